@@ -1,0 +1,101 @@
+"""Command line: run (default), simulate, migrate, check, health."""
+
+import argparse
+import asyncio
+import signal
+import sys
+
+from bot.app import App, TokenError, run_until, simulated
+from bot.health import HealthError, ask_health, socket_path
+from bot.logs import set_up_logs
+from bot.settings import Settings, SettingsError, read_settings
+from bot.storage import Database, StorageError
+from bot.storage.schema import migrate
+
+
+def main() -> int:
+    """Run the command; 0 if all went well, 2 for a wrong setting, 1 for other trouble."""
+    command = _parse()
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        print(f"Settings: {error}", file=sys.stderr)
+        return 2
+    secrets = [secret for secret in (settings.bot_token, settings.webhook_secret) if secret]
+    set_up_logs(
+        settings.log_level,
+        settings.log_format,
+        tuple(secret.get_secret_value() for secret in secrets),
+    )
+    try:
+        asyncio.run(_run(command, settings))
+    except TokenError as error:
+        print(f"Settings: BOT_TOKEN: {error}", file=sys.stderr)
+        return 2
+    except StorageError as error:
+        print(f"Database: {error}", file=sys.stderr)
+        return 1
+    except HealthError as error:
+        print(f"Health: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bot", description=__doc__)
+    commands = parser.add_subparsers(dest="command")
+    commands.add_parser("run", help="start the coach (default): simulated without BOT_TOKEN")
+    simulate = commands.add_parser("simulate", help="start the simulator, whatever BOT_TOKEN is")
+    simulate.add_argument(
+        "--without-bot", action="store_true", help="only the local Bot API and its page"
+    )
+    commands.add_parser("migrate", help="bring the database to the newest schema")
+    commands.add_parser("check", help="check settings and database")
+    commands.add_parser("health", help="ask the running bot how it is")
+    return parser.parse_args()
+
+
+async def _run(command: argparse.Namespace, settings: Settings) -> None:
+    match command.command:
+        case "migrate" | "check":
+            database = Database(settings.database_url)
+            try:
+                await migrate(database)
+            finally:
+                await database.close()
+            print("Settings and database are in order.")
+        case "health":
+            await ask_health(socket_path(settings.database_url))
+            print("ok")
+        case "simulate":
+            await _simulate(settings, without_bot=command.without_bot)
+        case _ if settings.bot_token is None:
+            await _simulate(settings, without_bot=False)
+        case _:
+            stop = _stop_at_signals()
+            await run_until(stop, App(settings).run(stop))
+
+
+async def _simulate(settings: Settings, *, without_bot: bool) -> None:
+    stop = _stop_at_signals()
+    async with simulated(settings) as (simulated_settings, address):
+        if without_bot:
+            print(
+                f"Page: {address}/\nBot API: BOT_API_URL={address} with any BOT_TOKEN", flush=True
+            )
+            await stop.wait()
+            return
+        print(f"Tafawud runs without Telegram. Chat with it here: {address}/", flush=True)
+        await run_until(stop, App(simulated_settings).run(stop))
+
+
+def _stop_at_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    return stop
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What the coach answers to everything it is told, within one transaction."""

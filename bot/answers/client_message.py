@@ -1,0 +1,260 @@
+"""A client's message: what it is, what to do and why, replies ready to send, and what next."""
+
+from html import escape
+
+from bot.answers.deals import offer_deals
+from bot.answers.knowledge import facts_of_deal
+from bot.answers.reminders import ask_when
+from bot.answers.render import fold_rules, hand_over, in_rows
+from bot.answers.talk import Talk
+from bot.answers.walk import begin, walk
+from bot.messages import Button, Rows
+from bot.storage import StoredReading
+from bot.texts import LANGUAGES, text_key
+from bot.texts.values import show, show_day
+from scenarios.engine.events import Digressed, Heard, Verb, Went
+from scenarios.engine.facts import Json
+from scenarios.engine.steps import Hear
+from scenarios.playbook.situations import SITUATIONS
+from scenarios.reading.deadlines import find_terms
+from scenarios.reading.message import Reading, facts_of
+from scenarios.reckoning.concessions import less
+from scenarios.reckoning.values import money_in, number_in, put_money
+
+_LIKELY = 3
+_QUOTED = 300
+"""Characters of the client's own words that are quoted back."""
+_HALF = 50
+_ANSWERS = {"agreement": "accepted", "stalling": "silent"}
+_MONEY_TALK = ("price_objection", "discount_request", "future_promise")
+
+
+async def take_message(
+    talk: Talk, text: str, reading: Reading, *, author: str | None = None
+) -> None:
+    """Diagnose a client's message and hand over replies; or take it as the answer waited for."""
+    deal = None if author is None else await talk.unit.dealings.deal_of_client(talk.user.id, author)
+    currency = (deal.currency if deal else None) or talk.user.currency or "USD"
+    facts = facts_of(reading, currency)
+    if await _answers_what_was_sent(talk, reading, facts, author):
+        return
+    reading_id = await talk.unit.dealings.add_reading(
+        talk.user.id,
+        text=text,
+        author=author,
+        language=reading.language,
+        situation=reading.primary,
+        facts=facts,
+        deal_id=None if deal is None else deal.id,
+        now=talk.now,
+    )
+    stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
+    if stored is not None:
+        await _diagnose(talk, stored, reading)
+    await walk(talk, Digressed())
+
+
+async def _answers_what_was_sent(
+    talk: Talk, reading: Reading, facts: dict[str, Json], author: str | None
+) -> bool:
+    """Go on with a walk that waits for the client's answer, where this message is one."""
+    frame = talk.session.top
+    if frame is None:
+        return False
+    step = talk.catalogue[frame.scenario].by_name[frame.step]
+    if not isinstance(step, Hear):
+        return False
+    client = frame.given.get("deal_client")
+    if author is not None and client is not None and client != author:
+        return False
+    if reading.primary == "neutral":
+        return False
+    answer = _ANSWERS.get(reading.primary, "insists")
+    if answer == "insists" and reading.primary in _MONEY_TALK and "message_amount" in facts:
+        answer = "offers"
+    talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", answer))})
+    await walk(talk, Heard(answer, facts))
+    return True
+
+
+async def _diagnose(talk: Talk, stored: StoredReading, reading: Reading | None) -> None:
+    """Say what the message is and hand over its replies."""
+    situation = SITUATIONS[stored.situation]
+    key = text_key("situation", situation.id)
+    language = talk.user.language
+    parts = [_head(talk, key, sure=reading is None or reading.is_sure)]
+    sentence = str(stored.facts.get("message_sentence", ""))
+    if sentence:
+        parts.append(f"<blockquote>{escape(sentence[:_QUOTED], quote=False)}</blockquote>")
+    parts.append(talk.texts.note(language, key, "hint"))
+    if found := _found(talk, stored):
+        parts.append(found)
+    parts.append(talk.texts.note(language, key, "why") + fold_rules(talk, situation.rules))
+    if reading is not None and reading.also:
+        names = ", ".join(
+            talk.text(text_key("situation", each, "button")) for each in reading.also[:_LIKELY]
+        )
+        parts.append(talk.text("diagnosis-also", {"names": names}))
+    if stored.language not in LANGUAGES:
+        parts.append(talk.text(text_key("diagnosis-language", stored.language)))
+    rows = () if reading is None or reading.is_sure else _likely_rows(talk, stored, reading)
+    talk.send("\n\n".join(parts), rows)
+    if situation.replies:
+        await _hand_over_replies(talk, stored)
+    talk.say("diagnosis-next", buttons=_next_rows(talk, stored))
+
+
+def _head(talk: Talk, key: str, *, sure: bool) -> str:
+    name = f"<b>{talk.text(key)}</b>"
+    return name if sure else f"{name}\n{talk.text('diagnosis-unsure')}"
+
+
+def _found(talk: Talk, stored: StoredReading) -> str:
+    """The amounts and times in it."""
+    own = talk.user.language
+    lines = []
+    for name in ("message_amount", "message_percent"):
+        if name in stored.facts:
+            value = str(show(stored.facts[name], own, html=False))
+            lines.append(talk.text(text_key("diagnosis", name), {"value": value}))
+    language = stored.language if stored.language in LANGUAGES else own
+    for term in find_terms(stored.text, language=language, now=stored.at, zone=talk.zone):
+        facts: dict[str, Json] = {"words": term.words, "day": show_day(term.at, talk.zone, own)}
+        lines.append(talk.text("diagnosis-time", facts))
+    return "\n".join(lines)
+
+
+def _lowered_price(facts: dict[str, Json]) -> dict[str, Json]:
+    """The deal's price less the percentage named, where that is a discount and not below the floor.
+
+    "I pay 50% in advance" names a percentage too.
+    """
+    price, percent = money_in(facts, "deal_price"), number_in(facts, "message_percent")
+    if price is None or percent is None or percent >= _HALF:
+        return {}
+    lowered, floor = less(price, percent), money_in(facts, "deal_floor")
+    if floor is not None and (floor.currency != lowered.currency or lowered < floor):
+        return {}
+    return {"new_price": put_money(lowered)}
+
+
+async def _hand_over_replies(talk: Talk, stored: StoredReading) -> None:
+    situation = SITUATIONS[stored.situation]
+    deal = (
+        None
+        if stored.deal_id is None
+        else await talk.unit.dealings.find_deal(talk.user.id, stored.deal_id)
+    )
+    facts = {**stored.facts, **facts_of_deal(deal)}
+    facts |= _lowered_price(facts)
+    hand_over(
+        talk,
+        talk.text("diagnosis-replies"),
+        [text_key("reply", situation.id, name) for name in situation.replies],
+        facts,
+        language=stored.language if stored.language in LANGUAGES else talk.user.language,
+        seed=f"{talk.user.id}:{stored.id}",
+    )
+
+
+def _likely_rows(talk: Talk, stored: StoredReading, reading: Reading) -> Rows:
+    likely = [name for name, _ in reading.ranked[1 : _LIKELY + 1]]
+    return in_rows([_situation_button(talk, stored.id, name) for name in likely])
+
+
+def _situation_button(talk: Talk, reading_id: int, situation: str) -> Button:
+    return Button(
+        talk.text(text_key("situation", situation, "button")), f"r:{reading_id}:is:{situation}"
+    )
+
+
+def _next_rows(talk: Talk, stored: StoredReading) -> Rows:
+    buttons = [
+        talk.button("next-other", f"r:{stored.id}:other"),
+        talk.button("next-remind", f"r:{stored.id}:remind"),
+    ]
+    if stored.deal_id is None:
+        buttons.insert(1, talk.button("next-save", f"r:{stored.id}:save"))
+    if SITUATIONS[stored.situation].scenario in talk.catalogue:
+        buttons.insert(0, talk.button("next-walk", f"r:{stored.id}:walk"))
+    return in_rows(buttons)
+
+
+async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
+    """A button under a diagnosis: walk, other, is, save, to, new, remind."""
+    stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
+    if stored is None:
+        talk.say("gone")
+        return
+    match words:
+        case ["walk"]:
+            await _walk_through(talk, stored)
+        case ["other"]:
+            rows = in_rows([_situation_button(talk, stored.id, name) for name in SITUATIONS])
+            talk.say("diagnosis-which", buttons=rows)
+        case ["is", situation] if situation in SITUATIONS:
+            if situation != stored.situation:
+                await talk.unit.dealings.correct_reading(talk.user.id, stored.id, situation)
+                stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
+            if stored is not None:
+                await _diagnose(talk, stored, None)
+        case ["save"]:
+            await offer_deals(talk, f"r:{stored.id}", stored.author)
+        case ["to", deal_id] if deal_id.isdigit():
+            await _save(talk, stored, int(deal_id))
+        case ["new"]:
+            await _save_to_new(talk, stored)
+        case ["remind"]:
+            subject = talk.subject("reminder-answer", {"client": stored.author})
+            await ask_when(talk, subject=subject, deal_id=stored.deal_id)
+        case _:
+            talk.say("gone")
+
+
+async def _walk_through(talk: Talk, stored: StoredReading) -> None:
+    """Start the situation's scenario; a second tap shows where it stands."""
+    scenario = SITUATIONS[stored.situation].scenario
+    running = any(
+        frame.given.get("reading") == stored.id and frame.scenario == scenario
+        for frame in (*talk.session.frames, *talk.session.parked)
+    )
+    if scenario is None or scenario not in talk.catalogue:
+        talk.say("gone")
+    elif running:
+        await walk(talk, Went(Verb.REPEAT))
+    else:
+        await begin(talk, scenario, deal_id=stored.deal_id, reading=stored)
+
+
+async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
+    deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
+    if deal is None:
+        talk.say("gone")
+        return
+    await talk.unit.dealings.save_reading(talk.user.id, stored.id, deal_id)
+    await talk.unit.dealings.note(
+        talk.user.id,
+        deal_id,
+        "message",
+        facts={"text": stored.text[:_QUOTED], "situation": stored.situation},
+        source=f"reading:{stored.id}",
+        now=talk.now,
+    )
+    values: dict[str, object] = (
+        {"language": stored.language} if stored.language in LANGUAGES else {}
+    )
+    await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
+    talk.show(
+        talk.text("deal-saved", {"client": deal.client}),
+        ((talk.button("deal-open", f"d:{deal_id}:show"),),),
+    )
+
+
+async def _save_to_new(talk: Talk, stored: StoredReading) -> None:
+    """A new deal for this message: at once where the author is known, else his name is asked."""
+    if stored.deal_id is not None:
+        await _save(talk, stored, stored.deal_id)
+        return
+    name = stored.author or talk.text("deal-unnamed")
+    deal_id = await talk.unit.dealings.add_deal(talk.user.id, name, talk.now)
+    await _save(talk, stored, deal_id)

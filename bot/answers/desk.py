@@ -1,0 +1,233 @@
+"""The front desk: sees what kind of thing came in and sends it to the room that answers it."""
+
+from bot.answers.client_message import press_reading, take_message
+from bot.answers.deals import list_deals, press_deal, press_ended
+from bot.answers.privacy import ask_to_forget, export, forget, tell_privacy
+from bot.answers.reminders import ask_when, list_reminders, press_reminder, take_wish
+from bot.answers.settings import (
+    change_language,
+    change_setting,
+    language_rows,
+    show_languages,
+    show_settings,
+)
+from bot.answers.talk import Talk
+from bot.answers.typed import chosen_option, is_small_talk, read_correction, read_verb
+from bot.answers.walk import begin, walk
+from bot.answers.welcome import help_, menu_rows, show_walks, start
+from bot.messages import (
+    Answer,
+    Attached,
+    Commanded,
+    Edit,
+    Forwarded,
+    Incoming,
+    Located,
+    Pressed,
+    Typed,
+    Unbutton,
+)
+from scenarios.catalogue import library_ids
+from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
+from scenarios.engine.steps import Ask, Hear
+from scenarios.reading.message import Reading
+from scenarios.reading.wishes import is_wish
+from scenarios.reading.zones import zone_at
+
+
+async def take(talk: Talk, incoming: Incoming, reading: Reading | None) -> None:
+    """Answer what came in.
+
+    Args:
+        talk: the turn.
+        incoming: what came.
+        reading: of its text, where it has one.
+    """
+    match incoming:
+        case Commanded(name, words):
+            await _command(talk, name, words)
+        case Pressed():
+            await _press(talk, incoming)
+        case Forwarded(text, author) if reading is not None and text.strip():
+            await _forwarded(talk, text, reading, author)
+        case Typed(text, edited) if reading is not None and text.strip():
+            await _typed(talk, text, reading, edited=edited)
+        case Located(latitude, longitude):
+            await _located(talk, latitude, longitude)
+        case Attached(kind):
+            talk.say(f"attached-{kind}")
+            await walk(talk, Digressed())
+        case _:
+            talk.say("attached-other")
+            await walk(talk, Digressed())
+
+
+async def _command(talk: Talk, name: str, words: str) -> None:
+    match name:
+        case "start":
+            await start(talk)
+        case "help":
+            help_(talk)
+        case "deals":
+            await list_deals(talk)
+        case "reminders":
+            await list_reminders(talk)
+        case "remind":
+            await take_wish(talk, words) if words.strip() else await ask_when(talk, subject=None)
+        case "settings":
+            show_settings(talk)
+        case "language":
+            show_languages(talk)
+        case "privacy":
+            tell_privacy(talk)
+        case "export":
+            await export(talk)
+        case "forget":
+            ask_to_forget(talk)
+        case "back" | "skip" | "cancel" | "restart" | "repeat":
+            await walk(talk, Went(Verb(name)))
+        case _ if name in library_ids():
+            await begin(talk, name)
+        case _:
+            talk.say("unknown-command", buttons=menu_rows(talk))
+
+
+async def _press(talk: Talk, pressed: Pressed) -> None:
+    talk.pressed = pressed.message_id
+    talk.said.append(Answer(pressed.callback_id))
+    kind, _, rest = pressed.data.partition(":")
+    words = rest.split(":")
+    number = int(words[0]) if words[0].isdigit() and len(words[0]) < 19 else -1
+    match kind, words:
+        case "q", [_, option]:
+            await _tap(talk, Tapped(number, option))
+        case "v", [_, verb] if verb in set(Verb):
+            await _tap(talk, Went(Verb(verb), number))
+        case "r", [_, *action]:
+            talk.pressed = talk.pressed if action[:1] in (["to"], ["new"]) else None
+            await press_reading(talk, number, action)
+        case "d", [_, *action]:
+            await press_deal(talk, number, action)
+        case "t", [_, action]:
+            await press_reminder(talk, number, action)
+        case "n", [_]:
+            await _remind_of_deal(talk, number)
+        case "e", ["remind"]:
+            await ask_when(talk, subject=None)
+        case "e", action:
+            await press_ended(talk, action)
+        case "w", [name] if name in library_ids():
+            await begin(talk, name)
+        case "s", [field]:
+            await change_setting(talk, field)
+        case "l", [language]:
+            await _switch(talk, language)
+        case "x", [answer]:
+            await forget(talk, answer)
+        case "m", [name]:
+            await _menu(talk, name)
+        case _:
+            talk.say("gone")
+
+
+async def _tap(talk: Talk, event: Tapped | Went) -> None:
+    """A question's button: the buttons go, so that nobody taps them again."""
+    if talk.pressed is not None:
+        talk.said.append(Unbutton(talk.pressed))
+    await walk(talk, event)
+
+
+async def _remind_of_deal(talk: Talk, deal_id: int) -> None:
+    deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
+    if deal is None:
+        talk.say("deal-gone")
+        return
+    subject = deal.next_action or talk.subject("reminder-answer", {"client": deal.client})
+    await ask_when(talk, subject=subject, deal_id=deal.id)
+
+
+async def _menu(talk: Talk, name: str) -> None:
+    match name:
+        case "walk":
+            show_walks(talk)
+        case "deals":
+            await list_deals(talk)
+        case "reminders":
+            await list_reminders(talk)
+        case "settings":
+            show_settings(talk)
+        case "language":
+            show_languages(talk)
+        case "help":
+            help_(talk)
+        case _:
+            talk.say("gone")
+
+
+async def _switch(talk: Talk, language: str) -> None:
+    """Another language: the greeting or the choice is said anew in it, and the pending question."""
+    await change_language(talk, language)
+    fresh = talk.user.trade is None and talk.session.top is not None
+    key = "welcome" if fresh else "language-changed"
+    if talk.pressed is not None:
+        talk.said.append(Edit(talk.pressed, talk.text(key), language_rows(talk)))
+    else:
+        talk.say(key)
+    if talk.session.top is not None:
+        await walk(talk, Went(Verb.REPEAT))
+
+
+async def _forwarded(talk: Talk, text: str, reading: Reading, author: str | None) -> None:
+    await take_message(talk, text, reading, author=author)
+
+
+async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> None:
+    """The user's own words: a verb, a wish, an answer, small talk, or a client's message pasted."""
+    verb = read_verb(talk, text)
+    frame = talk.session.top
+    if verb is not None and (frame is not None or verb in (Verb.CANCEL, Verb.RESUME)):
+        await walk(talk, Went(verb))
+        return
+    if is_wish(text):
+        await take_wish(talk, text)
+        return
+    if frame is None or edited:
+        await _unasked(talk, text, reading)
+        return
+    step = talk.catalogue[frame.scenario].by_name[frame.step]
+    # before the correction: "No, it isn't" may be an option's label
+    if (option := chosen_option(talk, frame, text)) is not None:
+        await walk(talk, Tapped(frame.asked, option))
+    elif (correction := read_correction(talk, text)) is not None:
+        await walk(talk, Said(correction, corrects=True))
+    elif isinstance(step, Ask):
+        await walk(talk, Said(text))
+    elif isinstance(step, Hear):
+        await _unasked(talk, text, reading)
+    else:
+        await walk(talk, Said(text))
+
+
+async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
+    if is_small_talk(talk, text):
+        talk.say("small-talk", buttons=menu_rows(talk))
+        await walk(talk, Digressed())
+    elif reading.language == "none":
+        talk.say("attached-other")
+        await walk(talk, Digressed())
+    else:
+        await take_message(talk, text, reading)
+
+
+async def _located(talk: Talk, latitude: float, longitude: float) -> None:
+    """A shared place: the time zone it lies in."""
+    zone = zone_at(latitude, longitude)
+    if zone is None:
+        talk.say("unread-not-zone")
+        return
+    frame = talk.session.top
+    if frame is not None and (frame.scenario, frame.step) == ("profile", "zone"):
+        await walk(talk, Said(zone))
+        return
+    await talk.change_profile({"zone": {"zone": zone}})
+    show_settings(talk)

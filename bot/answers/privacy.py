@@ -1,0 +1,34 @@
+"""What is stored of a user: told, handed over, erased."""
+
+import json
+
+from bot.answers.talk import Talk
+from bot.messages import File
+
+
+def tell_privacy(talk: Talk) -> None:
+    """What is stored, where, and how to take it or erase it."""
+    talk.say("privacy")
+
+
+async def export(talk: Talk) -> None:
+    """All that is stored of the user, as a JSON file."""
+    data = await talk.unit.accounts.export(talk.user.id)
+    content = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
+    talk.said.append(File("tafawud.json", content, talk.text("export-caption")))
+
+
+def ask_to_forget(talk: Talk) -> None:
+    """Erasing needs a yes."""
+    row = (talk.button("forget-yes", "x:yes"), talk.button("forget-no", "x:no"))
+    talk.say("forget-sure", buttons=(row,))
+
+
+async def forget(talk: Talk, answer: str) -> None:
+    """Erase everything after a yes."""
+    if answer == "yes":
+        await talk.unit.accounts.forget(talk.user.id, but_update=talk.update_id)
+        talk.erased = True
+        talk.show(talk.text("forget-done"))
+    else:
+        talk.show(talk.text("forget-kept"))

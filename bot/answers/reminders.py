@@ -1,0 +1,129 @@
+"""Reminders: asked for in words or by button, echoed, corrected, rung, done or put off."""
+
+from datetime import timedelta
+
+from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
+from bot.answers.render import in_rows, moment_facts
+from bot.answers.talk import Talk
+from bot.answers.walk import begin, confirm, walk
+from bot.messages import Button, Rows
+from bot.storage import Reminder
+from scenarios.engine.events import Digressed, Elapsed
+from scenarios.engine.facts import Json
+from scenarios.reading.times import read_time
+
+LATE = timedelta(minutes=2)
+"""A reminder that comes later than this says so."""
+LISTED = 20
+_STEP = timedelta(hours=1)
+_LABEL = 30
+
+
+async def take_wish(talk: Talk, text: str) -> None:
+    """A wish in words ("remind me tomorrow at 10 to …"): set it, or ask for what is missing."""
+    found = read_time(text, language=talk.user.language, now=talk.now, zone=talk.zone)
+    at = found.at or next(iter(found.choices), None)
+    if at is None or not found.subject:
+        if found.problem == "past":
+            talk.say("unread-past")
+        given: dict[str, Json] = {} if at is None else {"when_said": {"at": at.isoformat()}}
+        await ask_when(talk, subject=found.subject or None, given=given)
+        return
+    reminder_id = await talk.unit.timetable.add(talk.user.id, at, talk.now, text=found.subject)
+    confirm(talk, reminder_id, at, found.subject)
+    await walk(talk, Digressed())
+
+
+async def ask_when(
+    talk: Talk,
+    *,
+    subject: str | None,
+    deal_id: int | None = None,
+    reminder_id: int | None = None,
+    given: dict[str, Json] | None = None,
+) -> None:
+    """Ask when to remind, and of what if that is not told."""
+    facts: dict[str, Json] = {**later_times(talk), **(given or {})}
+    if subject:
+        facts["subject"] = subject
+    if reminder_id is not None:
+        facts["reminder_id"] = reminder_id
+    await begin(talk, "reminder", facts, deal_id=deal_id)
+
+
+async def list_reminders(talk: Talk) -> None:
+    """What waits, the next first; a tap opens it."""
+    waiting = await talk.unit.timetable.list_waiting(talk.user.id, limit=LISTED)
+    if not waiting:
+        talk.show(talk.text("reminders-none"))
+        return
+    lines = [talk.text("reminders-title")]
+    buttons = []
+    for number, each in enumerate(waiting, 1):
+        facts = {**moment_facts(talk, each.due_at), "what": each.text or "", "number": number}
+        lines.append(talk.text("reminders-line", facts))
+        buttons.append(Button(f"{number}. {(each.text or '')[:_LABEL]}", f"t:{each.id}:open"))
+    talk.show("\n".join(lines), in_rows(buttons))
+
+
+async def ring(talk: Talk, reminder: Reminder) -> None:
+    """A reminder's time has come, or a walk's."""
+    if reminder.frame is not None:
+        await walk(talk, Elapsed(reminder.frame))
+        return
+    late = talk.now - reminder.due_at > LATE
+    facts: dict[str, Json] = {**moment_facts(talk, reminder.due_at), "what": reminder.text or ""}
+    if reminder.deal_id is not None:
+        deal = await talk.unit.dealings.find_deal(talk.user.id, reminder.deal_id)
+        if deal is not None:
+            facts["client"] = deal.client
+    talk.say("reminder-late" if late else "reminder-rings", facts, _ring_rows(talk, reminder))
+
+
+def _ring_rows(talk: Talk, reminder: Reminder) -> Rows:
+    snooze = [talk.button("reminder-hour", f"t:{reminder.id}:hour")]
+    if local_time(talk, 0, EVENING) > talk.now:
+        snooze.append(talk.button("reminder-evening", f"t:{reminder.id}:evening"))
+    snooze.append(talk.button("reminder-tomorrow", f"t:{reminder.id}:tomorrow"))
+    snooze.append(talk.button("reminder-other-time", f"t:{reminder.id}:when"))
+    return ((talk.button("reminder-done", f"t:{reminder.id}:done"),), *in_rows(snooze))
+
+
+async def press_reminder(talk: Talk, reminder_id: int, action: str) -> None:
+    """A button of a reminder: open, done, delete, earlier, later, hour, evening, tomorrow, when."""
+    reminder = await talk.unit.timetable.find(talk.user.id, reminder_id)
+    if reminder is None or reminder.state not in ("waiting", "rung"):
+        talk.show(talk.text("reminder-gone"))
+        return
+    what = reminder.text or ""
+    match action:
+        case "open":
+            confirm(talk, reminder.id, reminder.due_at, what)
+        case "done" | "delete":
+            await talk.unit.timetable.finish(talk.user.id, reminder.id)
+            key = "reminder-is-done" if action == "done" else "reminder-deleted"
+            talk.show(talk.text(key, {"what": what}))
+        case "when":
+            await ask_when(talk, subject=what, reminder_id=reminder.id)
+        case "earlier" | "later" | "hour" | "evening" | "tomorrow":
+            await _move(talk, reminder, action)
+        case _:
+            talk.say("gone")
+
+
+async def _move(talk: Talk, reminder: Reminder, action: str) -> None:
+    match action:
+        case "earlier":
+            due_at = reminder.due_at - _STEP
+        case "later":
+            due_at = reminder.due_at + _STEP
+        case "hour":
+            due_at = talk.now + _STEP
+        case "evening":
+            due_at = local_time(talk, 0, EVENING)
+        case _:
+            due_at = local_time(talk, 1, MORNING)
+    if due_at <= talk.now:
+        due_at = reminder.due_at
+    await talk.unit.timetable.move(talk.user.id, reminder.id, due_at)
+    confirm(talk, reminder.id, due_at, reminder.text or "")

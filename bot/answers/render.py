@@ -1,0 +1,274 @@
+"""Turns the engine's replies, which are ids and facts, into messages with words and buttons."""
+
+from datetime import datetime
+
+from bot.answers.talk import Talk
+from bot.messages import Button, Rows
+from bot.texts import text_key
+from bot.texts.values import show, show_distance, show_time, show_zone
+from scenarios.engine.events import Verb
+from scenarios.engine.facts import Facts, Json
+from scenarios.engine.replies import (
+    Asked,
+    Changed,
+    Drafted,
+    Ended,
+    Explained,
+    Idle,
+    Missed,
+    Parked,
+    Reply,
+    Resumable,
+    Returned,
+    Stale,
+    Stopped,
+    Told,
+    Took,
+    Upgraded,
+)
+from scenarios.engine.steps import HEARD, LATER
+
+COPY_LIMIT = 256
+"""Characters that a copy button may carry (Bot API: CopyTextButton)."""
+_WIDE = 18
+"""Characters above which a button stands alone in its row."""
+
+
+def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
+    """Say the engine's replies, in order; what belongs together goes into one message."""
+    before: list[str] = []
+    for reply in replies:
+        if isinstance(reply, Drafted):
+            _flush(talk, before)
+            _draft(talk, reply)
+        elif isinstance(reply, Asked):
+            before.append(_question(talk, reply))
+            talk.send("\n\n".join(before), _question_rows(talk, reply))
+            before.clear()
+        elif isinstance(reply, Resumable):
+            _flush(talk, before)
+            _offer(talk, reply)
+        elif isinstance(reply, Ended):
+            _flush(talk, before)
+            _end(talk, reply)
+        elif (words := _words(talk, reply)) is not None:
+            before.append(words)
+    _flush(talk, before)
+
+
+def _flush(talk: Talk, before: list[str]) -> None:
+    if before:
+        talk.send("\n\n".join(before))
+        before.clear()
+
+
+def _words(talk: Talk, reply: Reply) -> str | None:
+    """What a reply says that needs no buttons."""
+    match reply:
+        case Told(scenario, step, rules, facts):
+            return talk.text(text_key(scenario, step), _shown(talk, facts)) + fold_rules(
+                talk, rules
+            )
+        case Took(scenario, step, _, value) | Changed(scenario, step, value):
+            key = "walk-took" if isinstance(reply, Took) else "walk-changed"
+            facts = {"label": _label(talk, scenario, step), "value": _value(talk, value)}
+            words = talk.text(key, facts)
+        case Missed():
+            words = _missed(talk, reply)
+        case Explained(scenario, step):
+            words = _reason(talk, text_key(scenario, step))
+        case Parked(_, _, until):
+            words = talk.text("walk-parked", moment_facts(talk, until))
+        case Stopped(scenario):
+            words = talk.text("walk-stopped", {"name": scenario_name(talk, scenario)})
+        case Stale():
+            words = talk.text("walk-stale")
+        case Returned(scenario, facts):
+            shown = {"name": scenario_name(talk, scenario), "client": facts.get("deal_client")}
+            words = talk.text("walk-returned", shown)
+        case Upgraded():
+            words = talk.text("walk-upgraded")
+        case Idle():
+            words = talk.text("walk-nothing-pending")
+        case _:
+            return None
+    return words
+
+
+def _reason(talk: Talk, key: str) -> str:
+    if talk.texts.has_note(talk.user.language, key, "why"):
+        return talk.texts.note(talk.user.language, key, "why")
+    return talk.text("walk-hear-why")
+
+
+def _missed(talk: Talk, missed: Missed) -> str:
+    """Why the answer cannot be taken, with an example; the second time also the ways out."""
+    key = text_key(missed.scenario, missed.step)
+    lines = [talk.text(text_key("unread", missed.reason))]
+    if talk.texts.has_note(talk.user.language, key, "hint"):
+        lines.append(talk.texts.note(talk.user.language, key, "hint"))
+    if missed.tries > 1:
+        lines.append(talk.text("unread-again"))
+    return "\n".join(lines)
+
+
+def _question(talk: Talk, asked: Asked) -> str:
+    if asked.kind == "hear":
+        return talk.text("walk-hear")
+    return talk.text(text_key(asked.scenario, asked.step), _shown(talk, asked.facts))
+
+
+def _question_rows(talk: Talk, asked: Asked) -> Rows:
+    buttons = [
+        Button(_suggestion(talk, source, value), f"q:{asked.serial}:{option}")
+        for option, source, value in asked.suggestions
+    ]
+    buttons += [
+        Button(option_label(talk, asked.scenario, asked.step, option), f"q:{asked.serial}:{option}")
+        for option in asked.options
+    ]
+    verbs = tuple(
+        Button(talk.text(text_key("verb", verb)), f"v:{asked.serial}:{verb}")
+        for verb in asked.verbs
+    )
+    return (*in_rows(buttons), verbs) if verbs else in_rows(buttons)
+
+
+def _suggestion(talk: Talk, source: str, value: Json) -> str:
+    if source in ("in_two_hours", "this_evening", "tomorrow"):
+        return talk.text(text_key("later", source))
+    return _value(talk, value)
+
+
+def option_label(talk: Talk, scenario: str, step: str, option: str) -> str:
+    """The label of an option's button; a client's answers are called the same everywhere."""
+    if option in HEARD or option == LATER:
+        return talk.text(text_key("walk-hear", option))
+    if option == "now":
+        return talk.text("walk-now")
+    return talk.text(text_key(scenario, step, option))
+
+
+def scenario_name(talk: Talk, scenario: str) -> str:
+    """What a scenario or form is called."""
+    return talk.text(text_key(scenario))
+
+
+def _offer(talk: Talk, offer: Resumable) -> None:
+    facts = {"name": scenario_name(talk, offer.scenario)}
+    row = tuple(
+        Button(talk.text(text_key("verb", verb)), f"v:{offer.serial}:{verb}")
+        for verb in (Verb.RESUME, Verb.DROP)
+    )
+    talk.say("walk-resume", facts, (row,))
+
+
+def _end(talk: Talk, ended: Ended) -> None:
+    """A coaching walk ends with the next step offered; a form has said its own last word."""
+    if ended.scenario in ("profile", "deal", "reminder"):
+        return
+    row = [talk.button("end-remind", "e:remind"), talk.button("end-deals", "m:deals")]
+    if ended.about is None:
+        row.insert(0, talk.button("end-save", "e:save"))
+    talk.say("walk-ended", {"name": scenario_name(talk, ended.scenario)}, in_rows(row))
+
+
+def _draft(talk: Talk, drafted: Drafted) -> None:
+    """Each variant alone in a message; before them what they are, each with its risk and gain."""
+    seed = f"{talk.user.id}:{drafted.about or drafted.frame}:{drafted.step}"
+    keys = [text_key(drafted.scenario, drafted.step, variant) for variant in drafted.variants]
+    intro = talk.text(text_key(drafted.scenario, drafted.step), _shown(talk, drafted.facts))
+    hand_over(
+        talk,
+        intro + fold_rules(talk, drafted.rules),
+        keys,
+        drafted.facts,
+        language=drafted.language or talk.user.language,
+        seed=seed,
+    )
+
+
+def hand_over(
+    talk: Talk, intro: str, keys: list[str], facts: Facts, *, language: str, seed: str
+) -> None:
+    """Send what the drafts are, then each draft alone in its own message.
+
+    Args:
+        talk: the turn.
+        intro: HTML before the list of strategies.
+        keys: text keys of the drafts.
+        facts: what the drafts may name.
+        language: the client's; where it is not the user's, the meaning is told in his.
+        seed: chooses steadily between wordings.
+    """
+    usable = [key for key in keys if talk.texts.can_draft(language, key, facts)]
+    lines = [intro]
+    for number, key in enumerate(usable, 1):
+        own = talk.user.language
+        label, risk = talk.texts.note(own, key, "label"), talk.texts.note(own, key, "risk")
+        note = f"<b>{number}. {label}</b>\n{risk}"
+        if language != own:
+            meaning = show(talk.texts.draft(own, key, facts, seed=seed), own, html=True)
+            note += f"\n<blockquote expandable>{meaning}</blockquote>"
+        lines.append(note)
+    talk.send("\n\n".join(lines))
+    for key in usable:
+        words = talk.texts.draft(language, key, facts, seed=seed)
+        copy: Rows = ()
+        if len(words.encode("utf-16-le")) // 2 <= COPY_LIMIT:
+            copy = ((Button(talk.text("draft-copy"), copy=words),),)
+        talk.send(f"<code>{show(words, language, html=True)}</code>", copy)
+
+
+def fold_rules(talk: Talk, rules: tuple[str, ...]) -> str:
+    """The rules that advice rests on, folded: one touch unfolds why it works."""
+    if not rules:
+        return ""
+    lines = [f"<b>{rule}</b> {talk.text(text_key('rule', rule.lower()))}" for rule in rules]
+    title = talk.text("why-title")
+    return f"\n<blockquote expandable><b>{title}</b>\n" + "\n".join(lines) + "</blockquote>"
+
+
+def in_rows(buttons: list[Button]) -> Rows:
+    """Two buttons a row where both are short, else one."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        short = len(button.label) <= _WIDE
+        if rows and short and len(rows[-1]) == 1 and len(rows[-1][0].label) <= _WIDE:
+            rows[-1] = (rows[-1][0], button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
+
+
+def moment_facts(talk: Talk, at: datetime) -> dict[str, Json]:
+    """A moment for a text: `when` in the user's zone, `distance` from now."""
+    language = talk.user.language
+    return {
+        "when": show_time(at, talk.zone, language),
+        "distance": show_distance(at, talk.now, language),
+    }
+
+
+def _label(talk: Talk, scenario: str, step: str) -> str:
+    return talk.texts.note(talk.user.language, text_key(scenario, step), "label")
+
+
+def _value(talk: Talk, value: Json) -> str:
+    match value:
+        case {"zone": str(zone)}:
+            return show_zone(zone, talk.now, talk.user.language)
+        case {"at": str(at)}:
+            return show_time(datetime.fromisoformat(at), talk.zone, talk.user.language)
+        case _:
+            return str(show(value, talk.user.language, html=False))
+
+
+def _shown(talk: Talk, facts: Facts) -> dict[str, Json]:
+    """Facts with zones and moments put into words: those need the user's clock."""
+    return {
+        name: _value(talk, value)
+        if isinstance(value, dict) and {"zone", "at"} & value.keys()
+        else value
+        for name, value in facts.items()
+    }

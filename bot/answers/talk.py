@@ -1,0 +1,91 @@
+"""One turn of a talk with a user: who he is, what is known, what is said back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.messages import Button, Edit, Outgoing, Rows, Send
+from bot.storage import Unit, User
+from bot.texts import Texts
+from scenarios.engine.facts import Facts, Json
+from scenarios.engine.scenario import Scenario
+from scenarios.engine.session import Session
+
+MOST_UNITS = 4096
+"""UTF-16 units of a Telegram message, tags left out."""
+
+
+@dataclass(slots=True)
+class Talk:
+    """What a turn works with and fills.
+
+    Attributes:
+        session: the user's conversation; the last one is saved.
+        pressed: the message whose button was pressed; screens are changed in it.
+        said: what goes out, in order.
+        update_id: the update taken; None when a reminder's time has come.
+    """
+
+    user: User
+    unit: Unit
+    texts: Texts
+    catalogue: Mapping[str, Scenario]
+    session: Session
+    now: datetime
+    update_id: int | None = None
+    pressed: int | None = None
+    said: list[Outgoing] = field(default_factory=list)
+    erased: bool = False
+
+    @property
+    def zone(self) -> str:
+        """The user's time zone; UTC until it is known."""
+        return self.user.zone or "UTC"
+
+    def text(self, key: str, facts: Facts | None = None, *, seed: str = "") -> str:
+        """Prose in the user's language."""
+        return self.texts.say(self.user.language, key, facts, seed=seed)
+
+    def subject(self, key: str, facts: Facts) -> str:
+        """Words of ours that are stored as if the user had typed them: plain text."""
+        return self.texts.draft(self.user.language, key, facts)
+
+    def say(self, key: str, facts: Facts | None = None, buttons: Rows = ()) -> None:
+        """Send a text."""
+        self.send(self.text(key, facts), buttons)
+
+    def send(self, text: str, buttons: Rows = ()) -> None:
+        """Send words that are ready."""
+        self.said.append(Send(text, buttons))
+
+    def show(self, text: str, buttons: Rows = ()) -> None:
+        """Show a screen: in the message whose button was pressed, else as a new one."""
+        if self.pressed is None:
+            self.send(text, buttons)
+        else:
+            self.said.append(Edit(self.pressed, text, buttons))
+
+    def button(self, key: str, data: str) -> Button:
+        """A button with a text of ours."""
+        return Button(self.texts.say(self.user.language, key), data)
+
+    async def change_user(self, user: User) -> None:
+        """The user has changed: write him and go on with him."""
+        self.user = user
+        await self.unit.accounts.change(user)
+
+    async def change_profile(self, values: Mapping[str, Json]) -> None:
+        """Write what the user told of himself."""
+        user = self.user
+        profile = dict(user.profile)
+        for name, value in values.items():
+            match name, value:
+                case "trade", str():
+                    user = replace(user, trade=value)
+                case "currency", {"currency": str(code)}:
+                    user = replace(user, currency=code)
+                case "zone", {"zone": str(zone)}:
+                    user = replace(user, zone=zone)
+                case _:
+                    profile[name] = value
+        await self.change_user(replace(user, profile=profile))

@@ -1,0 +1,79 @@
+"""Understands words typed where a button would do: verbs, options, corrections, small talk."""
+
+import re
+
+from bot.answers.render import option_label
+from bot.answers.talk import Talk
+from bot.texts import LANGUAGES, text_key
+from scenarios.engine.events import Verb
+from scenarios.engine.session import Frame
+from scenarios.engine.steps import HEARD, LATER, Choose, Hear
+
+_TYPED_VERBS = (
+    Verb.CANCEL,
+    Verb.BACK,
+    Verb.SKIP,
+    Verb.RESTART,
+    Verb.REPEAT,
+    Verb.RESUME,
+    Verb.WHY,
+)
+_SIGNS = re.compile(r"[^\w\s]+")
+_SHORT = 40
+_MARKS = dict.fromkeys((*range(0x064B, 0x0653), 0x0640))
+_VARIANTS = str.maketrans("أإآةىё", "ااا\N{ARABIC LETTER HEH}\N{ARABIC LETTER YEH}е")
+"""Spellings that people do not tell apart."""
+
+
+def fold(text: str) -> str:
+    """Words as they are compared: lower case, without signs, marks and spelling variants."""
+    folded = text.casefold().translate(_MARKS).translate(_VARIANTS)
+    return " ".join(_SIGNS.sub(" ", folded).split())
+
+
+def read_verb(talk: Talk, text: str) -> Verb | None:
+    """The verb that these words are, in any of the languages; None if they are none."""
+    said = fold(text[:_SHORT])
+    return next((verb for verb in _TYPED_VERBS if said in _words(talk, f"words-{verb}")), None)
+
+
+def is_small_talk(talk: Talk, text: str) -> bool:
+    """Whether this is a greeting, a thank-you or the like, meant for the coach."""
+    return len(text) <= _SHORT and fold(text) in _words(talk, "words-small-talk")
+
+
+def read_correction(talk: Talk, text: str) -> str | None:
+    """What stands behind a "no, …"; None if the text opens otherwise or nothing stands behind."""
+    opening, sign, rest = re.sub(r"[،:—–-]", ",", text, count=1).partition(",")
+    if sign and rest.strip() and fold(opening) in _words(talk, "words-correction"):
+        return rest.strip()
+    return None
+
+
+def chosen_option(talk: Talk, frame: Frame, text: str) -> str | None:
+    """The option of the pending question that these words name: its label or a clear part."""
+    step = talk.catalogue[frame.scenario].by_name[frame.step]
+    match step:
+        case Choose(options=options):
+            names = tuple(options)
+        case Hear():
+            names = (*HEARD, LATER)
+        case _:
+            return None
+    said = fold(text)
+    if not said or len(said) > _SHORT:
+        return None
+    labels = {name: fold(option_label(talk, frame.scenario, step.name, name)) for name in names}
+    exact = [name for name, label in labels.items() if label == said]
+    if exact:
+        return exact[0]
+    if said.isdigit() and 1 <= int(said) <= len(names):
+        return names[int(said) - 1]
+    near = [name for name, label in labels.items() if set(said.split()) <= set(label.split())]
+    return near[0] if len(near) == 1 else None
+
+
+def _words(talk: Talk, key: str) -> frozenset[str]:
+    """The words of a list in all languages: people mix them."""
+    said = (talk.texts.say(language, text_key(key)) for language in LANGUAGES)
+    return frozenset(fold(word) for words in said for word in re.split(r"[,،]", words))

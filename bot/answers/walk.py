@@ -1,0 +1,147 @@
+"""Carries a talk through the engine: events in, replies said, timers set, facts written down."""
+
+from datetime import datetime
+
+from bot.answers.knowledge import facts_of_deal, facts_of_user
+from bot.answers.render import moment_facts, render
+from bot.answers.talk import Talk
+from bot.storage import StoredReading
+from scenarios.engine.events import Began, Event
+from scenarios.engine.facts import Json
+from scenarios.engine.machine import advance
+from scenarios.engine.replies import Kept, Timer
+from scenarios.reckoning.money import MoneyError, load_money
+from scenarios.reckoning.values import number_in
+
+_MONEY = ("price", "floor")
+
+
+async def walk(talk: Talk, event: Event) -> None:
+    """Take an event and answer it."""
+    turn = advance(talk.catalogue, talk.session, event, talk.now)
+    talk.session = turn.session
+    for kept in turn.kept:
+        await _keep(talk, kept)
+    for timer in turn.timers:
+        await _set_timer(talk, timer)
+    render(talk, turn.replies)
+
+
+async def begin(
+    talk: Talk,
+    scenario: str,
+    given: dict[str, Json] | None = None,
+    *,
+    deal_id: int | None = None,
+    reading: StoredReading | None = None,
+) -> None:
+    """Start a scenario with all that is known of the user, the deal and the client's message."""
+    deal = None if deal_id is None else await talk.unit.dealings.find_deal(talk.user.id, deal_id)
+    facts = {**facts_of_user(talk), **facts_of_deal(deal)}
+    language = None if deal is None else deal.language
+    if reading is not None:
+        opens = talk.catalogue[scenario].opens.get(reading.situation, {})
+        facts |= {**reading.facts, **opens, "reading": reading.id}
+        language = reading.language
+    await walk(
+        talk,
+        Began(
+            scenario,
+            {**facts, **(given or {})},
+            about=None if deal is None else str(deal.id),
+            language=language,
+        ),
+    )
+
+
+async def _keep(talk: Talk, kept: Kept) -> None:
+    if kept.profile:
+        await talk.change_profile(kept.profile)
+    if kept.entry == "reminder":
+        await _keep_reminder(talk, kept)
+    elif kept.scenario == "deal" and kept.about is None:
+        await _make_deal(talk, kept)
+    elif kept.about is not None:
+        await keep_in_deal(talk, kept, int(kept.about))
+
+
+async def _make_deal(talk: Talk, kept: Kept) -> None:
+    """The first field of a new deal makes it; the walk is about it from then on."""
+    client = str(kept.deal.get("client", ""))
+    deal_id = await talk.unit.dealings.add_deal(talk.user.id, client, talk.now)
+    talk.session = talk.session.about(kept.frame, str(deal_id))
+    source = f"{kept.frame}:{kept.step}"
+    await talk.unit.dealings.note(
+        talk.user.id, deal_id, "made", facts={}, source=source, now=talk.now
+    )
+
+
+async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
+    """Write what a walk keeps into a deal: fields, state, a line of the timeline."""
+    values: dict[str, object] = {}
+    for name, value in kept.deal.items():
+        if name in _MONEY:
+            try:
+                values[name] = load_money(value)
+            except MoneyError:
+                continue
+        elif name == "hours":
+            values[name] = number_in(kept.deal, name)
+        else:
+            values[name] = value
+    if kept.state is not None:
+        values["state"] = kept.state
+    if values:
+        await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
+    if kept.entry is not None:
+        await talk.unit.dealings.note(
+            talk.user.id,
+            deal_id,
+            kept.entry,
+            facts=kept.facts,
+            source=f"{kept.frame}:{kept.step}",
+            now=talk.now,
+        )
+
+
+async def _keep_reminder(talk: Talk, kept: Kept) -> None:
+    when, what = kept.facts["when"], str(kept.facts["what"])
+    due_at = datetime.fromisoformat(str(when["at"])) if isinstance(when, dict) else talk.now
+    old = kept.facts.get("reminder_id")
+    if isinstance(old, int):
+        if not await talk.unit.timetable.move(talk.user.id, old, due_at):
+            talk.say("reminder-gone")
+            return
+        reminder_id = old
+    else:
+        reminder_id = await talk.unit.timetable.add(
+            talk.user.id,
+            due_at,
+            talk.now,
+            text=what,
+            deal_id=None if kept.about is None else int(kept.about),
+        )
+    confirm(talk, reminder_id, due_at, what)
+
+
+def confirm(talk: Talk, reminder_id: int, due_at: datetime, what: str) -> None:
+    """Echo a reminder's time in the user's zone, with one-tap corrections."""
+    facts: dict[str, Json] = {**moment_facts(talk, due_at), "what": what}
+    rows = (
+        (
+            talk.button("reminder-earlier", f"t:{reminder_id}:earlier"),
+            talk.button("reminder-later", f"t:{reminder_id}:later"),
+        ),
+        (
+            talk.button("reminder-other-time", f"t:{reminder_id}:when"),
+            talk.button("reminder-delete", f"t:{reminder_id}:delete"),
+        ),
+    )
+    key = "reminder-set" if talk.user.zone is not None else "reminder-set-utc"
+    talk.show(talk.text(key, facts), rows)
+
+
+async def _set_timer(talk: Talk, timer: Timer) -> None:
+    await talk.unit.timetable.drop_frame(talk.user.id, timer.frame)
+    if timer.at is not None:
+        await talk.unit.timetable.add(talk.user.id, timer.at, talk.now, frame=timer.frame)

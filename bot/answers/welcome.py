@@ -1,0 +1,48 @@
+"""The first minute, the menu and the help."""
+
+from bot.answers.knowledge import guesses
+from bot.answers.render import in_rows
+from bot.answers.settings import language_rows
+from bot.answers.talk import Talk
+from bot.answers.walk import begin, walk
+from bot.messages import Rows
+from bot.texts import text_key
+from scenarios.catalogue import library_ids
+from scenarios.engine.events import Verb, Went
+
+
+async def start(talk: Talk) -> None:
+    """/start: a newcomer is greeted and asked three things; others see where they are."""
+    known = talk.user.trade or talk.user.currency or talk.user.zone
+    if talk.session.top is not None:
+        talk.say("menu", buttons=menu_rows(talk))
+        await walk(talk, Went(Verb.REPEAT))
+    elif known:
+        talk.say("menu", buttons=menu_rows(talk))
+    else:
+        talk.say("welcome", buttons=language_rows(talk))
+        await begin(talk, "profile", guesses(talk))
+
+
+def menu_rows(talk: Talk) -> Rows:
+    """What can be done, at most six buttons."""
+    return in_rows(
+        [
+            talk.button("menu-walk", "m:walk"),
+            talk.button("menu-deals", "m:deals"),
+            talk.button("menu-reminders", "m:reminders"),
+            talk.button("menu-settings", "m:settings"),
+            talk.button("menu-help", "m:help"),
+        ]
+    )
+
+
+def show_walks(talk: Talk) -> None:
+    """The talks one can be walked through."""
+    buttons = [talk.button(text_key(name), f"w:{name}") for name in library_ids()]
+    talk.show(talk.text("walks-title"), in_rows(buttons))
+
+
+def help_(talk: Talk) -> None:
+    """What the coach can do, with an example each."""
+    talk.show(talk.text("help"), menu_rows(talk))

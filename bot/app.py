@@ -1,0 +1,222 @@
+"""Composition root: builds, starts and stops everything."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from telegram.error import InvalidToken, NetworkError
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.delivery import Delivery
+from bot.health import answer_health, socket_path
+from bot.intake import Intake
+from bot.lanes import Lanes
+from bot.reader import Reader
+from bot.reminders import Reminders
+from bot.settings import Settings
+from bot.simulator import Simulator
+from bot.storage import Database, StorageError, open_unit
+from bot.storage.schema import migrate
+from bot.texts import load_texts
+from bot.turns import House
+from handlers.calls import deliver
+from handlers.door import Door
+from handlers.events import WANTED
+from handlers.introduction import introduce
+from scenarios.catalogue import load_catalogue
+
+_LOG = logging.getLogger(__name__)
+STOP_SECONDS = 4.0
+"""What is in hand is finished within this time after SIGTERM."""
+SIMULATED_TOKEN = "1:simulated-on-this-machine"  # noqa: S105 - of the local Bot API only
+_SWEEP_SECONDS = 6 * 3600
+_PAUSES = (1, 2, 5, 10, 30)
+
+ExtendedBot = ExtBot[int]
+Clock = Callable[[], datetime]
+
+
+class TokenError(Exception):
+    """Telegram does not know the token."""
+
+
+def utc_now() -> datetime:
+    """The time, aware, UTC."""
+    return datetime.now(UTC)
+
+
+class App:
+    """The running coach: one bot, one database."""
+
+    def __init__(self, settings: Settings, *, clock: Clock = utc_now) -> None:
+        if settings.bot_token is None:
+            raise ValueError("an app needs a token")
+        self._settings = settings
+        self._clock = clock
+        self.database = Database(settings.database_url)
+        self.bot = _make_bot(settings, settings.bot_token.get_secret_value())
+        self.reader = Reader()
+        house = House(
+            database=self.database,
+            texts=load_texts(),
+            catalogue=load_catalogue(),
+            default_language=settings.default_language,
+            allowed=settings.allowed_users,
+        )
+        self.delivery = Delivery(
+            self.database, lambda chat_id, message: deliver(self.bot, chat_id, message)
+        )
+        self.reminders = Reminders(self.database, house, clock, self.delivery.wake)
+        door = Door(self.bot, house, self.reader, clock, self._committed)
+        self.lanes = Lanes(door.take)
+        self.intake = Intake(self.bot, self.database, self.lanes.put, clock, WANTED)
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Run until `stop` is set.
+
+        Raises:
+            TokenError: Telegram does not know the token.
+            StorageError: the database cannot be used.
+        """
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(self.database.close)
+            stack.callback(self.reader.close)
+            await migrate(self.database)
+            await self._connect(stop)
+            stack.push_async_callback(self.bot.shutdown)
+            await self._serve(stop)
+
+    async def _connect(self, stop: asyncio.Event) -> None:
+        """Say hello to Telegram; it may be out of reach for a while."""
+        for pause in (*_PAUSES, *([_PAUSES[-1]] * 10**6)):
+            try:
+                await self.bot.initialize()
+            except InvalidToken:
+                raise TokenError("Telegram does not know this BOT_TOKEN") from None
+            except NetworkError as error:
+                name = type(error).__name__
+                _LOG.warning("Telegram is out of reach (%s); trying again in %s s", name, pause)
+            else:
+                return
+            try:
+                async with asyncio.timeout(pause):
+                    await stop.wait()
+            except TimeoutError:
+                continue
+            raise asyncio.CancelledError
+
+    async def _serve(self, stop: asyncio.Event) -> None:
+        settings = self._settings
+        await self.intake.resume()
+        tasks = [
+            asyncio.create_task(self.delivery.run(), name="delivery"),
+            asyncio.create_task(self.reminders.run(), name="reminders"),
+            asyncio.create_task(self._sweep(), name="sweep"),
+        ]
+        if settings.webhook_url is not None and settings.webhook_secret is not None:
+            secret = settings.webhook_secret.get_secret_value()
+            await self.intake.listen(settings.webhook_url, secret, settings.webhook_listen)
+        else:
+            tasks.append(asyncio.create_task(self.intake.poll(), name="polling"))
+        side = asyncio.create_task(self._prepare(), name="preparation")
+        health = await answer_health(
+            socket_path(settings.database_url), lambda: self._health(tasks)
+        )
+        _LOG.info("the coach is ready")
+        waiting = asyncio.create_task(stop.wait(), name="stop")
+        try:
+            await asyncio.wait([waiting, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            health.close()
+            await self.intake.close()
+            await self.lanes.finish(STOP_SECONDS / 2)
+            for task in (waiting, side, *tasks):
+                task.cancel()
+            results = await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(waiting, side, return_exceptions=True)
+            await self.delivery.finish(STOP_SECONDS / 2)
+        for result in results:
+            if isinstance(result, InvalidToken):
+                raise TokenError("Telegram does not know this BOT_TOKEN any more")
+            if isinstance(result, Exception):
+                raise result
+
+    async def _prepare(self) -> None:
+        """What the first answer need not wait for."""
+        await self.reader.warm_up()
+        await asyncio.to_thread(load_texts().preload)
+        await introduce(self.bot, load_texts())
+
+    def _committed(self) -> None:
+        self.delivery.wake()
+        self.reminders.wake()
+
+    async def _health(self, tasks: list[asyncio.Task[None]]) -> str:
+        for task in tasks:
+            if task.done():
+                return f"{task.get_name()} has stopped"
+        try:
+            async with open_unit(self.database) as unit:
+                await unit.timetable.next_due()
+        except StorageError:
+            return "the database cannot be used"
+        return "ok"
+
+    async def _sweep(self) -> None:
+        """Now and then forget what need not be kept."""
+        while True:
+            try:
+                async with open_unit(self.database) as unit:
+                    now = self._clock()
+                    await unit.post.sweep(now)
+                    await unit.dealings.sweep_readings(now)
+            except StorageError as error:
+                _LOG.warning("old rows could not be erased: %s", error)
+            await asyncio.sleep(_SWEEP_SECONDS)
+
+
+def _make_bot(settings: Settings, token: str) -> ExtendedBot:
+    return ExtBot(
+        token,
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=HTTPXRequest(connection_pool_size=64, pool_timeout=10),
+        get_updates_request=HTTPXRequest(connection_pool_size=1),
+        rate_limiter=AIORateLimiter(),
+    )
+
+
+@asynccontextmanager
+async def simulated(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
+    """The simulator, and the settings of a bot that talks to it; the address of its page."""
+    journal = Path("data/simulator.jsonl")
+    simulator = Simulator(journal=journal)
+    address = await simulator.start(settings.simulator_port)
+    try:
+        yield (
+            settings.model_copy(
+                update={
+                    "bot_token": type(settings)
+                    .model_validate({"bot_token": SIMULATED_TOKEN})
+                    .bot_token,
+                    "bot_api_url": address,
+                    "webhook_url": None,
+                }
+            ),
+            address,
+        )
+    finally:
+        await simulator.stop()
+
+
+async def run_until(stop: asyncio.Event, work: Coroutine[None, None, None]) -> None:
+    """Run the work; a stop in the middle of connecting is no error."""
+    try:
+        await work
+    except asyncio.CancelledError:
+        if not stop.is_set():
+            raise

@@ -1,0 +1,149 @@
+"""Outbox -> Telegram: in order in each chat, chats side by side, again until it has gone."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable
+
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
+
+from bot.messages import MessageError, Outgoing, load_message
+from bot.storage import Database, Letter, StorageError, open_unit
+
+_LOG = logging.getLogger(__name__)
+MOST_TRIES = 8
+"""Tries of a message that Telegram answers with an error of its own."""
+_PAGE = 200
+_PAUSES = (1, 2, 5, 15, 60)
+
+Deliver = Callable[[int, Outgoing], Awaitable[None]]
+"""Says a message in a chat; raises TelegramError."""
+
+
+class Delivery:
+    """Sends what waits in the outbox and erases it there once it has gone.
+
+    A message is erased only after Telegram took it: a crash in between sends it once more.
+    """
+
+    def __init__(self, database: Database, deliver: Deliver) -> None:
+        self._database = database
+        self._deliver = deliver
+        self._bell = asyncio.Event()
+        self._taken: set[int] = set()
+        self._lanes: dict[int, deque[Letter]] = {}
+        self._running: set[asyncio.Task[None]] = set()
+
+    def wake(self) -> None:
+        """Something was put out."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Send for ever."""
+        while True:
+            self._bell.clear()
+            try:
+                found = await self._collect()
+            except StorageError as error:
+                _LOG.warning("the outbox cannot be read: %s", error)
+                await asyncio.sleep(_PAUSES[0])
+                continue
+            if not found:
+                await self._bell.wait()
+
+    async def finish(self, seconds: float) -> None:
+        """Send what waits, at most so long; what is left goes after the next start."""
+        try:
+            async with asyncio.timeout(seconds):
+                while await self._collect() or self._running:
+                    if self._running:
+                        await asyncio.wait(set(self._running))
+        except (TimeoutError, StorageError):
+            pass
+        for task in set(self._running):
+            task.cancel()
+        await asyncio.gather(*self._running, return_exceptions=True)
+
+    async def _collect(self) -> bool:
+        """Hand waiting messages to their chats; whether there was one."""
+        async with open_unit(self._database) as unit:
+            letters = await unit.post.letters(but=self._taken, limit=_PAGE)
+        for letter in letters:
+            self._taken.add(letter.id)
+            lane = self._lanes.get(letter.chat_id)
+            if lane is not None:
+                lane.append(letter)
+                continue
+            self._lanes[letter.chat_id] = deque([letter])
+            task = asyncio.create_task(self._drive(letter.chat_id), name=f"chat {letter.chat_id}")
+            self._running.add(task)
+            task.add_done_callback(self._running.discard)
+        return bool(letters)
+
+    async def _drive(self, chat_id: int) -> None:
+        lane = self._lanes[chat_id]
+        try:
+            while lane:
+                letter = lane[0]
+                if not await self._send(letter):
+                    break
+                lane.popleft()
+        finally:
+            del self._lanes[chat_id]
+            self._taken -= {letter.id for letter in lane}
+
+    async def _send(self, letter: Letter) -> bool:
+        """Send one message; False if the chat is to be left alone for now."""
+        tries = waits = 0
+        while True:
+            try:
+                message = load_message(letter.body)
+                await self._deliver(letter.chat_id, message)
+            except RetryAfter as error:
+                after = error.retry_after
+                await asyncio.sleep(after if isinstance(after, int) else after.total_seconds())
+                continue
+            except Forbidden:
+                # the user stopped the bot: kept until he returns
+                await self._note_blocked(letter)
+                return False
+            except (BadRequest, MessageError) as error:
+                _LOG.error("message %s cannot be sent: %s", letter.id, error)
+            except NetworkError as error:
+                await self._pause(letter, error, waits)
+                waits += 1
+                continue
+            except Exception as error:  # noqa: BLE001 - one message must not hold up its chat
+                tries += 1
+                if tries < MOST_TRIES:
+                    await self._pause(letter, error, tries)
+                    continue
+                _LOG.error("message %s is given up: %s", letter.id, type(error).__name__)
+            await self._erase(letter)
+            return True
+
+    async def _pause(self, letter: Letter, error: Exception, tries: int) -> None:
+        pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
+        _LOG.warning("message %s waits %s s: %s", letter.id, pause, type(error).__name__)
+        await asyncio.sleep(pause)
+
+    async def _erase(self, letter: Letter) -> None:
+        while True:
+            try:
+                async with open_unit(self._database) as unit:
+                    await unit.post.drop(letter.id)
+            except StorageError as error:
+                _LOG.warning("message %s is sent but still in the outbox: %s", letter.id, error)
+                await asyncio.sleep(_PAUSES[0])
+            else:
+                self._taken.discard(letter.id)
+                return
+
+    async def _note_blocked(self, letter: Letter) -> None:
+        try:
+            async with open_unit(self._database) as unit:
+                await unit.accounts.mark_blocked(letter.user_id, blocked=True)
+                if await unit.accounts.find(letter.user_id) is None:
+                    await unit.post.drop(letter.id)
+        except StorageError as error:
+            _LOG.warning("message %s: its user left, which is not noted: %s", letter.id, error)

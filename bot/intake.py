@@ -1,0 +1,176 @@
+"""Polling or webhook -> durable inbox: an update is stored before Telegram is told it arrived."""
+
+import asyncio
+import hmac
+import json
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from tornado.httpserver import HTTPServer
+from tornado.web import Application, RequestHandler
+
+from bot.storage import Database, StorageError, Update, open_unit
+
+_LOG = logging.getLogger(__name__)
+POLL_SECONDS = 25
+_PAUSES = (1, 2, 5, 10, 30)
+_LARGEST = 1 << 20
+"""Bytes of an update; Telegram's are a few thousand."""
+
+Accept = Callable[[Sequence[Update]], None]
+
+
+class Intake:
+    """Stores updates as they come, then hands them to the lanes."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        database: Database,
+        accept: Accept,
+        clock: Callable[[], datetime],
+        wanted: Sequence[str],
+    ) -> None:
+        self._bot = bot
+        self._database = database
+        self._accept = accept
+        self._clock = clock
+        self._wanted = list(wanted)
+        self._server: HTTPServer | None = None
+
+    async def resume(self) -> None:
+        """Hand over what a former run stored and did not finish."""
+        async with open_unit(self._database) as unit:
+            waiting = await unit.post.waiting_updates()
+        if waiting:
+            _LOG.info("%s updates of the former run are taken now", len(waiting))
+        self._accept(waiting)
+
+    async def receive(self, bodies: Sequence[dict[str, Any]]) -> None:
+        """Store updates, then hand over those that are new.
+
+        Raises:
+            StorageError: they could not be stored; Telegram must not be told that they arrived.
+        """
+        updates = [Update(int(body["update_id"]), user_of(body), body) for body in bodies]
+        async with open_unit(self._database) as unit:
+            new = await unit.post.receive(updates, self._clock())
+        self._accept(new)
+
+    # -- polling ----------------------------------------------------------------------------------
+
+    async def poll(self) -> None:
+        """Ask Telegram for updates, for ever.
+
+        Raises:
+            InvalidToken: Telegram does not know the token.
+        """
+        await self._bot.delete_webhook()
+        offset, failures = 0, 0
+        while True:
+            try:
+                bodies = await self._get_updates(offset)
+                await self.receive(bodies)
+            except InvalidToken:
+                raise
+            except RetryAfter as error:
+                await asyncio.sleep(_seconds(error))
+            except (TelegramError, StorageError) as error:
+                pause = _PAUSES[min(failures, len(_PAUSES) - 1)]
+                failures += 1
+                _log_trouble(error, pause)
+                await asyncio.sleep(pause)
+            else:
+                failures = 0
+                offset = max((int(body["update_id"]) + 1 for body in bodies), default=offset)
+
+    async def _get_updates(self, offset: int) -> list[dict[str, Any]]:
+        try:
+            updates = await self._bot.get_updates(
+                offset, timeout=POLL_SECONDS, allowed_updates=self._wanted
+            )
+        except TelegramError:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever the library makes of odd JSON
+            _LOG.warning("an update is not what the library knows: %s", type(error).__name__)
+            return await self._get_raw(offset)
+        return [update.to_dict() for update in updates]
+
+    async def _get_raw(self, offset: int) -> list[dict[str, Any]]:
+        """The same as it came: one update that cannot be parsed must not hold up the others."""
+        asked = {"offset": offset, "allowed_updates": self._wanted}
+        found: Any = await self._bot.do_api_request("getUpdates", api_kwargs=asked)
+        return [body for body in found if isinstance(body, dict) and "update_id" in body]
+
+    # -- webhook ----------------------------------------------------------------------------------
+
+    async def listen(self, url: str, secret: str, address: str) -> None:
+        """Take updates at `address` (host:port) and tell Telegram to send them to `url`."""
+        host, _, port = address.rpartition(":")
+        path = urlsplit(url).path or "/"
+        application = Application([(path, _Webhook, {"intake": self, "secret": secret})])
+        self._server = HTTPServer(application, max_body_size=_LARGEST)
+        self._server.listen(int(port), host)
+        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=self._wanted)
+        _LOG.info("webhook: listening on %s", address)
+
+    async def close(self) -> None:
+        """Take no more updates."""
+        if self._server is not None:
+            self._server.stop()
+            await self._server.close_all_connections()
+
+
+class _Webhook(RequestHandler):
+    """One update a request; 200 only after it is stored."""
+
+    def initialize(self, intake: Intake, secret: str) -> None:
+        self._intake = intake
+        self._secret = secret
+
+    async def post(self) -> None:
+        given = self.request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            self.set_status(403)
+            return
+        try:
+            body = json.loads(self.request.body)
+            int(body["update_id"])
+        except (ValueError, TypeError, KeyError):
+            self.set_status(400)
+            return
+        try:
+            await self._intake.receive([body])
+        except StorageError as error:
+            _LOG.warning("an update could not be stored, Telegram sends it again: %s", error)
+            self.set_status(503)
+
+
+def user_of(body: dict[str, Any]) -> int:
+    """Whose update it is; 0 where nobody's."""
+    for part in body.values():
+        if isinstance(part, dict):
+            for role in ("from", "user", "chat"):
+                found = part.get(role)
+                if isinstance(found, dict) and isinstance(found.get("id"), int):
+                    return int(found["id"])
+    return 0
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return float(after) if isinstance(after, int | float) else after.total_seconds()
+
+
+def _log_trouble(error: Exception, pause: int) -> None:
+    if isinstance(error, Conflict):
+        _LOG.warning("another program polls with this token; trying again in %s s", pause)
+    elif isinstance(error, NetworkError | StorageError):
+        _LOG.warning("%s; trying again in %s s", type(error).__name__, pause)
+    else:
+        _LOG.warning("Telegram says %s; trying again in %s s", type(error).__name__, pause)

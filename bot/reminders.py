@@ -1,0 +1,81 @@
+"""Due rows -> events: sleeps until the next reminder is due, then lets it come."""
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from bot.storage import Database, Reminder, StorageError, open_unit
+from bot.turns import House, ring_reminder
+
+_LOG = logging.getLogger(__name__)
+MOST_TRIES = 3
+_PAGE = 100
+_LONGEST = 3600.0
+"""Seconds after which the clock is looked at again: a machine may have slept or its clock moved."""
+_AGAIN = timedelta(minutes=1)
+
+
+class Reminders:
+    """The table is the scheduler; this only looks at its next row."""
+
+    def __init__(
+        self,
+        database: Database,
+        house: House,
+        clock: Callable[[], datetime],
+        on_commit: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._house = house
+        self._clock = clock
+        self._on_commit = on_commit
+        self._bell = asyncio.Event()
+
+    def wake(self) -> None:
+        """A reminder was set, moved or dropped."""
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Ring for ever."""
+        while True:
+            self._bell.clear()
+            try:
+                seconds = await self._ring_due()
+            except StorageError as error:
+                _LOG.warning("the reminders cannot be read: %s", error)
+                seconds = 1.0
+            try:
+                async with asyncio.timeout(seconds):
+                    await self._bell.wait()
+            except TimeoutError:
+                pass
+
+    async def _ring_due(self) -> float:
+        """Ring what is due; seconds until the next one."""
+        while True:
+            now = self._clock()
+            async with open_unit(self._database) as unit:
+                due = await unit.timetable.due(now, limit=_PAGE)
+                next_due = None if due else await unit.timetable.next_due()
+            if not due:
+                break
+            for reminder in due:
+                await self._ring(reminder, now)
+            self._on_commit()
+        if next_due is None:
+            return _LONGEST
+        return min(max((next_due - now).total_seconds(), 0.0), _LONGEST)
+
+    async def _ring(self, reminder: Reminder, now: datetime) -> None:
+        try:
+            await ring_reminder(self._house, reminder.id, now)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one bad reminder must not stop the others
+            where = "".join(traceback.format_tb(error.__traceback__))
+            _LOG.error("reminder %s failed: %s\n%s", reminder.id, type(error).__name__, where)
+            give_up = reminder.tries + 1 >= MOST_TRIES
+            async with open_unit(self._database) as unit:
+                await unit.timetable.put_off(reminder.id, now + _AGAIN, give_up=give_up)

@@ -1,0 +1,27 @@
+"""All the bots of one simulator."""
+
+import secrets
+from collections.abc import Callable
+
+from bot.simulator.account import Account
+from bot.simulator.journal import Journal
+
+
+class World:
+    """All bots of a simulator; `epoch` names this process, so that a page notices a restart."""
+
+    def __init__(self, journal: Journal, opened: Callable[[Account], None]) -> None:
+        self.epoch = secrets.token_hex(4)
+        self.answering = 0
+        self.accounts: dict[int, Account] = {}
+        self._journal = journal
+        self._opened = opened
+        for record in journal.open():
+            self.account(record["bot"]).apply(record)
+
+    def account(self, bot_id: int) -> Account:
+        """Return a bot's account, made when it is first named."""
+        if bot_id not in self.accounts:
+            self.accounts[bot_id] = Account(bot_id, self._journal.append)
+            self._opened(self.accounts[bot_id])
+        return self.accounts[bot_id]

@@ -1,0 +1,99 @@
+"""The database file or server: connections as they must be, and the one kind of transaction."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
+
+BUSY_SECONDS = 5
+
+
+class StorageError(Exception):
+    """The database cannot be used now; trying again later may help."""
+
+
+class AddressError(Exception):
+    """The database's address cannot be right; says what it does wrong, without quoting it."""
+
+
+class Database:
+    """One database, by its SQLAlchemy URL.
+
+    Raises:
+        AddressError: there can be no database at this URL.
+    """
+
+    def __init__(self, url: str) -> None:
+        try:
+            self._url = make_url(url)
+            self.is_sqlite = self._url.get_backend_name() == "sqlite"
+            self.engine = create_async_engine(self._url, hide_parameters=True)
+            if self.is_sqlite and self._url.database not in (None, "", ":memory:"):
+                Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
+        except ImportError as error:
+            raise AddressError(f"names a driver that is not installed: {error.name}") from None
+        except OSError as error:
+            raise AddressError(f"names a folder that cannot be made: {error.strerror}") from None
+        except (ArgumentError, ValueError):
+            # its words would quote the address, and that may hold a password
+            raise AddressError("is no database's address") from None
+        # SQLite has one writer; waiting here is fairer than its busy loop
+        self._writer = asyncio.Lock()
+        if self.is_sqlite:
+            event.listen(self.engine.sync_engine, "connect", _prepare)
+            event.listen(self.engine.sync_engine, "begin", _begin)
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction: committed when the block ends, rolled back when it raises.
+
+        Raises:
+            StorageError: the database is locked, full, damaged or out of reach.
+        """
+        try:
+            if self.is_sqlite:
+                async with self._writer, self.engine.begin() as connection:
+                    yield connection
+            else:
+                async with self.engine.begin() as connection:
+                    yield connection
+        except OperationalError as error:
+            raise StorageError(str(error.orig)) from error
+        except DBAPIError as error:
+            # SQLite says that a file is damaged or none of its own by the bare DatabaseError
+            if error.connection_invalidated or type(error) is DatabaseError:
+                raise StorageError(str(error.orig)) from error
+            raise
+        except OSError as error:
+            raise StorageError(error.strerror or type(error).__name__) from error
+
+    async def close(self) -> None:
+        """Let go of all connections."""
+        await self.engine.dispose()
+
+
+def _prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:  # noqa: ANN401 - a DBAPI connection
+    # the driver must not begin transactions by itself: `_begin` does, and at once as a writer, so
+    # that no transaction fails halfway because another one wrote first
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_SECONDS * 1000}",
+        "secure_delete=ON",  # what /forget erases is not left readable in the file
+    ):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's sync connection
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -1,0 +1,113 @@
+"""The inbox and the outbox: what came and is not done, what is to go and has not gone."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.records import Letter, Update
+from bot.storage.tables import inbox, outbox, users
+from bot.storage.upserts import insert_new
+
+WAITING, DONE, FAILED = "waiting", "done", "failed"
+REMEMBERED = timedelta(days=3)
+"""How long a done update's number is kept; Telegram repeats none that is older than a day."""
+
+
+class Post:
+    """Updates in, messages out."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    # -- inbox ------------------------------------------------------------------------------------
+
+    async def receive(self, updates: Sequence[Update], now: datetime) -> list[Update]:
+        """Store updates before Telegram is told that they arrived; gives back those not known."""
+        if not updates:
+            return []
+        numbers = [update.update_id for update in updates]
+        query = sa.select(inbox.c.update_id).where(inbox.c.update_id.in_(numbers))
+        known = set((await self._connection.execute(query)).scalars())
+        new = {each.update_id: each for each in updates if each.update_id not in known}
+        rows = [
+            {
+                "update_id": update.update_id,
+                "user_id": update.user_id,
+                "body": update.body,
+                "state": WAITING,
+                "received_at": now,
+            }
+            for update in new.values()
+        ]
+        await insert_new(self._connection, inbox, rows)
+        return list(new.values())
+
+    async def waiting_updates(self) -> list[Update]:
+        """All updates not done yet, in the order they came."""
+        query = (
+            sa.select(inbox.c.update_id, inbox.c.user_id, inbox.c.body)
+            .where(inbox.c.state == WAITING)
+            .order_by(inbox.c.update_id)
+        )
+        rows = await self._connection.execute(query)
+        return [Update(row.update_id, row.user_id, row.body) for row in rows]
+
+    async def finish(self, update_id: int) -> bool:
+        """Mark an update done and empty it; False if it was done before."""
+        result = await self._connection.execute(
+            sa.update(inbox)
+            .where(inbox.c.update_id == update_id, inbox.c.state == WAITING)
+            .values(state=DONE, body=None)
+        )
+        return result.rowcount == 1
+
+    async def set_aside(self, update_id: int) -> None:
+        """Give an update up; its body stays for whoever looks into it."""
+        await self._connection.execute(
+            sa.update(inbox).where(inbox.c.update_id == update_id).values(state=FAILED)
+        )
+
+    async def sweep(self, now: datetime) -> None:
+        """Forget the numbers of updates done long ago, but never the newest."""
+        newest = sa.select(sa.func.max(inbox.c.update_id)).scalar_subquery()
+        await self._connection.execute(
+            sa.delete(inbox).where(
+                inbox.c.state == DONE,
+                inbox.c.received_at < now - REMEMBERED,
+                inbox.c.update_id != newest,
+            )
+        )
+
+    # -- outbox -----------------------------------------------------------------------------------
+
+    async def post(
+        self, user_id: int, chat_id: int, bodies: Sequence[dict[str, Any]], now: datetime
+    ) -> None:
+        """Put messages out, in order."""
+        for body in bodies:
+            await self._connection.execute(
+                sa.insert(outbox).values(
+                    user_id=user_id, chat_id=chat_id, body=body, created_at=now
+                )
+            )
+
+    async def letters(self, *, but: Collection[int], limit: int) -> list[Letter]:
+        """Waiting messages, oldest first, but those; blocked users' are held back."""
+        query = (
+            sa.select(outbox)
+            .outerjoin(users, users.c.id == outbox.c.user_id)
+            .where(outbox.c.id.not_in(but), users.c.blocked.is_not(True))
+            .order_by(outbox.c.id)
+            .limit(limit)
+        )
+        return [
+            Letter(row.id, row.user_id, row.chat_id, row.body)
+            for row in await self._connection.execute(query)
+        ]
+
+    async def drop(self, letter_id: int) -> None:
+        """A message is sent, or will never be: nothing of it stays."""
+        await self._connection.execute(sa.delete(outbox).where(outbox.c.id == letter_id))

@@ -1,0 +1,32 @@
+"""Brings the database to the newest schema (alembic)."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from bot.storage.database import Database
+
+_ROOT = Path(__file__).parents[2]
+
+
+def alembic_config() -> Config:
+    """Alembic's configuration, as pyproject.toml has it."""
+    return Config(toml_file=_ROOT / "pyproject.toml")
+
+
+async def migrate(database: Database) -> None:
+    """Bring the schema to the newest version; does nothing where it is.
+
+    Raises:
+        StorageError: the database cannot be used.
+    """
+    async with database.transaction() as connection:
+        await connection.run_sync(_upgrade)
+
+
+def _upgrade(connection: Connection) -> None:
+    config = alembic_config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,180 @@
+"""The tables. Times are UTC; money is whole minor units beside its ISO currency."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """An aware UTC datetime on every database; SQLite keeps it naive."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:  # noqa: ANN401 - SQLAlchemy's signature
+        """Aware time in; a naive one is a mistake of ours and refused."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a time without a zone must not be stored")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: Any, _dialect: Dialect) -> datetime | None:  # noqa: ANN401 - SQLAlchemy's signature
+        """Aware time out."""
+        if value is None:
+            return None
+        found: datetime = value
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+METADATA = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+_ID = sa.BigInteger().with_variant(sa.Integer, "sqlite")
+"""SQLite counts up only a column declared INTEGER."""
+
+
+def _owner() -> sa.Column[int]:
+    return sa.Column(
+        "user_id", sa.BigInteger, sa.ForeignKey("users.id", ondelete="CASCADE"), nullable=False
+    )
+
+
+users = sa.Table(
+    "users",
+    METADATA,
+    sa.Column("id", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("chat_id", sa.BigInteger, nullable=False),
+    sa.Column("language", sa.String(2), nullable=False),
+    sa.Column("zone", sa.String(64), nullable=True),
+    sa.Column("currency", sa.String(3), nullable=True),
+    sa.Column("trade", sa.String(32), nullable=True),
+    # income, costs, hourly: wanted and usual, as the scenarios keep them
+    sa.Column("profile", sa.JSON, nullable=False),
+    sa.Column("blocked", sa.Boolean, nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+)
+
+sessions = sa.Table(
+    "sessions",
+    METADATA,
+    sa.Column(
+        "user_id",
+        sa.BigInteger,
+        sa.ForeignKey("users.id", ondelete="CASCADE"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    sa.Column("body", sa.JSON, nullable=False),
+)
+
+inbox = sa.Table(
+    "inbox",
+    METADATA,
+    sa.Column("update_id", sa.BigInteger, primary_key=True, autoincrement=False),
+    # no foreign key: an update is stored before its user is known
+    sa.Column("user_id", sa.BigInteger, nullable=False),
+    # the update as Telegram sent it; emptied as soon as it is done
+    sa.Column("body", sa.JSON(none_as_null=True), nullable=True),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("received_at", UtcTime, nullable=False),
+    sa.Index(None, "state", "update_id"),
+    sa.Index(None, "user_id"),
+)
+
+outbox = sa.Table(
+    "outbox",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    # no foreign key: the last word goes to somebody who was erased with it
+    sa.Column("user_id", sa.BigInteger, nullable=False),
+    sa.Column("chat_id", sa.BigInteger, nullable=False),
+    sa.Column("body", sa.JSON(none_as_null=True), nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Index(None, "user_id", "id"),
+)
+
+deals = sa.Table(
+    "deals",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column("client", sa.String(200), nullable=False),
+    sa.Column("thing", sa.String(500), nullable=True),
+    sa.Column("currency", sa.String(3), nullable=True),
+    sa.Column("price_minor", sa.BigInteger, nullable=True),
+    sa.Column("floor_minor", sa.BigInteger, nullable=True),
+    sa.Column("hours", sa.Numeric(8, 2), nullable=True),
+    sa.Column("terms", sa.String(1000), nullable=True),
+    sa.Column("next_action", sa.String(500), nullable=True),
+    sa.Column("language", sa.String(2), nullable=True),
+    sa.Column("state", sa.String(16), nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Column("changed_at", UtcTime, nullable=False),
+    sa.Index(None, "user_id", "changed_at"),
+)
+
+deal_events = sa.Table(
+    "deal_events",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column(
+        "deal_id", sa.BigInteger, sa.ForeignKey("deals.id", ondelete="CASCADE"), nullable=False
+    ),
+    sa.Column("kind", sa.String(32), nullable=False),
+    sa.Column("facts", sa.JSON, nullable=False),
+    # which turn wrote it: the same one writes it anew, never twice
+    sa.Column("source", sa.String(64), nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.UniqueConstraint("deal_id", "source"),
+    sa.Index(None, "user_id"),
+)
+
+readings = sa.Table(
+    "readings",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column(
+        "deal_id", sa.BigInteger, sa.ForeignKey("deals.id", ondelete="SET NULL"), nullable=True
+    ),
+    sa.Column("text", sa.Text, nullable=False),
+    sa.Column("author", sa.String(200), nullable=True),
+    sa.Column("language", sa.String(5), nullable=False),
+    sa.Column("situation", sa.String(32), nullable=False),
+    sa.Column("facts", sa.JSON, nullable=False),
+    sa.Column("corrected", sa.Boolean, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Index(None, "user_id", "at"),
+    sa.Index(None, "deal_id"),
+)
+
+reminders = sa.Table(
+    "reminders",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column(
+        "deal_id", sa.BigInteger, sa.ForeignKey("deals.id", ondelete="SET NULL"), nullable=True
+    ),
+    # what to remind of; None where a walk waits for its time
+    sa.Column("text", sa.String(500), nullable=True),
+    sa.Column("frame", sa.BigInteger, nullable=True),
+    sa.Column("due_at", UtcTime, nullable=False),
+    sa.Column("state", sa.String(8), nullable=False),
+    sa.Column("tries", sa.Integer, nullable=False),
+    sa.Column("created_at", UtcTime, nullable=False),
+    sa.Index(None, "state", "due_at"),
+    sa.Index(None, "user_id", "state", "due_at"),
+    sa.Index(None, "deal_id"),
+)

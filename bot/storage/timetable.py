@@ -1,0 +1,179 @@
+"""Reminders: the table is the scheduler."""
+
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.records import Reminder
+from bot.storage.tables import reminders
+
+WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
+
+
+class Timetable:
+    """What is to come back, and when."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        user_id: int,
+        due_at: datetime,
+        now: datetime,
+        *,
+        text: str | None = None,
+        frame: int | None = None,
+        deal_id: int | None = None,
+    ) -> int:
+        """A reminder; its id."""
+        insert = (
+            sa.insert(reminders)
+            .values(
+                user_id=user_id,
+                due_at=due_at,
+                created_at=now,
+                text=None if text is None else text[:500],
+                frame=frame,
+                deal_id=deal_id,
+                state=WAITING,
+                tries=0,
+            )
+            .returning(reminders.c.id)
+        )
+        return int((await self._connection.execute(insert)).scalar_one())
+
+    async def find(self, user_id: int, reminder_id: int) -> Reminder | None:
+        """A reminder of this user's."""
+        query = sa.select(reminders).where(
+            reminders.c.user_id == user_id, reminders.c.id == reminder_id
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _reminder(row)
+
+    async def list_waiting(self, user_id: int, *, limit: int) -> list[Reminder]:
+        """What waits for this user, the next first; walks that wait are left out."""
+        query = (
+            sa.select(reminders)
+            .where(
+                reminders.c.user_id == user_id,
+                reminders.c.state == WAITING,
+                reminders.c.frame.is_(None),
+            )
+            .order_by(reminders.c.due_at)
+            .limit(limit)
+        )
+        return [_reminder(row) for row in await self._connection.execute(query)]
+
+    async def next_of_deal(self, user_id: int, deal_id: int) -> Reminder | None:
+        """The next thing that waits for a deal."""
+        query = (
+            sa.select(reminders)
+            .where(
+                reminders.c.user_id == user_id,
+                reminders.c.deal_id == deal_id,
+                reminders.c.state == WAITING,
+            )
+            .order_by(reminders.c.due_at)
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _reminder(row)
+
+    async def move(self, user_id: int, reminder_id: int, due_at: datetime) -> bool:
+        """Let a reminder come at another time; False if it is done or gone."""
+        result = await self._connection.execute(
+            sa.update(reminders)
+            .where(
+                reminders.c.user_id == user_id,
+                reminders.c.id == reminder_id,
+                reminders.c.state.in_((WAITING, RUNG)),
+            )
+            .values(due_at=due_at, state=WAITING, tries=0)
+        )
+        return result.rowcount == 1
+
+    async def finish(self, user_id: int, reminder_id: int) -> bool:
+        """Done, and stays done; False if it was or is gone."""
+        result = await self._connection.execute(
+            sa.update(reminders)
+            .where(
+                reminders.c.user_id == user_id,
+                reminders.c.id == reminder_id,
+                reminders.c.state.in_((WAITING, RUNG)),
+            )
+            .values(state=DONE)
+        )
+        return result.rowcount == 1
+
+    async def drop_frame(self, user_id: int, frame: int) -> None:
+        """A walk waits no longer."""
+        await self._connection.execute(
+            sa.delete(reminders).where(
+                reminders.c.user_id == user_id,
+                reminders.c.frame == frame,
+                reminders.c.state == WAITING,
+            )
+        )
+
+    async def next_due(self) -> datetime | None:
+        """When the next reminder of anybody is due: one look into an index."""
+        query = (
+            sa.select(reminders.c.due_at)
+            .where(reminders.c.state == WAITING)
+            .order_by(reminders.c.due_at)
+            .limit(1)
+        )
+        return (await self._connection.execute(query)).scalar_one_or_none()
+
+    async def due(self, now: datetime, *, limit: int) -> list[Reminder]:
+        """What is due, oldest first."""
+        query = (
+            sa.select(reminders)
+            .where(reminders.c.state == WAITING, reminders.c.due_at <= now)
+            .order_by(reminders.c.due_at, reminders.c.id)
+            .limit(limit)
+        )
+        return [_reminder(row) for row in await self._connection.execute(query)]
+
+    async def claim(self, reminder_id: int, now: datetime) -> Reminder | None:
+        """Take a due reminder for this transaction; None if it was taken, moved or done before."""
+        result = await self._connection.execute(
+            sa.update(reminders)
+            .where(
+                reminders.c.id == reminder_id,
+                reminders.c.state == WAITING,
+                reminders.c.due_at <= now,
+            )
+            .values(state=RUNG)
+            .returning(*reminders.c)
+        )
+        row = result.one_or_none()
+        return None if row is None else _reminder(row)
+
+    async def put_off(self, reminder_id: int, due_at: datetime, *, give_up: bool) -> None:
+        """A reminder could not be made: later again, or set aside."""
+        await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.id == reminder_id)
+            .values(
+                due_at=due_at,
+                tries=reminders.c.tries + 1,
+                state=FAILED if give_up else WAITING,
+            )
+        )
+
+
+def _reminder(row: sa.Row[Any]) -> Reminder:
+    return Reminder(
+        row.id,
+        row.user_id,
+        row.deal_id,
+        row.text,
+        row.frame,
+        row.due_at,
+        row.state,
+        row.tries,
+    )

@@ -1,0 +1,33 @@
+"""One transaction's view of the database: what a turn may ask and write, always by its owner."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.accounts import Accounts
+from bot.storage.database import Database
+from bot.storage.dealings import Dealings
+from bot.storage.post import Post
+from bot.storage.timetable import Timetable
+
+
+class Unit:
+    """The rooms of the storage over one connection."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self.accounts = Accounts(connection)
+        self.post = Post(connection)
+        self.dealings = Dealings(connection)
+        self.timetable = Timetable(connection)
+
+
+@asynccontextmanager
+async def open_unit(database: Database) -> AsyncIterator[Unit]:
+    """A unit: committed when the block ends, rolled back when it raises.
+
+    Raises:
+        StorageError: the database cannot be used now.
+    """
+    async with database.transaction() as connection:
+        yield Unit(connection)

@@ -1,0 +1,31 @@
+"""INSERT that minds what is there already, in the words of each database."""
+
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+async def insert_new(
+    connection: AsyncConnection, table: sa.Table, rows: list[dict[str, Any]]
+) -> None:
+    """Insert the rows whose keys are not there yet; leave the others alone."""
+    if rows:
+        insert = _insert(connection, table)
+        await connection.execute(insert.on_conflict_do_nothing(), rows)
+
+
+async def put(
+    connection: AsyncConnection, table: sa.Table, row: dict[str, Any], *, key: tuple[str, ...]
+) -> None:
+    """Insert the row, or overwrite the one with the same key."""
+    insert = _insert(connection, table).values(row)
+    changed = {name: insert.excluded[name] for name in row if name not in key}
+    await connection.execute(insert.on_conflict_do_update(index_elements=key, set_=changed))
+
+
+def _insert(connection: AsyncConnection, table: sa.Table) -> "sqlite.Insert | postgresql.Insert":
+    if connection.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    return postgresql.insert(table)

@@ -1,0 +1,89 @@
+"""Text completeness: `python -m bot.texts.check` names each text that is missing, idle, unfit."""
+
+import re
+import sys
+from collections.abc import Iterator
+
+from bot.texts.needs import Need, all_needs
+from bot.texts.shelf import LANGUAGES, NOTES, Texts, load_texts
+
+BUTTON = 34
+"""Characters of a button's label that a phone of 360 px shows in one row of one."""
+_TAGS = re.compile(r"</?(?!(?:b|i|u|s|code|blockquote)>)[a-zA-Z][^>]*>")
+
+
+def find_faults(texts: Texts) -> Iterator[str]:
+    """One line a fault: language, file of the key, what is wrong."""
+    needs = {need.key: need for need in all_needs()}
+    for language in LANGUAGES:
+        keys = texts.keys(language)
+        for key in sorted(needs.keys() - keys):
+            need = needs[key]
+            yield f"{language}/{need.file}.ftl: {key} is missing ({need.about})"
+        for key in sorted(keys - needs.keys()):
+            yield f"{language}: {key} is used by nothing"
+        for key in sorted(keys & needs.keys()):
+            yield from _find_faults_of(texts, language, needs[key])
+    for key in sorted(frozenset.intersection(*(texts.keys(each) for each in LANGUAGES))):
+        yield from _find_differences(texts, key)
+
+
+def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
+    where = f"{language}/{need.file}.ftl: {need.key}"
+    wordings = texts.wordings(language, need.key)
+    allowed = need.sure | need.maybe
+    for wording in wordings:
+        name = wording.name or "its value"
+        if unknown := wording.variables - allowed:
+            yield f"{where}: {name} uses {sorted(unknown)}, which it is never given"
+    if need.always and not any(each.variables <= need.sure for each in wordings):
+        yield f"{where}: needs a wording that uses nothing but {sorted(need.sure)}"
+    yield from _find_faults_of_notes(texts, language, need, where)
+    if need.button:
+        label = texts.say(language, need.key)
+        if len(label) > BUTTON:
+            yield f"{where}: a button of {len(label)} characters; {BUTTON} is the most"
+        if "<" in label or "\n" in label:
+            yield f"{where}: a button is plain text in one line"
+
+
+def _find_faults_of_notes(texts: Texts, language: str, need: Need, where: str) -> Iterator[str]:
+    for note in need.notes:
+        if not texts.has_note(language, need.key, note):
+            yield f"{where}: .{note} is missing"
+    for note in NOTES - need.notes:
+        if texts.has_note(language, need.key, note):
+            yield f"{where}: .{note} is used by nothing"
+
+
+def _find_differences(texts: Texts, key: str) -> Iterator[str]:
+    used = {
+        language: frozenset().union(*(each.variables for each in texts.wordings(language, key)))
+        for language in LANGUAGES
+    }
+    if len(set(used.values())) > 1:
+        shown = "; ".join(f"{language} {sorted(names)}" for language, names in used.items())
+        yield f"{key}: the languages use different facts: {shown}"
+
+
+def _find_tags(texts: Texts) -> Iterator[str]:
+    for language in LANGUAGES:
+        for path in sorted((texts.root / language).glob("*.ftl")):
+            for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+                if found := _TAGS.search(line):
+                    yield f"{language}/{path.name}:{number}: tag {found[0]} is none of ours"
+
+
+def main() -> int:
+    """Print all faults; 1 if there are any."""
+    texts = load_texts()
+    faults = [*find_faults(texts), *_find_tags(texts)]
+    for fault in faults:
+        print(fault)  # noqa: T201 - this is a command
+    counts = ", ".join(f"{language} {len(texts.keys(language))}" for language in LANGUAGES)
+    print(f"{len(faults)} faults in the texts ({counts})")  # noqa: T201 - this is a command
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

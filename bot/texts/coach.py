@@ -1,0 +1,284 @@
+"""The coach's own texts, those that no scenario, rule or situation asks for: file coach.ftl."""
+
+from dataclasses import dataclass
+
+from scenarios.engine.steps import HEARD
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text of the coach: its facts, what it is, and whether it is a button."""
+
+    facts: tuple[str, ...]
+    about: str
+    button: bool = False
+
+
+def _button(about: str) -> Line:
+    return Line((), about, button=True)
+
+
+def _line(about: str, *facts: str) -> Line:
+    return Line(facts, about)
+
+
+_WALKING = {
+    "walk-took": _line("a fact taken from the deal or the settings, unasked", "label", "value"),
+    "walk-changed": _line(
+        "an earlier answer was overwritten; what follows is new", "label", "value"
+    ),
+    "walk-hear": _line("asks how the client answered; his answer may simply be forwarded here"),
+    "walk-hear-why": _line("why that is asked: the next move depends on it"),
+    "walk-heard": _line("the forwarded message was taken as this answer of the client", "answer"),
+    "walk-now": _button("go on now instead of waiting"),
+    "walk-parked": _line("the walk waits; asks again at this time", "when", "distance"),
+    "walk-returned": _line(
+        "a talk that waited comes back by itself; extra wording with $client", "name"
+    ),
+    "walk-stopped": _line("cancelled: names what was stopped; deals and reminders stay", "name"),
+    "walk-stale": _line("that button belonged to an earlier question; here is the present one"),
+    "walk-upgraded": _line(
+        "this talk was improved meanwhile; it goes on from the last point known"
+    ),
+    "walk-nothing-pending": _line("nothing is in progress; forward a client's message"),
+    "walk-resume": _line("an interrupted talk: resume or drop?", "name"),
+    "walk-ended": _line("the talk is through; what next", "name"),
+    "walk-hear-later": _button("no answer yet: ask me later"),
+    **{f"walk-hear-{answer}": _button(f"the client answered: {answer}") for answer in HEARD},
+    "verb-back": _button("back to the question before"),
+    "verb-skip": _button("skip this question"),
+    "verb-cancel": _button("stop this talk"),
+    "verb-resume": _button("go on with the interrupted talk"),
+    "verb-drop": _button("drop the interrupted talk"),
+    "profile": _line("name of the form: getting to know each other / settings"),
+    "deal": _line("name of the form: the deal"),
+    "reminder": _line("name of the form: the reminder"),
+    "end-save": _button("save this talk's result to a deal"),
+    "end-remind": _button("remind me"),
+    "end-deals": _button("my deals"),
+    "why-title": _line("heading of the folded rules: why this works"),
+    "draft-copy": _button("copy"),
+}
+
+_UNREAD = {
+    "unread-not-money": _line("no sum of money was found"),
+    "unread-range": _line("a range was given, one number is needed"),
+    "unread-not-positive": _line("the sum must be above zero"),
+    "unread-not-reduction": _line("neither a percentage from 1 to 99 nor a sum was found"),
+    "unread-not-number": _line("no number was found"),
+    "unread-out-of-range": _line("that number is too small or too large here"),
+    "unread-empty": _line("no words were found"),
+    "unread-not-items": _line("at least two parts are needed, by commas or lines"),
+    "unread-not-currency": _line("no currency known by that name"),
+    "unread-not-zone": _line("neither a city nor a time of day was recognised"),
+    "unread-not-time": _line("no time was recognised; with two examples"),
+    "unread-past": _line("that time has passed"),
+    "unread-not-an-option": _line("that is none of the buttons' answers"),
+    "unread-not-skippable": _line("this question cannot be skipped, why: the numbers need it"),
+    "unread-again": _line("second miss: a tap on a button below, or the word cancel, is fine too"),
+}
+
+_DIAGNOSIS = {
+    "diagnosis-unsure": _line("the coach is not sure; the likeliest others are the buttons below"),
+    "diagnosis-message-amount": _line("sum in the message", "value"),
+    "diagnosis-message-percent": _line("percentage in the message", "value"),
+    "diagnosis-time": _line(
+        "day or term in the message: the client's words, the day", "words", "day"
+    ),
+    "diagnosis-also": _line("what the message asks for besides", "names"),
+    "diagnosis-language-other": _line("the message is in a language the coach does not read well"),
+    "diagnosis-language-none": _line("there were no words to read; reading by guess"),
+    "diagnosis-replies": _line("heads the list of replies; each follows alone, a touch copies it"),
+    "diagnosis-next": _line("after the replies: what next? One short line"),
+    "diagnosis-which": _line("which situation is it really?"),
+    "next-walk": _button("walk me through this talk"),
+    "next-other": _button("it is another situation"),
+    "next-save": _button("save to a deal"),
+    "next-remind": _button("remind me"),
+    "gone": _line("that button's thing is no longer there"),
+}
+
+_DEALS = {
+    "deals-title": _line("heading of the list of deals"),
+    "deals-none": _line("no deals yet; how one comes to be"),
+    "deals-new": _button("new deal"),
+    "deals-newer": _button("newer ones"),
+    "deals-older": _button("older ones"),
+    "deals-back": _button("back to all deals"),
+    "deal-new-for": Line(("client",), "button: new deal with this client"),
+    "deal-which": _line("to which deal?"),
+    "deal-which-state": _line("where does this deal stand?", "client"),
+    "deal-saved": _line("the message is saved to this client's deal", "client"),
+    "deal-open": _button("open the deal"),
+    "deal-gone": _line("this deal is no longer there"),
+    "deal-unnamed": _line("name of a client whose name is not known yet"),
+    "deal-change-state": _button("change the state"),
+    "deal-remind": _button("remind me of this deal"),
+    "deal-delete": _button("delete the deal"),
+    "deal-erase": _line("really delete the deal with this client, and its timeline?", "client"),
+    "deal-erase-yes": _button("yes, delete"),
+    "deal-erase-no": _button("no, keep it"),
+    "deal-erased": _line("the deal with this client is deleted", "client"),
+    "deal-line-thing": _line("line of a deal: what is made", "value"),
+    "deal-line-price": _line("line of a deal: price", "value"),
+    "deal-line-floor": _line("line of a deal: floor, only you see it", "value"),
+    "deal-line-hours": _line("line of a deal: hours of work, a ready number", "value"),
+    "deal-line-terms": _line("line of a deal: terms", "value"),
+    "deal-line-next-action": _line("line of a deal: next action", "value"),
+    "deal-line-reminder": _line("line of a deal: what reminds of it", "when", "distance", "what"),
+    "deal-timeline": _line("heading: what happened"),
+    "deal-event-made": _line("timeline: deal made"),
+    "deal-event-message": _line("timeline: the client wrote (his words follow)"),
+    "deal-event-state": _line("timeline: state changed (the state follows)"),
+    "deal-event-quoted": _line("timeline: price named (the price follows)"),
+    "deal-event-agreed": _line("timeline: agreed (the price follows)"),
+    "deal-event-concession": _line("timeline: a concession against something (sums follow)"),
+    "deal-event-change-asked": _line(
+        "timeline: extra work asked, priced (what, price, days follow)"
+    ),
+    "deal-event-change-agreed": _line("timeline: extra work agreed (what, price, days follow)"),
+    "deal-event-error-mended": _line("timeline: own error to be mended (what, by when follow)"),
+    "deal-event-settled": _line("timeline: conflict settled (what, by when follow)"),
+    "deal-event-parted": _line("timeline: parted (refund follows)"),
+    **{
+        f"deal-state-{state}": _button(f"state of a deal: {state}")
+        for state in (
+            "lead",
+            "quoted",
+            "negotiating",
+            "agreed",
+            "in-progress",
+            "delivered",
+            "paid",
+            "on-hold",
+            "declined",
+            "lost",
+        )
+    },
+}
+
+_REMINDERS = {
+    "reminder-set": _line("a reminder is set; echoes time and subject", "when", "distance", "what"),
+    "reminder-set-utc": _line(
+        "the same while the time zone is unknown: UTC; /settings sets it",
+        "when",
+        "distance",
+        "what",
+    ),
+    "reminder-rings": Line(
+        ("what", "when", "distance"), "the reminder comes; with .client: extra wording with $client"
+    ),
+    "reminder-late": Line(
+        ("what", "when", "distance"),
+        "the reminder comes late, because the coach was off; says when it was due; extra wording with $client",
+    ),
+    "reminder-answer": Line(
+        (), "subject of a reminder: answer this client; a wording without $client too"
+    ),
+    "reminder-done": _button("done"),
+    "reminder-hour": _button("in an hour"),
+    "reminder-evening": _button("this evening"),
+    "reminder-tomorrow": _button("tomorrow morning"),
+    "reminder-earlier": _button("an hour earlier"),
+    "reminder-later": _button("an hour later"),
+    "reminder-other-time": _button("another time"),
+    "reminder-delete": _button("delete it"),
+    "reminder-is-done": _line("done and off the list", "what"),
+    "reminder-deleted": _line("deleted", "what"),
+    "reminder-gone": _line("this reminder is done or deleted already"),
+    "reminders-title": _line("heading: what waits"),
+    "reminders-line": _line("a line of the list", "number", "what", "when", "distance"),
+    "reminders-none": _line("nothing waits; with an example in words of how to set one"),
+    "later-in-two-hours": _button("in two hours"),
+    "later-this-evening": _button("this evening"),
+    "later-tomorrow": _button("tomorrow at 10"),
+}
+
+_HOUSE = {
+    "welcome": _line(
+        "greets a newcomer in 3-4 short lines: what the coach does (forward a client's message here: what it is, what to do and why, replies to send); three quick questions follow, each can be skipped"
+    ),
+    "menu": _line("greets somebody known: forward a client's message, or choose"),
+    "menu-walk": _button("prepare a talk"),
+    "menu-deals": _button("my deals"),
+    "menu-reminders": _button("reminders"),
+    "menu-settings": _button("settings"),
+    "menu-help": _button("help"),
+    "walks-title": _line("which talk?"),
+    "help": _line(
+        "what the coach can do, in short lines with an example each: forward a message; /price /discount /scope_creep /conflict; words like back, skip, cancel; remind me tomorrow at 10 to …; /deals /reminders /settings /language /privacy /export /forget"
+    ),
+    "privacy": _line(
+        "what is stored and where: only in this bot's own database on its owner's machine; client messages read by the bot itself, sent to nobody; unsaved messages erased after 14 days; /export gives all, /forget erases all"
+    ),
+    "export-caption": _line("caption of the JSON file with all that is stored"),
+    "forget-sure": _line("really erase everything? deals, reminders, messages; cannot be undone"),
+    "forget-yes": _button("yes, erase all"),
+    "forget-no": _button("no, keep it"),
+    "forget-done": _line("everything is erased; /start begins anew"),
+    "forget-kept": _line("nothing was erased"),
+    "settings-title": _line("heading of the settings; a tap changes one"),
+    "settings-line": _line("one setting", "label", "value"),
+    "settings-unset": _line("value of a setting not set yet"),
+    "settings-language": _button("language"),
+    "language-which": _line("which language?"),
+    "language-name": _button("this language's own name"),
+    "language-changed": _line("from now on this language is spoken"),
+    "small-talk": _line(
+        "a short kind answer to hello, thanks, ok; forward a client's message whenever there is one"
+    ),
+    "unknown-command": _line("no such command; what there is"),
+    "attached-sticker": _line("a sticker cannot be read; text can"),
+    "attached-voice": _line("a voice message or video cannot be heard; type or forward text"),
+    "attached-photo": _line("a picture without words cannot be read; paste its text"),
+    "attached-file": _line("a file cannot be opened; paste the text that matters"),
+    "attached-other": _line("there is nothing to read in this; what can be read"),
+    "not-allowed": _line("this bot is private; everybody can run an own one"),
+    "error": _line("an apology: something failed on our side, nothing is lost, please try again"),
+    "words-cancel": _line(
+        "comma list of words by which people cancel: cancel, stop, never mind, …"
+    ),
+    "words-back": _line("comma list of words for back"),
+    "words-skip": _line("comma list of words for skip, I don't know"),
+    "words-restart": _line("comma list of words for start over"),
+    "words-repeat": _line("comma list of words for repeat the question"),
+    "words-resume": _line("comma list of words for go on, continue"),
+    "words-why": _line("comma list of words for why do you ask"),
+    "words-small-talk": _line("comma list of greetings, thanks, ok and the like, 20-40 of them"),
+    "words-correction": _line(
+        "comma list of words that open a correction before a comma: no, sorry, I meant, …"
+    ),
+    "bot-name": _line("the bot's name, at most 64 characters"),
+    "bot-description": _line("shown before the first start, at most 512 characters"),
+    "bot-about": _line("shown in the profile, at most 120 characters"),
+    **{
+        f"command-{name}": _line(f"what /{name} does, in the command menu; at most 60 characters")
+        for name in (
+            "start",
+            "help",
+            "price",
+            "discount",
+            "scope-creep",
+            "conflict",
+            "deals",
+            "reminders",
+            "remind",
+            "settings",
+            "language",
+            "cancel",
+            "privacy",
+            "export",
+            "forget",
+        )
+    },
+}
+
+LINES = {**_WALKING, **_UNREAD, **_DIAGNOSIS, **_DEALS, **_REMINDERS, **_HOUSE}
+"""Key -> text that must be there."""
+EXTRA = {
+    "walk-returned": ("client",),
+    "reminder-rings": ("client",),
+    "reminder-late": ("client",),
+    "reminder-answer": ("client",),
+}
+"""Key -> facts that are known only sometimes."""

@@ -1,0 +1,156 @@
+"""Which texts the coach needs: derived from scenarios, rules and situations, and its own list."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.texts.coach import EXTRA, LINES
+from bot.texts.shelf import text_key
+from scenarios.catalogue import library_ids, load_catalogue
+from scenarios.engine.scenario import Scenario
+from scenarios.engine.steps import Ask, Choose, Draft, Keep, Say, Step, Wait
+from scenarios.playbook.rules import RULES
+from scenarios.playbook.situations import REPLY_FACTS, SITUATIONS
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A text that must be there in every language.
+
+    Attributes:
+        file: name of its .ftl file.
+        about: what it is, for whoever writes it.
+        sure: facts it is always given; maybe: facts it is given when they are known.
+        notes: attributes it must have beside its wordings.
+        always: it must have a wording with the sure facts alone.
+        button: it is a button's label.
+    """
+
+    key: str
+    file: str
+    about: str
+    sure: frozenset[str] = frozenset()
+    maybe: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
+    always: bool = True
+    button: bool = False
+
+
+def all_needs() -> Iterator[Need]:
+    """Every text the coach can say."""
+    for scenario in load_catalogue().values():
+        yield from _of_scenario(scenario)
+    for key, line in LINES.items():
+        yield Need(
+            key=key,
+            file="coach",
+            about=line.about,
+            sure=frozenset(line.facts),
+            maybe=frozenset(EXTRA.get(key, ())),
+            button=line.button,
+        )
+    for rule in RULES:
+        yield Need(key=text_key("rule", rule.lower()), file="rules", about=f"rule {rule}")
+    for situation in SITUATIONS.values():
+        yield Need(
+            key=text_key("situation", situation.id),
+            file="situations",
+            about="name of a situation; .hint: what stands behind it; .why: what to do and why",
+            notes=frozenset({"hint", "why"}),
+        )
+        yield Need(
+            key=text_key("situation", situation.id, "button"),
+            file="situations",
+            about="the situation as a button",
+            button=True,
+        )
+        for number, reply in enumerate(situation.replies):
+            yield Need(
+                key=text_key("reply", situation.id, reply),
+                file="replies",
+                about="a first reply to the client",
+                maybe=frozenset(REPLY_FACTS),
+                notes=frozenset({"label", "risk"}),
+                always=number == 0,
+            )
+
+
+def _of_scenario(scenario: Scenario) -> Iterator[Need]:
+    if scenario.id in library_ids():
+        yield Need(
+            key=text_key(scenario.id),
+            file=scenario.id,
+            about="the scenario's name as a button",
+            button=True,
+        )
+    every = _every_fact(scenario)
+    for step in scenario.steps:
+        yield from _of_step(scenario, step, every)
+
+
+def _of_step(scenario: Scenario, step: Step, every: frozenset[str]) -> Iterator[Need]:
+    key, file = text_key(scenario.id, step.name), scenario.id
+    sure = scenario.known_at[step.name]
+    match step:
+        case Ask():
+            yield Need(
+                key=key,
+                file=file,
+                about="question; .label: the fact's name; .hint: an example; .why: why it is asked",
+                sure=sure,
+                maybe=every,
+                notes=frozenset({"label", "hint", "why"}),
+            )
+        case Choose(options=options):
+            yield Need(
+                key=key,
+                file=file,
+                about="question by buttons; .label, .why",
+                sure=sure,
+                maybe=every,
+                notes=frozenset({"label", "why"}),
+            )
+            for option in options:
+                yield Need(
+                    key=text_key(scenario.id, step.name, option),
+                    file=file,
+                    about="an option's button",
+                    button=True,
+                )
+        case Say() | Wait():
+            yield Need(key=key, file=file, about="told to the user", sure=sure, maybe=every)
+        case Draft(variants=variants, uses=uses, may_use=may_use):
+            yield Need(
+                key=key, file=file, about="one line before the drafts", sure=sure, maybe=every
+            )
+            for number, variant in enumerate(variants):
+                yield Need(
+                    key=text_key(scenario.id, step.name, variant),
+                    file=file,
+                    about="a draft for the client; .label: its strategy; .risk: risk and gain",
+                    sure=frozenset(uses),
+                    maybe=frozenset(may_use),
+                    notes=frozenset({"label", "risk"}),
+                    always=number == 0,
+                )
+        case Keep(entry=str(entry)) if scenario.id in library_ids():
+            yield Need(
+                key=text_key("deal-event", entry),
+                file="coach",
+                about="a line of the timeline; its facts follow",
+            )
+        case _:
+            pass
+
+
+def _every_fact(scenario: Scenario) -> frozenset[str]:
+    """Every fact that a text of this scenario may name."""
+    found: set[str] = {"deal_client", "deal_thing", *scenario.given}
+    for step in scenario.steps:
+        match step:
+            case Ask(name=name, fact=fact, prefill=prefill, suggest=suggest):
+                found |= {fact or name, *prefill, *suggest}
+            case Choose(name=name):
+                found.add(name)
+            case _:
+                found |= {*getattr(step, "gives", ()), *getattr(step, "may_give", ())}
+    return frozenset(found)

@@ -1,0 +1,141 @@
+"""`take_turn`: one event, one transaction: load, answer, save, put out, mark done, commit."""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.answers.desk import take
+from bot.answers.reminders import ring
+from bot.answers.talk import Talk
+from bot.messages import Blocked, Incoming, Send, Sender, dump_message
+from bot.storage import Database, Unit, User, open_unit
+from bot.texts import LANGUAGES, Texts
+from scenarios.engine.scenario import Scenario
+from scenarios.engine.session import Session, SessionError, dump_session, load_session
+from scenarios.reading.message import Reading
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every turn works with."""
+
+    database: Database
+    texts: Texts
+    catalogue: Mapping[str, Scenario]
+    default_language: str
+    allowed: frozenset[int]
+
+
+async def take_turn(
+    house: House,
+    update_id: int,
+    sender: Sender,
+    incoming: Incoming,
+    *,
+    reading: Reading | None,
+    now: datetime,
+) -> None:
+    """Take an update of the inbox; taken twice, it changes nothing the second time.
+
+    Raises:
+        StorageError: the database cannot be used now; nothing has changed.
+    """
+    async with open_unit(house.database) as unit:
+        if not await unit.post.finish(update_id):
+            return
+        if house.allowed and sender.user_id not in house.allowed:
+            await _refuse(house, unit, sender, now)
+            return
+        if isinstance(incoming, Blocked):
+            # nobody is made known by it: he may have erased himself just before
+            await unit.accounts.mark_blocked(sender.user_id, blocked=incoming.blocked)
+            return
+        user = await _find_user(house, unit, sender, now)
+        if user.blocked:
+            user = replace(user, blocked=False)
+            await unit.accounts.change(user)
+        talk = await _open_talk(house, unit, user, now, update_id)
+        await take(talk, incoming, reading)
+        await _close_talk(talk)
+
+
+async def skip_update(house: House, update_id: int) -> None:
+    """Mark an update done that asks for nothing."""
+    async with open_unit(house.database) as unit:
+        await unit.post.finish(update_id)
+
+
+async def ring_reminder(house: House, reminder_id: int, now: datetime) -> bool:
+    """Let a due reminder come, once; False if it was taken, moved or done before.
+
+    Raises:
+        StorageError: the database cannot be used now; nothing has changed.
+    """
+    async with open_unit(house.database) as unit:
+        reminder = await unit.timetable.claim(reminder_id, now)
+        if reminder is None:
+            return False
+        user = await unit.accounts.find(reminder.user_id)
+        if user is not None:
+            talk = await _open_talk(house, unit, user, now, None)
+            await ring(talk, reminder)
+            await _close_talk(talk)
+        return True
+
+
+async def apologise(house: House, sender: Sender | None, update_id: int, now: datetime) -> None:
+    """Give an update up and tell its user that it was our fault; his state is as it was."""
+    async with open_unit(house.database) as unit:
+        await unit.post.set_aside(update_id)
+        if sender is not None:
+            user = await unit.accounts.find(sender.user_id)
+            language = _language(house, sender) if user is None else user.language
+            body = dump_message(Send(house.texts.say(language, "error")))
+            await unit.post.post(sender.user_id, sender.chat_id, [body], now)
+
+
+async def _find_user(house: House, unit: Unit, sender: Sender, now: datetime) -> User:
+    user = await unit.accounts.find(sender.user_id)
+    if user is not None:
+        if user.chat_id != sender.chat_id:
+            user = replace(user, chat_id=sender.chat_id)
+            await unit.accounts.change(user)
+        return user
+    user = User(sender.user_id, sender.chat_id, _language(house, sender))
+    await unit.accounts.add(user, now)
+    return user
+
+
+async def _refuse(house: House, unit: Unit, sender: Sender, now: datetime) -> None:
+    """Tell a stranger that the bot is private; nothing of him is stored."""
+    spoken = _language(house, sender)
+    body = dump_message(Send(house.texts.say(spoken, "not-allowed")))
+    await unit.post.post(sender.user_id, sender.chat_id, [body], now)
+
+
+def _language(house: House, sender: Sender) -> str:
+    spoken = (sender.language_code or "").partition("-")[0].lower()
+    return spoken if spoken in LANGUAGES else house.default_language
+
+
+async def _open_talk(
+    house: House, unit: Unit, user: User, now: datetime, update_id: int | None
+) -> Talk:
+    stored = await unit.accounts.load_session(user.id)
+    try:
+        session = Session() if stored is None else load_session(stored)
+    except SessionError:
+        _LOG.exception("update %s: the stored session is damaged and begun anew", update_id)
+        session = Session()
+    return Talk(user, unit, house.texts, house.catalogue, session, now, update_id)
+
+
+async def _close_talk(talk: Talk) -> None:
+    """Save the conversation, unless all was erased just now, and put out what was said."""
+    if not talk.erased:
+        await talk.unit.accounts.save_session(talk.user.id, dump_session(talk.session))
+    bodies = [dump_message(message) for message in talk.said]
+    await talk.unit.post.post(talk.user.id, talk.user.chat_id, bodies, talk.now)

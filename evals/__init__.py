@@ -1,0 +1,1 @@
+"""How well the coach reads and writes: data and one command."""

@@ -1,0 +1,111 @@
+"""Update -> what was told: the only place that looks into Telegram's updates."""
+
+from telegram import (
+    Chat,
+    Message,
+    MessageOriginChannel,
+    MessageOriginChat,
+    MessageOriginHiddenUser,
+    MessageOriginUser,
+    Update,
+    User,
+)
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.messages import (
+    Attached,
+    Blocked,
+    Commanded,
+    Forwarded,
+    Incoming,
+    Located,
+    Pressed,
+    Sender,
+    Typed,
+)
+
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+"""Kinds of update asked of Telegram (allowed_updates)."""
+_NAME = 100
+
+
+def read_update(update: Update) -> tuple[Sender, Incoming] | None:
+    """Who wrote what; None where nothing is to be answered (groups, channels, unknown kinds)."""
+    user, chat = update.effective_user, update.effective_chat
+    if user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
+        return None
+    incoming = _read(update)
+    return None if incoming is None else (_sender(user, chat), incoming)
+
+
+def _sender(user: User, chat: Chat) -> Sender:
+    return Sender(user.id, chat.id, user.language_code)
+
+
+def _read(update: Update) -> Incoming | None:
+    if update.callback_query is not None:
+        query = update.callback_query
+        message_id = None if query.message is None else query.message.message_id
+        return Pressed(query.data or "", query.id, message_id)
+    if update.my_chat_member is not None:
+        status = update.my_chat_member.new_chat_member.status
+        return Blocked(status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT))
+    if update.edited_message is not None:
+        return _read_message(update.edited_message, edited=True)
+    if update.message is not None:
+        return _read_message(update.message, edited=False)
+    return None
+
+
+def _read_message(message: Message, *, edited: bool) -> Incoming | None:
+    text = message.text or message.caption or ""
+    if message.forward_origin is not None:
+        return (
+            Forwarded(text, _author(message), message.forward_origin.date)
+            if text
+            else _rest(message)
+        )
+    if message.location is not None and not edited:
+        return Located(message.location.latitude, message.location.longitude)
+    if text:
+        return _read_command(message) or Typed(text, edited)
+    return None if edited else _rest(message)
+
+
+def _read_command(message: Message) -> Commanded | None:
+    """A command opens the text: "/remind@name_of_bot tomorrow …"."""
+    text = message.text or ""
+    if not text.startswith("/"):
+        return None
+    first, _, words = text[1:].partition(" ")
+    name, _, _ = first.partition("@")
+    if not name or not name.replace("_", "").isalnum():
+        return None
+    return Commanded(name.lower(), words.strip())
+
+
+def _author(message: Message) -> str | None:
+    match message.forward_origin:
+        case MessageOriginUser(sender_user=user):
+            name = user.full_name
+        case MessageOriginHiddenUser(sender_user_name=hidden):
+            name = hidden
+        case MessageOriginChat(sender_chat=chat) | MessageOriginChannel(chat=chat):
+            name = chat.title or ""
+        case _:
+            name = ""
+    return " ".join(name.split())[:_NAME] or None
+
+
+def _rest(message: Message) -> Incoming | None:
+    """What has no words; service messages are not answered."""
+    kinds = (
+        ("sticker", message.sticker or message.dice),
+        ("voice", message.voice or message.video_note or message.video or message.audio),
+        ("photo", message.photo or message.animation),
+        ("file", message.document),
+        ("other", message.contact or message.poll or message.venue or message.location),
+        ("other", message.game or message.story or message.paid_media or message.invoice),
+        ("other", message.text is not None or message.forward_origin),
+    )
+    return next((Attached(kind) for kind, found in kinds if found), None)

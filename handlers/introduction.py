@@ -1,0 +1,54 @@
+"""Tells Telegram the bot's commands, name and descriptions in each language, where they differ."""
+
+import logging
+
+from telegram import Bot, BotCommand
+from telegram.error import TelegramError
+
+from bot.texts import LANGUAGES, Texts, text_key
+
+_LOG = logging.getLogger(__name__)
+COMMANDS = (
+    "price",
+    "discount",
+    "scope_creep",
+    "conflict",
+    "deals",
+    "reminders",
+    "remind",
+    "settings",
+    "language",
+    "cancel",
+    "help",
+    "privacy",
+    "export",
+    "forget",
+)
+"""In the order of the menu."""
+_FALLBACK = "en"
+
+
+async def introduce(bot: Bot, texts: Texts) -> None:
+    """Set what differs; a Bot API server that does not know these calls is no trouble."""
+    for code, language in (("", _FALLBACK), *((each, each) for each in LANGUAGES)):
+        try:
+            await _introduce(bot, texts, code, language)
+        except TelegramError as error:
+            _LOG.warning("the menu could not be set for %r: %s", code, type(error).__name__)
+
+
+async def _introduce(bot: Bot, texts: Texts, code: str, language: str) -> None:
+    commands = [
+        BotCommand(name, texts.draft(language, text_key("command", name), {})) for name in COMMANDS
+    ]
+    if list(await bot.get_my_commands(language_code=code)) != commands:
+        await bot.set_my_commands(commands, language_code=code)
+    name = texts.draft(language, "bot-name", {})
+    if (await bot.get_my_name(code)).name != name:
+        await bot.set_my_name(name, code)
+    description = texts.draft(language, "bot-description", {})
+    if (await bot.get_my_description(code)).description != description:
+        await bot.set_my_description(description, code)
+    about = texts.draft(language, "bot-about", {})
+    if (await bot.get_my_short_description(code)).short_description != about:
+        await bot.set_my_short_description(about, code)

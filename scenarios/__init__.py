@@ -1,0 +1,1 @@
+"""What the coach knows: no Telegram, no SQL, no clock."""

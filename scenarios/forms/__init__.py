@@ -1,0 +1,1 @@
+"""What the coach asks to know its user: profile, deal, reminder. One form a file."""

@@ -1,0 +1,92 @@
+"""Who the freelancer is: trade, currency, zone; asked at the start, changed in the settings."""
+
+from scenarios.engine.facts import Facts, Json
+from scenarios.engine.scenario import Scenario
+from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Keep, Say
+from scenarios.reading.answers import money, number
+from scenarios.reading.profile import currency, zone
+from scenarios.reading.zones import likely_zones
+
+_TRADES = ("writing", "design", "development", "marketing", "video", "translation", "teaching")
+_GUESSES = ("guess_1", "guess_2", "guess_3", "guess_4")
+
+
+def _only(field: str) -> Branch:
+    """Ends the form where only this field was to be changed."""
+    return Branch(
+        name=f"{field}_only",
+        cases=((lambda facts: facts.get("field") == field, "changed"),),
+        otherwise={"trade": "currency", "currency": "guess_zones"}.get(field, "ready"),
+    )
+
+
+def _guess_zones(facts: Facts) -> dict[str, Json]:
+    """Likely time zones: of the currency chosen, else of the language."""
+    chosen = facts.get("currency")
+    code = chosen.get("currency") if isinstance(chosen, dict) else facts.get("profile_currency")
+    zones = likely_zones(
+        str(facts.get("profile_language")), code if isinstance(code, str) else None
+    )
+    return {f"zone_{guess}": {"zone": name} for guess, name in zip(_GUESSES, zones, strict=False)}
+
+
+SCENARIO = Scenario(
+    id="profile",
+    version=1,
+    steps=(
+        # started with "field" to change one thing, without it to get to know each other
+        Branch(
+            name="which",
+            cases=(
+                (lambda facts: facts.get("field") == "currency", "currency"),
+                (lambda facts: facts.get("field") == "zone", "guess_zones"),
+                (lambda facts: facts.get("field") == "income", "income"),
+                (lambda facts: facts.get("field") == "costs", "costs"),
+                (lambda facts: facts.get("field") == "month_hours", "month_hours"),
+            ),
+            otherwise="trade",
+        ),
+        Choose(
+            name="trade",
+            options=dict.fromkeys((*_TRADES, "other"), "keep_trade"),
+            skip="trade_only",
+        ),
+        Keep(name="keep_trade", profile={"trade": "trade"}, then="trade_only"),
+        _only("trade"),
+        Ask(
+            name="currency",
+            read=currency,
+            suggest=tuple(f"currency_{guess}" for guess in _GUESSES),
+            then="keep_currency",
+            skip="currency_only",
+        ),
+        Keep(name="keep_currency", profile={"currency": "currency"}, then="currency_only"),
+        _only("currency"),
+        Compute(
+            name="guess_zones",
+            does=_guess_zones,
+            gives=(),
+            may_give=tuple(f"zone_{guess}" for guess in _GUESSES),
+            then="zone",
+        ),
+        # by a likely guess, a city, the shared location, or the clock on the wall
+        Ask(
+            name="zone",
+            read=zone,
+            suggest=tuple(f"zone_{guess}" for guess in _GUESSES),
+            then="keep_zone",
+            skip="zone_only",
+        ),
+        Keep(name="keep_zone", profile={"zone": "zone"}, then="zone_only"),
+        _only("zone"),
+        Ask(name="income", read=money, then="keep_income", skip="changed"),
+        Keep(name="keep_income", profile={"income": "income"}, then="changed"),
+        Ask(name="costs", read=money, then="keep_costs", skip="changed"),
+        Keep(name="keep_costs", profile={"costs": "costs"}, then="changed"),
+        Ask(name="month_hours", read=number(1, 400), then="keep_hours", skip="changed"),
+        Keep(name="keep_hours", profile={"month_hours": "month_hours"}, then="changed"),
+        # all is asked: what to do first
+        Say(name="ready", then=END),
+        Say(name="changed", then=END),
+    ),
+)

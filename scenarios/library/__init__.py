@@ -1,0 +1,1 @@
+"""What the coach can walk through: one scenario a file, each found by itself."""

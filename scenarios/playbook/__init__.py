@@ -1,0 +1,1 @@
+"""The practitioner's rules and the situations they answer, by their ids."""

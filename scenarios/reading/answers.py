@@ -1,0 +1,135 @@
+"""Readers of a user's answers to questions: text -> a fact's JSON, or why it cannot be read."""
+
+import re
+from decimal import Decimal
+
+from scenarios.engine.facts import Facts, Json, UnreadableError
+from scenarios.engine.steps import Reader
+from scenarios.reading.amounts import read_money, read_number, read_percents
+from scenarios.reckoning.money import Money, MoneyError
+from scenarios.reckoning.values import dump_number, dump_percent, put_money
+
+LONGEST_ANSWER = 500
+"""Characters of a free answer that are kept: it goes into a message of 4096."""
+MOST_ITEMS = 12
+MOST_MONEY = Decimal(10) ** 12
+"""A sum that anybody asks; the reckoning multiplies it by hours and may go beyond."""
+_HOURS = r"h|hr|hrs|hours?|ч|час|часа|часов|س|ساعة|ساعه|ساعات"
+_BETWEEN_ITEMS = re.compile(r"[\n;؛]+|(?<!\d)[,،]+|[,،]+(?!\d)")
+_ITEM = re.compile(
+    rf"(?P<name>.{{1,80}}?)(?<!\d)(?<!\d[.,٫])[\s:(–—-]*(?P<hours>\d{{1,4}}(?:[.,٫]\d{{1,2}})?)"
+    rf"\s*(?:{_HOURS})?\.?\s*\)?",
+    re.IGNORECASE,
+)
+
+
+def money(text: str, facts: Facts) -> Json:
+    """A sum above zero; the deal's, else the user's currency where none is said.
+
+    Raises:
+        UnreadableError: "not_money" (too much, too), "range" for two sums, "not_positive".
+    """
+    default = facts.get("deal_currency") or facts.get("profile_currency") or "USD"
+    found = read_money(text, str(default))
+    if found is None:
+        raise UnreadableError("not_money")
+    if found.value is None:
+        raise UnreadableError("range")
+    if found.value > MOST_MONEY:
+        raise UnreadableError("not_money")
+    try:
+        sum_ = Money(found.value, found.currency or str(default))
+    except MoneyError as error:
+        raise UnreadableError("not_money") from error
+    if sum_.amount <= 0:  # less than half of the smallest coin is nothing
+        raise UnreadableError("not_positive")
+    return put_money(sum_)
+
+
+def reduction(text: str, facts: Facts) -> Json:
+    """What a client wants off: a percentage (1 to 99), else the sum he wants to pay.
+
+    Raises:
+        UnreadableError: "not_reduction".
+    """
+    percents = read_percents(text)
+    if percents:
+        value = percents[0].value
+        if not 0 < value < 100:
+            raise UnreadableError("not_reduction")
+        return dump_percent(value)
+    try:
+        return money(text, facts)
+    except UnreadableError as error:
+        raise UnreadableError("not_reduction") from error
+
+
+def number(low: int, high: int) -> Reader:
+    """A reader of a number from `low` to `high`, fractions allowed.
+
+    Its errors: "not_number", "out_of_range".
+    """
+
+    def read(text: str, _facts: Facts) -> Json:
+        found = read_number(text)
+        if found is None:
+            raise UnreadableError("not_number")
+        if not low <= found <= high:
+            raise UnreadableError("out_of_range")
+        return dump_number(found)
+
+    return read
+
+
+def words(text: str, _facts: Facts) -> Json:
+    """Anything said, in one line of at most LONGEST_ANSWER characters.
+
+    Raises:
+        UnreadableError: "empty".
+    """
+    line = " ".join(text.split())[:LONGEST_ANSWER].rstrip(" .")
+    if not any(sign.isalnum() for sign in line):
+        raise UnreadableError("empty")
+    return line
+
+
+def items(text: str, _facts: Facts) -> Json:
+    """Parts of a job, by lines or commas; a number at the end of a part is its hours.
+
+    A comma between two digits is a decimal one ("вёрстка 1,5 ч").
+
+    Raises:
+        UnreadableError: "not_items" for fewer than two parts.
+    """
+    parts = [part.strip(" \t-–—•*.") for part in _BETWEEN_ITEMS.split(text[:2000])]
+    named = [_item(part) for part in parts if any(sign.isalpha() for sign in part)]
+    if len(named) < 2:
+        raise UnreadableError("not_items")
+    return {"parts": [*named[:MOST_ITEMS]]}
+
+
+def _item(part: str) -> dict[str, Json]:
+    found = _ITEM.fullmatch(part)
+    name = "" if found is None else found["name"].strip()
+    if found is None or not any(sign.isalpha() for sign in name):
+        return {"name": part[:80], "weight": None}
+    weight = Decimal(found["hours"].translate(_POINT))
+    return {"name": name, "weight": dump_number(weight) if weight > 0 else None}
+
+
+_POINT = str.maketrans("٫,", "..")
+
+
+def parts_of(stored: Json) -> list[tuple[str, Decimal | None]]:
+    """Names and weights out of the answer that `items` gave."""
+    if not isinstance(stored, dict) or not isinstance(stored.get("parts"), list):
+        return []
+    found: list[tuple[str, Decimal | None]] = []
+    parts = stored["parts"]
+    for part in parts if isinstance(parts, list) else []:
+        if isinstance(part, dict):
+            weight = part.get("weight")
+            if isinstance(weight, dict):
+                weight = weight.get("number")
+            found.append((str(part["name"]), None if weight is None else Decimal(str(weight))))
+    return found

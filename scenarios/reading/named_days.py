@@ -1,0 +1,46 @@
+"""Days that English and Russian name without a date (Easter, three working days), by timesense.
+
+Our own grammars read the everyday phrases; timesense 1.1.0 is asked only where they found
+nothing, and believed only when it is sure of one single day: its hours, its "next Monday" and its
+fuzzy periods are not taken (see the table of phrases in the tests).
+"""
+
+from __future__ import annotations
+
+import functools
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from timesense import ParseStatus, TaskResult, TaskType, TimeConfig, TimeSenseParser
+
+from scenarios.reading.time_words import Day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_SURE = 0.9
+
+
+@functools.lru_cache(maxsize=1)
+def _parser() -> TimeSenseParser:
+    return TimeSenseParser(TimeConfig(use_morph=False))
+
+
+def read_named_day(text: str, *, language: str, today: date) -> tuple[Day, str] | None:
+    """The day and the rest of the text, or None; `text` at most 300 characters."""
+    noon = datetime(today.year, today.month, today.day, 12)  # noqa: DTZ001 (timesense wants local time)
+    try:
+        found = _parser().analyze(text, now=noon, language=language)
+    except Exception:  # noqa: BLE001 (a fault in a library may not stop a reminder)
+        return None
+    result = found.result
+    if found.status is not ParseStatus.OK or not isinstance(result, TaskResult):
+        return None
+    if result.recurrence or result.fuzzy or result.confidence < _SURE:
+        return None
+    start, end = result.start_at, result.end_at
+    if result.task_type is not TaskType.PERIOD or start is None or end is None:
+        return None
+    if end - start > timedelta(days=1) or start.date() < today:
+        return None
+    return Day((start.date(),)), str(result.title or "")

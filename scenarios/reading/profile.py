@@ -1,0 +1,62 @@
+"""Readers of what a user tells of himself: currency and time zone."""
+
+from datetime import datetime
+from functools import cache
+
+from babel import Locale
+
+from scenarios.engine.facts import Facts, Json, UnreadableError
+from scenarios.reading.currencies import name_currency
+from scenarios.reading.zones import zone_of_city, zones_of_local_time
+
+
+def currency(text: str, _facts: Facts) -> Json:
+    """A currency by code, sign or name, as {"currency": code}.
+
+    Raises:
+        UnreadableError: "not_currency".
+    """
+    whole = _fold(text)
+    if whole in _names():
+        return {"currency": _names()[whole]}
+    for word in (whole, *whole.split()):
+        code = name_currency(word.strip(" .,!؟?()"))
+        if code is not None:
+            return {"currency": code}
+    raise UnreadableError("not_currency")
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Full names of all currencies in our languages, folded, and their codes."""
+    found: dict[str, str] = {}
+    for language in ("ar", "en", "ru"):
+        locale = Locale.parse(language)
+        for code, name in locale.currencies.items():
+            found.setdefault(_fold(name), code)
+            found.setdefault(code.lower(), code)
+    return found
+
+
+def _fold(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def zone(text: str, facts: Facts) -> Json:
+    """A time zone by city, IANA name, UTC offset or the clock on the wall, as {"zone": name}.
+
+    Raises:
+        UnreadableError: "not_zone".
+    """
+    found = zone_of_city(text)
+    if not found:
+        chosen = facts.get("profile_currency")
+        found = zones_of_local_time(
+            text,
+            now=datetime.fromisoformat(str(facts["now"])),
+            language=str(facts.get("profile_language")),
+            currency=chosen if isinstance(chosen, str) else None,
+        )
+    if not found:
+        raise UnreadableError("not_zone")
+    return {"zone": found[0]}

@@ -1,0 +1,1 @@
+"""What the numbers say: money, prices, discounts, stages. Exact, pure, standard library only."""

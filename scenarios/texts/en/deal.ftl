@@ -1,0 +1,32 @@
+# A deal: made by hand in four answers, or one field of it changed.
+
+deal-client = Who is the client? A name or a nickname is enough.
+    .label = Client
+    .hint = For example: Anna, or Studio North
+    .why = By this name you'll find the deal, and replies can greet the client with it.
+deal-thing = What is being made, in a few words?
+    .label = Work
+    .hint = For example: landing page
+    .why = Replies then speak of this work and not of work in general.
+deal-price = What price did you name, or will you?
+    .label = Price
+    .hint = For example: 1500 $ or 1.5k
+    .why = Discounts, stages and extra work are reckoned from it.
+deal-floor = What is the least you'd do it for? Only you see this; the client never does.
+    .label = Floor
+    .hint = For example: 1100 $
+    .why = I can then tell you at once when an offer falls below it.
+deal-hours = How many hours will it take?
+    .label = Hours
+    .hint = For example: 24
+    .why = It shows what an hour of this work really brings you.
+deal-terms = What are the terms? Payment, rounds of changes, deadline, in your own words.
+    .label = Terms
+    .hint = For example: half in advance, two rounds of changes, ready by 20 May
+    .why = When a request goes beyond what was agreed, this is where we look.
+deal-next-action = What is the next step?
+    .label = Next step
+    .hint = For example: send the draft and ask for comments
+    .why = A deal moves when its next step is known, and I can remind you of it.
+deal-made = The deal is there. All of them are at /deals.
+deal-changed = Changed. All your deals are at /deals.

@@ -2,15 +2,19 @@
 
 import argparse
 import asyncio
+import logging
 import signal
 import sys
 
 from bot.app import App, TokenError, run_until, simulated
 from bot.health import HealthError, ask_health, socket_path
+from bot.intake import WebhookError
 from bot.logs import set_up_logs
 from bot.settings import Settings, SettingsError, read_settings
-from bot.storage import Database, StorageError
+from bot.storage import AddressError, Database, StorageError
 from bot.storage.schema import migrate
+
+_LOG = logging.getLogger("bot")
 
 
 def main() -> int:
@@ -29,14 +33,18 @@ def main() -> int:
     )
     try:
         asyncio.run(_run(command, settings))
-    except TokenError as error:
-        print(f"Settings: BOT_TOKEN: {error}", file=sys.stderr)
+    except (TokenError, AddressError, WebhookError) as error:
+        print(f"Settings: {error}", file=sys.stderr)
         return 2
     except StorageError as error:
         print(f"Database: {error}", file=sys.stderr)
         return 1
     except HealthError as error:
         print(f"Health: {error}", file=sys.stderr)
+        return 1
+    except Exception:  # noqa: BLE001 - the last rung: whatever stops the program
+        # through the log, which strikes out the secrets; the interpreter would not
+        _LOG.exception("stopped by a mistake of its own")
         return 1
     return 0
 

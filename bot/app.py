@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from telegram.error import InvalidToken, NetworkError
+from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
@@ -81,13 +81,14 @@ class App:
         Raises:
             TokenError: Telegram does not know the token.
             StorageError: the database cannot be used.
+            WebhookError: the webhook cannot be set up.
         """
         async with AsyncExitStack() as stack:
             stack.push_async_callback(self.database.close)
             stack.callback(self.reader.close)
+            stack.push_async_callback(self.bot.shutdown)
             await migrate(self.database)
             await self._connect(stop)
-            stack.push_async_callback(self.bot.shutdown)
             await self._serve(stop)
 
     async def _connect(self, stop: asyncio.Event) -> None:
@@ -97,7 +98,7 @@ class App:
                 await self.bot.initialize()
             except InvalidToken:
                 raise TokenError("Telegram does not know this BOT_TOKEN") from None
-            except NetworkError as error:
+            except TelegramError as error:
                 name = type(error).__name__
                 _LOG.warning("Telegram is out of reach (%s); trying again in %s s", name, pause)
             else:
@@ -119,7 +120,8 @@ class App:
         ]
         if settings.webhook_url is not None and settings.webhook_secret is not None:
             secret = settings.webhook_secret.get_secret_value()
-            await self.intake.listen(settings.webhook_url, secret, settings.webhook_listen)
+            listening = self.intake.listen(settings.webhook_url, secret, settings.webhook_listen)
+            tasks.append(asyncio.create_task(listening, name="webhook"))
         else:
             tasks.append(asyncio.create_task(self.intake.poll(), name="polling"))
         side = asyncio.create_task(self._prepare(), name="preparation")
@@ -195,7 +197,7 @@ async def simulated(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
     """The simulator, and the settings of a bot that talks to it; the address of its page."""
     journal = Path("data/simulator.jsonl")
     simulator = Simulator(journal=journal)
-    address = await simulator.start(settings.simulator_port)
+    address = await simulator.start()
     try:
         yield (
             settings.model_copy(

@@ -101,7 +101,8 @@ class Delivery:
                 await self._deliver(letter.chat_id, message)
             except RetryAfter as error:
                 after = error.retry_after
-                await asyncio.sleep(after if isinstance(after, int) else after.total_seconds())
+                seconds = after if isinstance(after, int | float) else after.total_seconds()
+                await asyncio.sleep(seconds)
                 continue
             except Forbidden:
                 # the user stopped the bot: kept until he returns

@@ -23,9 +23,13 @@ async def answer_health(path: Path, ask: Callable[[], Awaitable[str]]) -> asynci
     """Answer every connection with one line: "ok" or what is wrong."""
 
     async def answer(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(f"{await ask()}\n".encode())
-        await writer.drain()
-        writer.close()
+        try:
+            writer.write(f"{await ask()}\n".encode())
+            await writer.drain()
+        except ConnectionError:
+            pass  # whoever asked has gone
+        finally:
+            writer.close()
 
     await asyncio.to_thread(path.unlink, missing_ok=True)
     server = await asyncio.start_unix_server(answer, path)
@@ -42,8 +46,10 @@ async def ask_health(path: Path) -> None:
     try:
         async with asyncio.timeout(_SECONDS):
             reader, writer = await asyncio.open_unix_connection(path)
-            said = (await reader.readline()).decode().strip()
-            writer.close()
+            try:
+                said = (await reader.readline()).decode().strip()
+            finally:
+                writer.close()
     except (OSError, TimeoutError) as error:
         raise HealthError("the bot does not answer") from error
     if said != "ok":

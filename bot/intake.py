@@ -2,15 +2,25 @@
 
 import asyncio
 import hmac
+import itertools
 import json
 import logging
+import re
+import socket
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import (
+    BadRequest,
+    Conflict,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
@@ -23,6 +33,10 @@ _LARGEST = 1 << 20
 """Bytes of an update; Telegram's are a few thousand."""
 
 Accept = Callable[[Sequence[Update]], None]
+
+
+class WebhookError(Exception):
+    """The webhook cannot be set up; names the setting that stands in the way."""
 
 
 class Intake:
@@ -70,10 +84,12 @@ class Intake:
         Raises:
             InvalidToken: Telegram does not know the token.
         """
-        await self._bot.delete_webhook()
-        offset, failures = 0, 0
+        offset, failures, webhook = 0, 0, True
         while True:
             try:
+                if webhook:
+                    await self._bot.delete_webhook()
+                    webhook = False
                 bodies = await self._get_updates(offset)
                 await self.receive(bodies)
             except InvalidToken:
@@ -104,26 +120,62 @@ class Intake:
     async def _get_raw(self, offset: int) -> list[dict[str, Any]]:
         """The same as it came: one update that cannot be parsed must not hold up the others."""
         asked = {"offset": offset, "allowed_updates": self._wanted}
-        found: Any = await self._bot.do_api_request("getUpdates", api_kwargs=asked)
+        # in lower case, which Telegram takes as well: the library warns of names that it knows
+        found: Any = await self._bot.do_api_request("getupdates", api_kwargs=asked)
         return [body for body in found if isinstance(body, dict) and "update_id" in body]
 
     # -- webhook ----------------------------------------------------------------------------------
 
     async def listen(self, url: str, secret: str, address: str) -> None:
-        """Take updates at `address` (host:port) and tell Telegram to send them to `url`."""
+        """Take updates at `address` (host:port) and tell Telegram to send them to `url`, for ever.
+
+        Raises:
+            WebhookError: nothing can listen there, or Telegram does not take the URL.
+            InvalidToken: Telegram does not know the token.
+        """
         host, _, port = address.rpartition(":")
         path = urlsplit(url).path or "/"
-        application = Application([(path, _Webhook, {"intake": self, "secret": secret})])
+        application = Application([(re.escape(path), _Webhook, {"intake": self, "secret": secret})])
         self._server = HTTPServer(application, max_body_size=_LARGEST)
-        self._server.listen(int(port), host)
-        await self._bot.set_webhook(url, secret_token=secret, allowed_updates=self._wanted)
+        try:
+            self._server.add_sockets([_open_door(host.strip("[]"), int(port))])
+        except OSError as error:
+            raise WebhookError(f"WEBHOOK_LISTEN: {error.strerror}") from error
+        await self._announce(url, secret)
         _LOG.info("webhook: listening on %s", address)
+        await asyncio.Event().wait()
+
+    async def _announce(self, url: str, secret: str) -> None:
+        """Tell Telegram where updates go; it may be out of reach for a while."""
+        for failures in itertools.count():
+            try:
+                await self._bot.set_webhook(url, secret_token=secret, allowed_updates=self._wanted)
+            except InvalidToken:
+                raise
+            except BadRequest as error:
+                raise WebhookError(f"WEBHOOK_URL: Telegram says {error.message}") from error
+            except RetryAfter as error:
+                await asyncio.sleep(_seconds(error))
+            except TelegramError as error:
+                pause = _PAUSES[min(failures, len(_PAUSES) - 1)]
+                _log_trouble(error, pause)
+                await asyncio.sleep(pause)
+            else:
+                return
 
     async def close(self) -> None:
         """Take no more updates."""
         if self._server is not None:
             self._server.stop()
             await self._server.close_all_connections()
+
+
+def _open_door(host: str, port: int) -> socket.socket:
+    """A listening socket; tornado's own way leaves one open where the port is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listener = socket.create_server((host, port), family=family, backlog=128)
+    listener.setblocking(False)
+    return listener
 
 
 class _Webhook(RequestHandler):

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 
@@ -36,9 +37,11 @@ class Lanes:
             while lane:
                 try:
                     await self._take(lane[0])
-                except Exception:
+                except Exception as error:  # noqa: BLE001 - one update must not stop its lane
                     # it stays in the inbox and is taken again after the next start
-                    _LOG.exception("update %s is left where it is", lane[0].update_id)
+                    where = "".join(traceback.format_tb(error.__traceback__))
+                    kind = type(error).__name__
+                    _LOG.error("update %s is left: %s\n%s", lane[0].update_id, kind, where)
                 lane.popleft()
         finally:
             del self._waiting[user_id]

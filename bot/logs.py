@@ -6,7 +6,7 @@ import re
 import sys
 from datetime import UTC, datetime
 
-_TOKEN = re.compile(r"\b\d{1,20}:[A-Za-z0-9_-]{8,}")
+_TOKEN = re.compile(r"(?<!\d)\d{1,20}:[A-Za-z0-9_-]{8,}")
 """What a bot token looks like, also inside an address (httpx logs those)."""
 
 
@@ -46,6 +46,8 @@ def set_up_logs(level: str, form: str, secrets: tuple[str, ...]) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_Json(secrets) if form == "json" else _Redacting(secrets))
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    for wordy in ("aiosqlite", "telegram"):  # at DEBUG they write down what people write
+        logging.getLogger(wordy).setLevel(logging.INFO)
     if level != "DEBUG":
         for chatty in ("httpx", "httpcore", "alembic", "tornado.access"):
             logging.getLogger(chatty).setLevel(logging.WARNING)

@@ -15,6 +15,7 @@ from evals.scores import ask, describe, describe_confusions
 from scenarios.reading.amounts import read_amounts, read_percents
 from scenarios.reading.encoder import Encoder
 from scenarios.reading.language import detect_language
+from scenarios.reading.second_encoder import SecondEncoder
 from scenarios.reading.situations import WEIGHTS, Head, SituationReader, WeightsError
 
 _ROOT = Path(__file__).parent.parent
@@ -55,9 +56,11 @@ def _train() -> None:
     from evals import training  # noqa: PLC0415
 
     messages = read_corpus()
-    features = training.extract(messages, Encoder())
-    head = training.train(features)
-    for line in training.compare(features, head, [message.language for message in messages]):
+    features = training.extract(messages, Encoder(), SecondEncoder())
+    votes = training.vote_unseen(features)
+    head = training.train(features, votes)
+    languages = [message.language for message in messages]
+    for line in training.compare(features, votes, head, languages):
         print(line)
     try:
         moved = training.measure_change(features, head, Head.load())
@@ -74,10 +77,13 @@ def _judge(dev: Path) -> None:
     from evals import training  # noqa: PLC0415 - as above
 
     before = _resident()
-    encoder = Encoder()
-    reader = SituationReader(encoder)
+    encoder, second = Encoder(), SecondEncoder()
+    reader = SituationReader(encoder, second=second)
     reader.warm_up()
-    print(f"The reader adds {_resident() - before:.0f} MB.")
+    own, other = _resident() - before, _resident_child(second)
+    print(
+        f"The reader adds {own + other:.0f} MB, {other:.0f} of them the second encoder's process."
+    )
     if dev.exists():
         print(f"\n{dev.name}, which no training reads:")
         judged = read_messages(dev)
@@ -87,20 +93,24 @@ def _judge(dev: Path) -> None:
         shared = find_shared(judged, read_corpus())
         print(f"\nWithout the {len(shared)} of them that share a phrase with the corpus:")
         print(describe([answer for answer in answers if answer.message.id not in shared]))
-        print("\nAll of them without the encoder:")
+        print("\nAll of them without the second encoder:")
+        print(describe(ask(judged, SituationReader(encoder).read)))
+        print("\nAll of them without any encoder:")
         print(describe(ask(judged, SituationReader().read)))
     else:
         print(f"\n{dev} is not there; --dev names another.")
     learnt, held_back = split_corpus(read_corpus())
     print(f"\nHeld back from the corpus, read by a head trained on the other {len(learnt)}:")
-    partial = SituationReader(encoder, training.train(training.extract(learnt, encoder)))
+    features = training.extract(learnt, encoder, second)
+    head = training.train(features, training.vote_unseen(features))
+    partial = SituationReader(encoder, head, second)
     answers = ask(held_back, partial.read)
     print(describe(answers))
     print(describe_confusions(answers))
 
 
 def _reading() -> Callable[[Row], Row]:
-    reader = SituationReader(Encoder())
+    reader = SituationReader(Encoder(), second=SecondEncoder())
 
     def read(row: Row) -> Row:
         text = str(row["text"])
@@ -160,6 +170,15 @@ def _answer_lines(answer: Callable[[Row], Row]) -> None:
 def _resident() -> float:
     """Return the most memory held so far, in MB (Linux counts in KiB)."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+def _resident_child(second: SecondEncoder) -> float:
+    """Return the most memory its process held so far, in MB; 0 where that can't be known."""
+    status = Path(f"/proc/{second.process_id}/status")
+    if not status.exists():
+        return 0.0
+    peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
+    return int(peak.split()[1]) / 1024
 
 
 if __name__ == "__main__":

@@ -48,7 +48,7 @@ def read_messages(path: Path, language: str | None = None) -> list[Message]:
             message = Message(
                 id=str(row["id"]),
                 language=spoken,
-                group=f"{spoken}-{row.get('group', row['id'])}",
+                group=_name_group(spoken, str(row.get("group", row["id"]))),
                 text=str(row["text"]),
                 primary=row["primary"],
                 also=tuple(row["also"]),
@@ -59,6 +59,11 @@ def read_messages(path: Path, language: str | None = None) -> list[Message]:
             raise CorpusError(f"{path.name}:{number}: no such situation: {sorted(unknown)}")
         messages.append(message)
     return messages
+
+
+def _name_group(language: str, group: str) -> str:
+    """Name a group of one language; "x…" is one of messages that say the same in several."""
+    return group if group.startswith("x") else f"{language}-{group}"
 
 
 def split_corpus(messages: list[Message]) -> tuple[list[Message], list[Message]]:

@@ -1,5 +1,7 @@
 """Update -> what was told: the only place that looks into Telegram's updates."""
 
+import re
+
 from telegram import (
     Chat,
     Message,
@@ -27,6 +29,9 @@ from bot.messages import (
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 """Kinds of update asked of Telegram (allowed_updates)."""
 _NAME = 100
+_TURNING = dict.fromkeys(range(0x2066, 0x206A))
+"""Isolates: in a name or an answer they would turn the words behind it round."""
+_COMMAND = re.compile(r"/(\w+)(?:@\w*)?((?:\s.*)?)", re.DOTALL)
 
 
 def read_update(update: Update) -> tuple[Sender, Incoming] | None:
@@ -58,7 +63,7 @@ def _read(update: Update) -> Incoming | None:
 
 
 def _read_message(message: Message, *, edited: bool) -> Incoming | None:
-    text = message.text or message.caption or ""
+    text = (message.text or message.caption or "").translate(_TURNING)
     if message.forward_origin is not None:
         return (
             Forwarded(text, _author(message), message.forward_origin.date)
@@ -74,14 +79,8 @@ def _read_message(message: Message, *, edited: bool) -> Incoming | None:
 
 def _read_command(message: Message) -> Commanded | None:
     """A command opens the text: "/remind@name_of_bot tomorrow …"."""
-    text = message.text or ""
-    if not text.startswith("/"):
-        return None
-    first, _, words = text[1:].partition(" ")
-    name, _, _ = first.partition("@")
-    if not name or not name.replace("_", "").isalnum():
-        return None
-    return Commanded(name.lower(), words.strip())
+    found = _COMMAND.fullmatch(message.text or "")
+    return None if found is None else Commanded(found[1].lower(), found[2].strip())
 
 
 def _author(message: Message) -> str | None:
@@ -94,7 +93,7 @@ def _author(message: Message) -> str | None:
             name = chat.title or ""
         case _:
             name = ""
-    return " ".join(name.split())[:_NAME] or None
+    return " ".join(name.translate(_TURNING).split())[:_NAME] or None
 
 
 def _rest(message: Message) -> Incoming | None:

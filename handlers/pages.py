@@ -26,6 +26,7 @@ def split_html(html: str, limit: int) -> list[str]:
         if size + length > limit and size:
             parts.append(current.rstrip() + _closing(open_tags))
             current, size = _opening(open_tags), 0
+        if not size:
             piece = piece.lstrip()  # noqa: PLW2901 - a part does not begin with a gap
             length = measure(piece)
         current += piece
@@ -33,7 +34,8 @@ def split_html(html: str, limit: int) -> list[str]:
         _follow(open_tags, piece)
     if size:
         parts.append(current.rstrip())
-    return parts
+    # Telegram refuses a message of gaps alone
+    return [part for part in parts if _TAG.sub("", part).strip()] or [html]
 
 
 def _paragraphs(html: str, limit: int) -> list[str]:

@@ -276,7 +276,7 @@ class Phone:
     async def hears(
         self,
         wanted: str | Callable[[Message], bool] = "",
-        timeout: float = 10,  # noqa: ASYNC109 - running out of it must show the chat
+        timeout: float = 40,  # noqa: ASYNC109 - running out of it must show the chat
     ) -> Message:
         """Return the next message or edit by the bot that holds a text or satisfies a test.
 
@@ -302,7 +302,7 @@ class Phone:
 
     async def answered(
         self,
-        timeout: float = 10,  # noqa: ASYNC109 - running out of it must show the chat
+        timeout: float = 40,  # noqa: ASYNC109 - running out of it must show the chat
     ) -> Answer:
         """Return the bot's next answer to a tap.
 

@@ -140,7 +140,6 @@ def test_what_is_copied_starts_answers_for_its_health_and_stops_at_sigterm(
     environment = {
         "PATH": os.environ["PATH"],
         "DATABASE_URL": f"sqlite+aiosqlite:///{tmp_path}/coach.db",
-        "SIMULATOR_PORT": "18085",
     }
     start, health = (
         [sys.executable, *command_in(last(name))[1:]] for name in ("CMD", "HEALTHCHECK")

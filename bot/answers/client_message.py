@@ -4,6 +4,7 @@ from html import escape
 
 from bot.answers.deals import offer_deals
 from bot.answers.knowledge import facts_of_deal
+from bot.answers.numbers import read_number
 from bot.answers.reminders import ask_when
 from bot.answers.render import fold_rules, hand_over, in_rows
 from bot.answers.talk import Talk
@@ -200,8 +201,8 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
                 await _diagnose(talk, stored, None)
         case ["save"]:
             await offer_deals(talk, f"r:{stored.id}", stored.author)
-        case ["to", deal_id] if deal_id.isdigit():
-            await _save(talk, stored, int(deal_id))
+        case ["to", deal_id]:
+            await _save(talk, stored, read_number(deal_id))
         case ["new"]:
             await _save_to_new(talk, stored)
         case ["remind"]:

@@ -2,6 +2,7 @@
 
 from html import escape
 
+from bot.answers.numbers import NO_NUMBER, read_number
 from bot.answers.render import in_rows, moment_facts
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, keep_in_deal
@@ -9,6 +10,7 @@ from bot.messages import Button, Rows
 from bot.storage import Deal, DealEvent
 from bot.texts import text_key
 from bot.texts.values import show, show_money, show_time
+from scenarios.catalogue import library_ids
 from scenarios.engine.facts import Json
 from scenarios.engine.machine import recall
 from scenarios.forms.deal import FIELDS
@@ -62,11 +64,11 @@ async def offer_deals(talk: Talk, prefix: str, author: str | None) -> None:
 
 
 async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
-    """A button of the deals: page, new, show, field, state, is, next, delete, erase."""
+    """A button of the deals: page, new, show, field, walk, go, state, is, delete, erase."""
     if deal_id == 0:
         match words:
-            case ["page", page] if page.isdigit():
-                await list_deals(talk, int(page))
+            case ["page", page] if read_number(page) != NO_NUMBER:
+                await list_deals(talk, read_number(page))
             case ["new"]:
                 await begin(talk, "deal")
             case _:
@@ -81,6 +83,13 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
             await show_deal(talk, deal)
         case ["field", field] if field in FIELDS:
             await begin(talk, "deal", {"field": field}, deal_id=deal.id)
+        case ["walk"]:
+            buttons = [
+                talk.button(text_key(each), f"d:{deal.id}:go:{each}") for each in library_ids()
+            ]
+            talk.say("walks-title", buttons=in_rows(buttons))
+        case ["go", scenario] if scenario in library_ids():
+            await begin(talk, scenario, deal_id=deal.id)
         case ["state"]:
             buttons = [
                 Button(talk.text(text_key("deal-state", state)), f"d:{deal.id}:is:{state}")
@@ -156,7 +165,7 @@ def _event(talk: Talk, event: DealEvent) -> str:
     facts = [
         talk.text(text_key("deal-state", str(value)))
         if name == "state"
-        else str(show(value, language, html=True))[:_FACT]
+        else escape(str(show(value, language, html=False))[:_FACT], quote=False)
         for name, value in event.facts.items()
         if name != "situation"
     ]
@@ -172,6 +181,7 @@ def _deal_rows(talk: Talk, deal: Deal) -> Rows:
         for field in FIELDS
     ]
     more = [
+        talk.button("menu-walk", f"d:{deal.id}:walk"),
         talk.button("deal-change-state", f"d:{deal.id}:state"),
         talk.button("deal-remind", f"n:{deal.id}"),
         talk.button("deal-delete", f"d:{deal.id}:delete"),
@@ -191,8 +201,8 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
         case ["save"]:
             await offer_deals(talk, "e", None)
             return
-        case ["to", number] if number.isdigit():
-            deal = await talk.unit.dealings.find_deal(talk.user.id, int(number))
+        case ["to", number]:
+            deal = await talk.unit.dealings.find_deal(talk.user.id, read_number(number))
             deal_id = None if deal is None else deal.id
         case ["new"] if frame.about is not None:
             deal_id = int(frame.about)  # tapped twice: the deal was made by the first tap

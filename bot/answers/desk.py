@@ -2,6 +2,7 @@
 
 from bot.answers.client_message import press_reading, take_message
 from bot.answers.deals import list_deals, press_deal, press_ended
+from bot.answers.numbers import read_number
 from bot.answers.privacy import ask_to_forget, export, forget, tell_privacy
 from bot.answers.reminders import ask_when, list_reminders, press_reminder, take_wish
 from bot.answers.settings import (
@@ -27,6 +28,7 @@ from bot.messages import (
     Typed,
     Unbutton,
 )
+from bot.texts import LANGUAGES
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
 from scenarios.engine.steps import Ask, Hear
@@ -97,7 +99,7 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
     talk.said.append(Answer(pressed.callback_id))
     kind, _, rest = pressed.data.partition(":")
     words = rest.split(":")
-    number = int(words[0]) if words[0].isdigit() and len(words[0]) < 19 else -1
+    number = read_number(words[0])
     match kind, words:
         case "q", [_, option]:
             await _tap(talk, Tapped(number, option))
@@ -108,7 +110,7 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await press_reading(talk, number, action)
         case "d", [_, *action]:
             await press_deal(talk, number, action)
-        case "t", [_, action]:
+        case "t", [_, *action]:
             await press_reminder(talk, number, action)
         case "n", [_]:
             await _remind_of_deal(talk, number)
@@ -120,7 +122,7 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await begin(talk, name)
         case "s", [field]:
             await change_setting(talk, field)
-        case "l", [language]:
+        case "l", [language] if language in LANGUAGES:
             await _switch(talk, language)
         case "x", [answer]:
             await forget(talk, answer)
@@ -167,8 +169,9 @@ async def _menu(talk: Talk, name: str) -> None:
 async def _switch(talk: Talk, language: str) -> None:
     """Another language: the greeting or the choice is said anew in it, and the pending question."""
     await change_language(talk, language)
-    fresh = talk.user.trade is None and talk.session.top is not None
-    key = "welcome" if fresh else "language-changed"
+    top = talk.session.top
+    greeted = top is not None and top.scenario == "profile" and "field" not in top.given
+    key = "welcome" if greeted else "language-changed"
     if talk.pressed is not None:
         talk.said.append(Edit(talk.pressed, talk.text(key), language_rows(talk)))
     else:

@@ -15,6 +15,8 @@ _CURRENCIES = {
     "ru": ("RUB", "USD", "KZT", "EUR"),
 }
 """Likely currencies of a language's freelancers, offered first; any other can be typed."""
+LATER_TIMES = ("in_two_hours", "this_evening", "tomorrow")
+"""Facts of the one-tap times: they move on with the clock."""
 EVENING = time(19)
 MORNING = time(10)
 

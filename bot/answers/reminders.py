@@ -5,7 +5,7 @@ from datetime import timedelta
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
 from bot.answers.render import in_rows, moment_facts
 from bot.answers.talk import Talk
-from bot.answers.walk import begin, confirm, walk
+from bot.answers.walk import begin, confirm, mark_of, walk
 from bot.messages import Button, Rows
 from bot.storage import Reminder
 from scenarios.engine.events import Digressed, Elapsed
@@ -89,23 +89,26 @@ def _ring_rows(talk: Talk, reminder: Reminder) -> Rows:
     return ((talk.button("reminder-done", f"t:{reminder.id}:done"),), *in_rows(snooze))
 
 
-async def press_reminder(talk: Talk, reminder_id: int, action: str) -> None:
+async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None:
     """A button of a reminder: open, done, delete, earlier, later, hour, evening, tomorrow, when."""
     reminder = await talk.unit.timetable.find(talk.user.id, reminder_id)
-    if reminder is None or reminder.state not in ("waiting", "rung"):
+    is_there = reminder is not None and reminder.state in ("waiting", "rung")
+    if reminder is None or not is_there or reminder.frame is not None:
         talk.show(talk.text("reminder-gone"))
         return
     what = reminder.text or ""
-    match action:
-        case "open":
+    match words:
+        case ["open"]:
             confirm(talk, reminder.id, reminder.due_at, what)
-        case "done" | "delete":
+        case ["done" | "delete" as action]:
             await talk.unit.timetable.finish(talk.user.id, reminder.id)
             key = "reminder-is-done" if action == "done" else "reminder-deleted"
             talk.show(talk.text(key, {"what": what}))
-        case "when":
+        case ["when"]:
             await ask_when(talk, subject=what, reminder_id=reminder.id)
-        case "earlier" | "later" | "hour" | "evening" | "tomorrow":
+        case ["earlier" | "later", mark] if mark != mark_of(reminder.due_at):
+            confirm(talk, reminder.id, reminder.due_at, what)
+        case ["earlier" | "later" as action, _] | ["hour" | "evening" | "tomorrow" as action]:
             await _move(talk, reminder, action)
         case _:
             talk.say("gone")

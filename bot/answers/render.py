@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.answers.knowledge import LATER_TIMES
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.texts import text_key
@@ -26,7 +27,7 @@ from scenarios.engine.replies import (
     Took,
     Upgraded,
 )
-from scenarios.engine.steps import HEARD, LATER
+from scenarios.engine.steps import HEARD, LATER, Choose
 
 COPY_LIMIT = 256
 """Characters that a copy button may carry (Bot API: CopyTextButton)."""
@@ -71,7 +72,10 @@ def _words(talk: Talk, reply: Reply) -> str | None:
             )
         case Took(scenario, step, _, value) | Changed(scenario, step, value):
             key = "walk-took" if isinstance(reply, Took) else "walk-changed"
-            facts = {"label": _label(talk, scenario, step), "value": _value(talk, value)}
+            facts = {
+                "label": _label(talk, scenario, step),
+                "value": _answer(talk, scenario, step, value),
+            }
             words = talk.text(key, facts)
         case Missed():
             words = _missed(talk, reply)
@@ -135,7 +139,7 @@ def _question_rows(talk: Talk, asked: Asked) -> Rows:
 
 
 def _suggestion(talk: Talk, source: str, value: Json) -> str:
-    if source in ("in_two_hours", "this_evening", "tomorrow"):
+    if source in LATER_TIMES:
         return talk.text(text_key("later", source))
     return _value(talk, value)
 
@@ -252,6 +256,13 @@ def moment_facts(talk: Talk, at: datetime) -> dict[str, Json]:
 
 def _label(talk: Talk, scenario: str, step: str) -> str:
     return talk.texts.note(talk.user.language, text_key(scenario, step), "label")
+
+
+def _answer(talk: Talk, scenario: str, step: str, value: Json) -> str:
+    """An answer in words: an option by its button's label."""
+    if isinstance(value, str) and isinstance(talk.catalogue[scenario].by_name[step], Choose):
+        return option_label(talk, scenario, step, value)
+    return _value(talk, value)
 
 
 def _value(talk: Talk, value: Json) -> str:

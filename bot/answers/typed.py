@@ -67,7 +67,7 @@ def chosen_option(talk: Talk, frame: Frame, text: str) -> str | None:
     exact = [name for name, label in labels.items() if label == said]
     if exact:
         return exact[0]
-    if said.isdigit() and 1 <= int(said) <= len(names):
+    if said.isdecimal() and 1 <= int(said) <= len(names):
         return names[int(said) - 1]
     near = [name for name, label in labels.items() if set(said.split()) <= set(label.split())]
     return near[0] if len(near) == 1 else None

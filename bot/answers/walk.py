@@ -1,12 +1,14 @@
 """Carries a talk through the engine: events in, replies said, timers set, facts written down."""
 
-from datetime import datetime
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
-from bot.answers.knowledge import facts_of_deal, facts_of_user
+from bot.answers.knowledge import LATER_TIMES, MORNING, facts_of_deal, facts_of_user
 from bot.answers.render import moment_facts, render
 from bot.answers.talk import Talk
 from bot.storage import StoredReading
-from scenarios.engine.events import Began, Event
+from bot.texts import LANGUAGES, text_key
+from scenarios.engine.events import Began, Event, Verb, Went
 from scenarios.engine.facts import Json
 from scenarios.engine.machine import advance
 from scenarios.engine.replies import Kept, Timer
@@ -35,23 +37,34 @@ async def begin(
     deal_id: int | None = None,
     reading: StoredReading | None = None,
 ) -> None:
-    """Start a scenario with all that is known of the user, the deal and the client's message."""
+    """Start a scenario with all that is known of the user, the deal and the client's message.
+
+    The same one, just started and not answered yet, is only shown again: a button was tapped twice.
+    """
     deal = None if deal_id is None else await talk.unit.dealings.find_deal(talk.user.id, deal_id)
     facts = {**facts_of_user(talk), **facts_of_deal(deal)}
     language = None if deal is None else deal.language
     if reading is not None:
         opens = talk.catalogue[scenario].opens.get(reading.situation, {})
         facts |= {**reading.facts, **opens, "reading": reading.id}
-        language = reading.language
-    await walk(
-        talk,
-        Began(
-            scenario,
-            {**facts, **(given or {})},
-            about=None if deal is None else str(deal.id),
-            language=language,
-        ),
+        if reading.language in LANGUAGES:  # drafts are written in these alone
+            language = reading.language
+    began = Began(
+        scenario,
+        {**facts, **(given or {})},
+        about=None if deal is None else str(deal.id),
+        language=language,
     )
+    await walk(talk, Went(Verb.REPEAT) if _has_just_begun(talk, began) else began)
+
+
+def _has_just_begun(talk: Talk, began: Began) -> bool:
+    """Whether the walk in progress is this very one, and nothing was answered in it yet."""
+    top = talk.session.top
+    if top is None or top.trail or (top.scenario, top.about) != (began.scenario, began.about):
+        return False
+    told = {name: value for name, value in began.given.items() if name not in LATER_TIMES}
+    return told == {name: value for name, value in top.given.items() if name not in LATER_TIMES}
 
 
 async def _keep(talk: Talk, kept: Kept) -> None:
@@ -63,6 +76,8 @@ async def _keep(talk: Talk, kept: Kept) -> None:
         await _make_deal(talk, kept)
     elif kept.about is not None:
         await keep_in_deal(talk, kept, int(kept.about))
+    if isinstance(kept.remind, dict):
+        await _remind(talk, kept, date.fromisoformat(str(kept.remind["day"])))
 
 
 async def _make_deal(talk: Talk, kept: Kept) -> None:
@@ -104,6 +119,20 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         )
 
 
+async def _remind(talk: Talk, kept: Kept, day: date) -> None:
+    """Set the reminder that a step asks for, unless its morning has passed."""
+    due_at = datetime.combine(day, MORNING, ZoneInfo(talk.zone))
+    if due_at > talk.now:
+        await talk.unit.timetable.put(
+            talk.user.id,
+            f"{kept.frame}:{kept.step}",
+            due_at,
+            talk.now,
+            text=talk.subject(text_key(kept.scenario, kept.step), kept.facts),
+            deal_id=None if kept.about is None else int(kept.about),
+        )
+
+
 async def _keep_reminder(talk: Talk, kept: Kept) -> None:
     when, what = kept.facts["when"], str(kept.facts["what"])
     due_at = datetime.fromisoformat(str(when["at"])) if isinstance(when, dict) else talk.now
@@ -127,10 +156,11 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
 def confirm(talk: Talk, reminder_id: int, due_at: datetime, what: str) -> None:
     """Echo a reminder's time in the user's zone, with one-tap corrections."""
     facts: dict[str, Json] = {**moment_facts(talk, due_at), "what": what}
+    mark = mark_of(due_at)
     rows = (
         (
-            talk.button("reminder-earlier", f"t:{reminder_id}:earlier"),
-            talk.button("reminder-later", f"t:{reminder_id}:later"),
+            talk.button("reminder-earlier", f"t:{reminder_id}:earlier:{mark}"),
+            talk.button("reminder-later", f"t:{reminder_id}:later:{mark}"),
         ),
         (
             talk.button("reminder-other-time", f"t:{reminder_id}:when"),
@@ -139,6 +169,11 @@ def confirm(talk: Talk, reminder_id: int, due_at: datetime, what: str) -> None:
     )
     key = "reminder-set" if talk.user.zone is not None else "reminder-set-utc"
     talk.show(talk.text(key, facts), rows)
+
+
+def mark_of(due_at: datetime) -> str:
+    """The time that a button moves: tapped twice, it finds another one and moves nothing."""
+    return str(int(due_at.timestamp()))
 
 
 async def _set_timer(talk: Talk, timer: Timer) -> None:

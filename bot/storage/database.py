@@ -38,12 +38,16 @@ class Database:
             if self.is_sqlite and self._url.database not in (None, "", ":memory:"):
                 Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
         except ImportError as error:
-            raise AddressError(f"names a driver that is not installed: {error.name}") from None
+            raise AddressError(
+                f"DATABASE_URL names a driver that is not installed: {error.name}"
+            ) from None
         except OSError as error:
-            raise AddressError(f"names a folder that cannot be made: {error.strerror}") from None
+            raise AddressError(
+                f"DATABASE_URL names a folder that cannot be made: {error.strerror}"
+            ) from None
         except (ArgumentError, ValueError):
             # its words would quote the address, and that may hold a password
-            raise AddressError("is no database's address") from None
+            raise AddressError("DATABASE_URL is no database's address") from None
         # SQLite has one writer; waiting here is fairer than its busy loop
         self._writer = asyncio.Lock()
         if self.is_sqlite:

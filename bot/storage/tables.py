@@ -170,10 +170,13 @@ reminders = sa.Table(
     # what to remind of; None where a walk waits for its time
     sa.Column("text", sa.String(500), nullable=True),
     sa.Column("frame", sa.BigInteger, nullable=True),
+    # which step of a walk set it: the same one sets it anew, never twice
+    sa.Column("source", sa.String(64), nullable=True),
     sa.Column("due_at", UtcTime, nullable=False),
     sa.Column("state", sa.String(8), nullable=False),
     sa.Column("tries", sa.Integer, nullable=False),
     sa.Column("created_at", UtcTime, nullable=False),
+    sa.UniqueConstraint("user_id", "source"),
     sa.Index(None, "state", "due_at"),
     sa.Index(None, "user_id", "state", "due_at"),
     sa.Index(None, "deal_id"),

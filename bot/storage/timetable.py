@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.records import Reminder
 from bot.storage.tables import reminders
+from bot.storage.upserts import put
 
 WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
 
@@ -44,6 +45,29 @@ class Timetable:
             .returning(reminders.c.id)
         )
         return int((await self._connection.execute(insert)).scalar_one())
+
+    async def put(
+        self,
+        user_id: int,
+        source: str,
+        due_at: datetime,
+        now: datetime,
+        *,
+        text: str,
+        deal_id: int | None,
+    ) -> None:
+        """A reminder that a step of a walk sets; the same step sets it anew."""
+        row = {
+            "user_id": user_id,
+            "source": source,
+            "due_at": due_at,
+            "created_at": now,
+            "text": text[:500],
+            "deal_id": deal_id,
+            "state": WAITING,
+            "tries": 0,
+        }
+        await put(self._connection, reminders, row, key=("user_id", "source"))
 
     async def find(self, user_id: int, reminder_id: int) -> Reminder | None:
         """A reminder of this user's."""

@@ -36,10 +36,13 @@ def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
         name = wording.name or "its value"
         if unknown := wording.variables - allowed:
             yield f"{where}: {name} uses {sorted(unknown)}, which it is never given"
+    names = [wording.name for wording in wordings]
+    for name in sorted({name for name in names if name and names.count(name) > 1}):
+        yield f"{where}: .{name} is there twice; the first would never be said"
     if need.always and not any(each.variables <= need.sure for each in wordings):
         yield f"{where}: needs a wording that uses nothing but {sorted(need.sure)}"
     yield from _find_faults_of_notes(texts, language, need, where)
-    if need.button:
+    if need.button and any(not wording.variables for wording in wordings):
         label = texts.say(language, need.key)
         if len(label) > BUTTON:
             yield f"{where}: a button of {len(label)} characters; {BUTTON} is the most"

@@ -132,6 +132,10 @@ def _of_step(scenario: Scenario, step: Step, every: frozenset[str]) -> Iterator[
                     notes=frozenset({"label", "risk"}),
                     always=number == 0,
                 )
+        case Keep(remind=str(), uses=uses):
+            yield Need(
+                key=key, file=file, about="subject of a reminder, plain", maybe=frozenset(uses)
+            )
         case Keep(entry=str(entry)) if scenario.id in library_ids():
             yield Need(
                 key=text_key("deal-event", entry),

@@ -1,12 +1,12 @@
 """How facts look in a language: money, percentages, numbers, times, lists (Babel)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from html import escape
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_datetime, format_timedelta, get_timezone_location
+from babel.dates import format_date, format_datetime, format_timedelta, get_timezone_location
 from babel.numbers import (
     format_currency,
     format_decimal,
@@ -18,8 +18,9 @@ from scenarios.engine.facts import Json
 from scenarios.reckoning.money import Money, MoneyError, load_money
 
 _DASH = "–"
-_MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u061c"))
-"""Direction marks: a text that is copied carries no invisible sign."""
+_MARKS = dict.fromkeys((0x200B, 0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), 0xFEFF))
+_MARKS |= dict.fromkeys(range(0x2066, 0x206A))
+"""Direction marks and the like: a text that is copied carries no invisible sign."""
 
 
 def locale_of(language: str) -> Locale:
@@ -37,7 +38,7 @@ def show(value: Json, language: str, *, html: bool) -> str | float:
     if isinstance(value, int):
         return value
     if isinstance(value, str):
-        return escape(value, quote=False) if html else value
+        return escape(value, quote=False) if html else value.translate(_MARKS)
     if isinstance(value, dict):
         shown = _show_typed(value, language)
         if isinstance(shown, str) and html:
@@ -60,6 +61,8 @@ def _show_typed(value: dict[str, Json], language: str) -> str | float:
         case {"stages": list(stages)}:
             sums = enumerate((_show_money(stage, language) for stage in stages), 1)
             shown = "\n".join(f"{number}. {stage}" for number, stage in sums)
+        case {"day": str(day)}:
+            shown = show_date(date.fromisoformat(day), language)
         case {"currency": str(code)}:
             shown = show_currency(code, language)
         case {"parts": list(parts)}:
@@ -135,6 +138,12 @@ def show_time(at: datetime, zone: str, language: str) -> str:
     return format_datetime(local, pattern, tzinfo=ZoneInfo(zone), locale=locale_of(language))
 
 
+def show_date(day: date, language: str) -> str:
+    """A calendar day as it stands in a letter: "27 November 2026", «27 ноября 2026 г.»."""
+    pattern = {"ar": "d MMMM y", "en": "d MMMM y", "ru": "d MMMM y 'г'."}[language]
+    return format_date(day, pattern, locale=locale_of(language))
+
+
 def show_day(at: datetime, zone: str, language: str) -> str:
     """A day in the user's zone: "Fri 27 Nov"."""
     pattern = "EEEE d MMMM" if language == "ar" else "EEE d MMM"
@@ -144,4 +153,4 @@ def show_day(at: datetime, zone: str, language: str) -> str:
 
 def show_distance(at: datetime, now: datetime, language: str) -> str:
     """How far a moment is from now: "in 3 days"."""
-    return format_timedelta(at - now, locale=locale_of(language), add_direction=True, threshold=1.2)
+    return format_timedelta(at - now, locale=locale_of(language), add_direction=True, threshold=1)

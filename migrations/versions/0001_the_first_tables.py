@@ -166,6 +166,7 @@ def upgrade() -> None:
         sa.Column("deal_id", sa.BigInteger(), nullable=True),
         sa.Column("text", sa.String(length=500), nullable=True),
         sa.Column("frame", sa.BigInteger(), nullable=True),
+        sa.Column("source", sa.String(length=64), nullable=True),
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
@@ -177,6 +178,7 @@ def upgrade() -> None:
             ["user_id"], ["users.id"], name=op.f("fk_reminders_user_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
+        sa.UniqueConstraint("user_id", "source", name=op.f("uq_reminders_user_id_source")),
     )
     with op.batch_alter_table("reminders", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_reminders_deal_id"), ["deal_id"], unique=False)

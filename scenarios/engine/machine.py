@@ -272,21 +272,32 @@ class _Machine:
         self._run()
 
     def _correct(self, frame: Frame, text: str) -> bool:
-        """Overwrite the last answer that this text can replace; the other answers stay."""
+        """Overwrite the last answer that this text can replace; the other answers stay.
+
+        A sum or a number is mended rather than an answer in free words, which any text could be.
+        """
         trail = list(frame.trail)
+        free: int | None = None
         for place in reversed(range(len(trail))):
-            name = trail[place][0]
-            read = self._read_anew(frame, name, text)
-            if read is not None:
-                trail[place] = (name, read)
-                self._rerun(frame, trail, Changed(frame.scenario, name, read))
-                return True
+            read = self._read_anew(frame, trail[place][0], text)
+            if isinstance(read, str):
+                free = place if free is None else free
+            elif read is not None:
+                return self._mend(frame, trail, place, read)
         for name in reversed(frame.taken):
             read = self._read_anew(frame, name, text)
-            if read is not None:
+            if read is not None and not isinstance(read, str):
                 self._rerun(frame, trail, Changed(frame.scenario, name, read), mends_taken=True)
                 return True
-        return False
+        if free is None:
+            return False
+        return self._mend(frame, trail, free, self._read_anew(frame, trail[free][0], text))
+
+    def _mend(self, frame: Frame, trail: list[tuple[str, Json]], place: int, value: Json) -> bool:
+        name = trail[place][0]
+        trail[place] = (name, value)
+        self._rerun(frame, trail, Changed(frame.scenario, name, value))
+        return True
 
     def _read_anew(self, frame: Frame, name: str, text: str) -> Json:
         """The text as an answer to this earlier question; None if it is none."""
@@ -451,6 +462,7 @@ class _Machine:
                         step.state,
                         step.entry,
                         {name: facts[name] for name in step.uses if name in facts},
+                        None if step.remind is None else facts.get(step.remind),
                     )
                 )
             case Compute() | Branch():

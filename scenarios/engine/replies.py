@@ -187,6 +187,7 @@ class Kept:
         deal, profile: field -> value.
         state: the deal's new state.
         entry: kind of the timeline's line, with its facts.
+        remind: day on which to remind, as {"day": "YYYY-MM-DD"}.
     """
 
     frame: int
@@ -198,6 +199,7 @@ class Kept:
     state: str | None = None
     entry: str | None = None
     facts: dict[str, Json] = field(default_factory=dict)
+    remind: Json = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,6 +135,7 @@ class Keep:
         profile: field of the user's profile -> fact name.
         state: the deal's new state.
         entry: kind of a line in the deal's timeline, made of the facts named in `uses`.
+        remind: fact with a day; a reminder is set for its morning, told in the step's own text.
     """
 
     name: str
@@ -144,6 +145,7 @@ class Keep:
     state: str | None = None
     entry: str | None = None
     uses: tuple[str, ...] = ()
+    remind: str | None = None
 
 
 Step: TypeAlias = Ask | Choose | Say | Compute | Branch | Draft | Hear | Wait | Keep

@@ -46,7 +46,7 @@ def _cost_of(facts: Facts, wish: str) -> dict[str, Json]:
         return found
     found["percent"] = dump_percent(cost.percent)
     found["cut"] = put_money(cost.cut)
-    found["new_price"] = put_money(cost.new_price)
+    found["new_price"] = found["agreed_price"] = put_money(cost.new_price)
     if cost.hours is not None:
         found["lost_hours"] = dump_number(cost.hours)
     if cost.profit_percent is not None:
@@ -74,6 +74,7 @@ def _saved(facts: Facts) -> dict[str, Json]:
         "saved": put_money(cost.cut),
         "saved_percent": dump_percent(cost.percent),
         "settled_price": put_money(saving),
+        "agreed_price": put_money(saving),
         "settled_saving": facts.get("saving"),
     }
 
@@ -91,7 +92,13 @@ SCENARIO = Scenario(
         "future_promise": {"message_stance": "promise"},
     },
     steps=(
-        Ask(name="price", read=money, prefill=("deal_price",), then="asked"),
+        Ask(
+            name="price",
+            read=money,
+            prefill=("deal_price",),
+            suggest=("message_amount",),
+            then="asked",
+        ),
         # a percentage, or the sum he wants to pay; skip: he named nothing
         Ask(
             name="asked",
@@ -106,7 +113,15 @@ SCENARIO = Scenario(
             does=_cost,
             needs=("price",),
             gives=("first_stage",),
-            may_give=("percent", "cut", "new_price", "lost_hours", "profit_share", "below"),
+            may_give=(
+                "percent",
+                "cut",
+                "new_price",
+                "agreed_price",
+                "lost_hours",
+                "profit_share",
+                "below",
+            ),
             then="costs",
         ),
         # told to the freelancer: what the discount costs; that it goes below the floor
@@ -163,7 +178,7 @@ SCENARIO = Scenario(
             does=_saved,
             needs=("price", "saving_price"),
             gives=(),
-            may_give=("saved", "saved_percent", "settled_price", "settled_saving"),
+            may_give=("saved", "saved_percent", "agreed_price", "settled_price", "settled_saving"),
             then="openly",
         ),
         Draft(
@@ -215,6 +230,7 @@ SCENARIO = Scenario(
                 "percent",
                 "cut",
                 "new_price",
+                "agreed_price",
                 "lost_hours",
                 "profit_share",
                 "below",
@@ -312,6 +328,6 @@ SCENARIO = Scenario(
             may_use=("new_price", "settled_price", "settled_saving", *_ABOUT),
             then="agreed_trade",
         ),
-        Keep(name="agreed_trade", state="agreed", then=END),
+        Keep(name="agreed_trade", deal={"price": "agreed_price"}, state="agreed", then=END),
     ),
 )

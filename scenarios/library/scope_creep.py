@@ -216,7 +216,7 @@ SCENARIO = Scenario(
             variants=("recap", "short"),
             rules=("CO7", "RE1", "P2"),
             uses=("extra", "extra_price"),
-            may_use=("days", "counter", "new_total", *_ABOUT),
+            may_use=("days", "new_total", *_ABOUT),
             then="booked",
         ),
         Keep(

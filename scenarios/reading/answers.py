@@ -1,11 +1,14 @@
 """Readers of a user's answers to questions: text -> a fact's JSON, or why it cannot be read."""
 
 import re
+from datetime import datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.steps import Reader
 from scenarios.reading.amounts import read_money, read_number, read_percents
+from scenarios.reading.times import read_time
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import dump_number, dump_percent, put_money
 
@@ -79,6 +82,25 @@ def number(low: int, high: int) -> Reader:
         return dump_number(found)
 
     return read
+
+
+def day(text: str, facts: Facts) -> Json:
+    """A day ahead, as {"day": "YYYY-MM-DD"} in the user's zone.
+
+    Raises:
+        UnreadableError: "not_time", "past".
+    """
+    zone = str(facts.get("profile_zone") or "UTC")
+    found = read_time(
+        text,
+        language=str(facts.get("profile_language")),
+        now=datetime.fromisoformat(str(facts["now"])),
+        zone=zone,
+    )
+    at = found.at or next(iter(found.choices), None)
+    if at is None:
+        raise UnreadableError("past" if found.problem == "past" else "not_time")
+    return {"day": at.astimezone(ZoneInfo(zone)).date().isoformat()}
 
 
 def words(text: str, _facts: Facts) -> Json:

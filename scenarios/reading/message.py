@@ -75,9 +75,10 @@ def facts_of(reading: Reading, currency: str) -> dict[str, Json]:
 
 def _money(amount: Amount, currency: str) -> Money | None:
     value = amount.low if amount.value is None else amount.value
-    if value is None or value <= 0:
+    if value is None:
         return None
     try:
-        return Money(value, amount.currency or currency)
+        money = Money(value, amount.currency or currency)
     except MoneyError:
         return None
+    return money if money.amount > 0 else None

@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import cache
 
 from babel import Locale
+from babel.numbers import get_currency_name
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.reading.currencies import name_currency
@@ -26,15 +27,20 @@ def currency(text: str, _facts: Facts) -> Json:
     raise UnreadableError("not_currency")
 
 
+_COUNTS = (1, 2, 3, 5, 11, 100)
+"""One of each plural form in our languages."""
+
+
 @cache
 def _names() -> dict[str, str]:
     """Full names of all currencies in our languages, folded, and their codes."""
     found: dict[str, str] = {}
     for language in ("ar", "en", "ru"):
         locale = Locale.parse(language)
-        for code, name in locale.currencies.items():
-            found.setdefault(_fold(name), code)
+        for code in map(str, locale.currencies):
             found.setdefault(code.lower(), code)
+            for count in _COUNTS:
+                found.setdefault(_fold(get_currency_name(code, count, locale)), code)
     return found
 
 

@@ -1,6 +1,7 @@
 """What a client's message asks for: every situation with its probability, the likeliest first."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from scenarios.reading.clean import clean, cut_middle, pick_sentences
 from scenarios.reading.encoder import Encoder, EncoderError
 from scenarios.reading.grams import BUCKETS, count_grams
+from scenarios.reading.second_encoder import SecondEncoder
 
 # The contract with the playbook and every evaluation; the order is that of the weights' columns.
 SITUATIONS: Final = (
@@ -54,8 +56,8 @@ class Situations:
     """What one message asks for.
 
     `ranked`: all situations with calibrated probabilities, the likeliest first, summing to 1.
-    `also`: those that stand beside the first, likeliest first. `by_meaning`: False where the
-    encoder was not there and only the letters were read, which is much less sure.
+    `also`: those that stand beside the first, likeliest first. `by_meaning`: False where no
+    encoder was there and only the letters were read, which is much less sure.
     """
 
     ranked: Ranked
@@ -78,13 +80,14 @@ _NOTHING_SAID: Final = Situations(
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The trained part: meaning and letters vote, each with a strength learnt beside them."""
+    """The trained part: two encoders and the letters vote, each with a strength learnt for it."""
 
-    meaning: Floats  # 2 x 512 features and a bias, by situation
+    meaning: Floats  # 2 x 512 features of the first encoder and a bias, by situation
+    second: Floats  # 384 features of the second encoder and a bias, by situation
     letters: Floats  # buckets and a bias, by situation
     rarity: Floats  # by bucket
-    strengths: Floats  # of meaning and letters together, then of letters alone
-    # Two values each: with meaning, with letters alone.
+    # Rows by who votes beside the letters (`name_way`), for an encoder may be missing.
+    strengths: Floats  # of letters, meaning and second
     calm: Floats  # added to neutral's score
     also_from: Floats  # the least probability of a second situation
 
@@ -102,18 +105,27 @@ class Head:
     @classmethod
     def unpack(cls, stored: Mapping[str, NDArray[np.generic]]) -> Self:
         """Make a head of stored arrays. Raises KeyError for a missing one."""
-        names = ("meaning", "letters", "rarity", "strengths", "calm", "also_from")
-        return cls(*(stored[name].astype(np.float32) for name in names))
+        return cls(*(stored[name].astype(np.float32) for name in cls.__slots__))
 
     def vote_by_meaning(self, features: Floats) -> Floats:
-        """Return log-probabilities, a row for each row of features."""
+        """Return log-probabilities by the first encoder, a row for each row of features."""
         return log_softmax(features @ self.meaning[:-1] + self.meaning[-1])
 
-    def blend(self, meaning: Floats | None, letters: Floats) -> Floats:
-        """Return the probabilities both votes give together, or the letters' alone."""
-        of_both, of_letters, alone = self.strengths
-        mixed = alone * letters if meaning is None else of_both * meaning + of_letters * letters
-        mixed[..., _NEUTRAL] += self.calm[1 if meaning is None else 0]
+    def vote_by_second(self, features: Floats) -> Floats:
+        """Return log-probabilities by the second encoder, a row for each row of features."""
+        return log_softmax(features @ self.second[:-1] + self.second[-1])
+
+    def blend(
+        self, letters: Floats, meaning: Floats | None = None, second: Floats | None = None
+    ) -> Floats:
+        """Return the probabilities which the votes that are there give together."""
+        way = name_way(meaning, second)
+        mixed = self.strengths[way, 0] * letters
+        if meaning is not None:
+            mixed = mixed + self.strengths[way, 1] * meaning
+        if second is not None:
+            mixed = mixed + self.strengths[way, 2] * second
+        mixed[..., _NEUTRAL] += self.calm[way]
         return np.exp(log_softmax(mixed))
 
     def vote_by_letters(self, text: str) -> Floats:
@@ -129,14 +141,25 @@ class Head:
 class SituationReader:
     """Reads one message at a time; its caller holds one thread for it, never the event loop's."""
 
-    def __init__(self, encoder: Encoder | None = None, head: Head | None = None) -> None:
-        """Take an encoder (None: by the letters alone) and a head (None: the committed weights)."""
+    def __init__(
+        self,
+        encoder: Encoder | None = None,
+        head: Head | None = None,
+        second: SecondEncoder | None = None,
+    ) -> None:
+        """Take encoders (None: do without) and a head (None: the committed weights)."""
         self._encoder = encoder
+        self._second = second
         self._head = head if head is not None else Head.load()
 
     def warm_up(self) -> bool:
         """Load what the first message would wait for; say whether meaning can be read."""
         return self.read("warm").by_meaning
+
+    def close(self) -> None:
+        """End the second encoder's process; a later call would start it again."""
+        if self._second is not None:
+            self._second.close()
 
     def read(self, text: str) -> Situations:
         """Return what the message asks for. Never raises, whatever the text holds."""
@@ -144,18 +167,22 @@ class SituationReader:
         if not views[0]:
             return _NOTHING_SAID
         letters = self._head.vote_by_letters(views[0])
-        meaning = None
+        # Who can't vote is missed, no more: the strengths are learnt for every such case.
+        meaning = second = None
         if self._encoder is not None:
-            try:
+            with suppress(EncoderError):
                 vectors = self._encoder.encode(views)
-            except EncoderError:
-                pass  # the letters still say something, and the answer says that it is less sure
-            else:
-                meaning = self._head.vote_by_meaning(join_views(vectors)[None, :])[0]
-        return self._decide(meaning, letters)
+                meaning = self._head.vote_by_meaning(join_views(vectors))
+        if self._second is not None:
+            with suppress(EncoderError):
+                second = self._head.vote_by_second(self._second.encode(views[0]))
+        return self._decide(letters, meaning, second)
 
     def score_sentences(self, sentences: list[str], situation: str) -> list[float]:
-        """Return the probability of the situation for each sentence read alone."""
+        """Return the probability of the situation for each sentence read alone.
+
+        Without the second encoder, which would need its 20 ms for every sentence.
+        """
         column = SITUATIONS.index(situation)
         pieces = [clean(sentence) for sentence in sentences]
         votes: list[Floats | None] = [None] * len(pieces)
@@ -167,20 +194,25 @@ class SituationReader:
             else:
                 votes = list(self._head.vote_by_meaning(np.hstack([vectors, vectors])))
         return [
-            float(self._head.blend(meaning, self._head.vote_by_letters(piece))[column])
+            float(self._head.blend(self._head.vote_by_letters(piece), meaning)[column])
             for meaning, piece in zip(votes, pieces, strict=True)
         ]
 
-    def _decide(self, meaning: Floats | None, letters: Floats) -> Situations:
-        chances = self._head.blend(meaning, letters).astype(np.float64)
+    def _decide(self, letters: Floats, meaning: Floats | None, second: Floats | None) -> Situations:
+        chances = self._head.blend(letters, meaning, second).astype(np.float64)
         chances /= chances.sum()
         order = np.argsort(-chances, kind="stable").tolist()
-        least = self._head.also_from[0 if meaning is not None else 1]
+        way = name_way(meaning, second)
         return Situations(
             ranked=tuple((SITUATIONS[at], float(chances[at])) for at in order),
-            also=choose_also(chances, float(least)),
-            by_meaning=meaning is not None,
+            also=choose_also(chances, float(self._head.also_from[way])),
+            by_meaning=way > 0,
         )
+
+
+def name_way(meaning: object | None, second: object | None) -> int:
+    """Return the row of what was learnt for those who vote: 0 when the letters do so alone."""
+    return (meaning is not None) + 2 * (second is not None)
 
 
 def choose_also(chances: NDArray[np.float64], least: float) -> tuple[str, ...]:
@@ -215,8 +247,8 @@ def log_softmax(scores: Floats) -> Floats:
 
 @cache
 def shared_reader() -> SituationReader:
-    """Return the process's reader with its encoder; loaded at the first call."""
-    return SituationReader(Encoder())
+    """Return the process's reader with its encoders; loaded at the first call."""
+    return SituationReader(Encoder(), second=SecondEncoder())
 
 
 def read_situations(text: str) -> Ranked:

@@ -58,11 +58,12 @@ def itemise(price: Money, items: Sequence[tuple[str, Decimal | None]]) -> list[t
 
 
 def stages(price: Money, count: int) -> tuple[Money, ...]:
-    """Equal stages, each paid before it starts (P3, PP1), round numbers first, summing exactly."""
+    """Stages, each paid before it starts (P3, PP1): round and alike; the first takes the rest."""
     if count <= 1:
         return (price,)
-    step = Decimal(10) ** max(price.amount.adjusted() - 1, 0)
-    part = (price.amount / count // step) * step
+    part = price.amount / count
+    step = Decimal(10) ** max(part.adjusted() - 1, 0)
+    part = (part // step) * step
     if part <= 0:
         return split(price, [1] * count)
     usual = Money(part, price.currency)

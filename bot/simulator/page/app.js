@@ -199,7 +199,9 @@ async function listen() {
   forget();
   while (!mine.signal.aborted) {
     try {
-      const query = new URLSearchParams({ epoch: phone.epoch, after: phone.version, wait: first ? 0 : 40 });
+      // An empty chat shows what the bot tells of itself, which it may be telling just now.
+      const wait = first ? 0 : phone.messages.size ? 40 : 2;
+      const query = new URLSearchParams({ epoch: phone.epoch, after: phone.version, wait });
       const shown = await ask(`${phone.bot}/chats/${phone.user.id}?${query}`, undefined, mine.signal);
       if (mine.signal.aborted) return;
       phone.connected = true;

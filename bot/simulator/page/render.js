@@ -23,6 +23,7 @@ function icon(name) {
   return node;
 }
 
+const BLOCKS = new Set(["blockquote", "expandable_blockquote", "pre"]);
 const PLAIN_TAGS = { bold: "strong", italic: "em", underline: "u", strikethrough: "s" };
 
 // Offsets are UTF-16 units, as JavaScript counts. Entities come outer first.
@@ -44,7 +45,8 @@ function renderText(text, entities, phone) {
         .map((one) => ({ ...one, offset: last, length: one.offset + one.length - last }));
       nodes.push(wrap(entity, text.slice(first, last), build(first, last, inner), phone));
       list.unshift(...rest);
-      at = last;
+      // A block ends its line by itself: the line break after it is not shown a second time.
+      at = BLOCKS.has(entity.type) && text[last] === "\n" && last < to ? last + 1 : last;
     }
     if (at < to) nodes.push(text.slice(at, to));
     return nodes;

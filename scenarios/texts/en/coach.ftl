@@ -3,32 +3,31 @@
 ## Walking through a talk
 
 walk-took = { $label }: <b>{ $value }</b> (you told me earlier)
-walk-changed = Changed. { $label }: <b>{ $value }</b>. From here on I reckon with that.
-walk-hear = How did the client answer? Tap what fits, or just forward the answer here.
-walk-hear-why = Your next move depends on what the client said: a yes, a second push and a silence each need something different.
-walk-heard = I take this as the client's answer: <b>{ $answer }</b>.
-walk-now = Go on now
-walk-parked = This can wait. I'll ask again <b>{ $distance }</b>: { $when }.
-walk-returned = Back to this, as we said: <b>{ $name }</b>.
-    .client = Back to { $client }, as we said: <b>{ $name }</b>.
-    .client = Back to <b>{ $name }</b> with { $client }, as we said.
+walk-changed = Changed. { $label }: <b>{ $value }</b>. I'll use that from here on.
+walk-hear = How did the client answer? Tap what fits, or forward the answer here.
+walk-hear-why = Your next move depends on it: a yes, a second push and silence each call for something different.
+walk-heard = I read the client's answer as: <b>{ $answer }</b>.
+walk-now = Continue now
+walk-parked = This can wait. I'll ask you again <b>{ $distance }</b>: { $when }.
+walk-returned = Back to this, as planned: <b>{ $name }</b>.
+    .client = Back to { $client }, as planned: <b>{ $name }</b>.
 walk-stopped = Stopped: <b>{ $name }</b>. Your deals and reminders stay as they are.
-walk-stale = That button belonged to an earlier question. This is where we are now.
-walk-upgraded = This talk has been improved since we last spoke. We go on from the last point I know.
-walk-nothing-pending = Nothing is in progress. Forward a client's message whenever you have one.
-walk-resume = We left off in the middle: <b>{ $name }</b>. Go on, or drop it?
-walk-ended = That was it: <b>{ $name }</b>. What next?
+walk-stale = That button belongs to an earlier question. Here's where we are now.
+walk-upgraded = I've been updated since we last spoke, so we continue from the last step I still have.
+walk-nothing-pending = Nothing is in progress. When a client writes, forward the message here.
+walk-resume = You have something unfinished: <b>{ $name }</b>. Continue, or drop it?
+walk-ended = Done: <b>{ $name }</b>. What next?
 walk-hear-accepted = They agreed
 walk-hear-insists = They insist
-walk-hear-offers = A different offer
-walk-hear-silent = Silence
-walk-hear-later = Not yet, ask later
+walk-hear-offers = They named a figure
+walk-hear-silent = No reply
+walk-hear-later = Ask me again later
 verb-back = Back
 verb-skip = Skip
 verb-cancel = Stop
-verb-resume = Go on
+verb-resume = Continue
 verb-drop = Drop it
-profile = About you
+profile = Your settings
 deal = Deal details
 reminder = Reminder
 end-save = Save to a deal
@@ -39,59 +38,59 @@ draft-copy = Copy
 
 ## When an answer could not be read
 
-unread-not-money = I don't see a sum of money in that.
-unread-range = That's a range, and I need one number. Take the likelier one.
-unread-not-positive = The sum has to be above zero.
-unread-not-reduction = I need a percentage from 1 to 99, or a sum.
-unread-not-number = I don't see a number in that.
-unread-out-of-range = That number is too small or too large here.
+unread-not-money = I don't see an amount of money in that.
+unread-range = That's a range, and I need one number. Take the one you'd bet on.
+unread-not-positive = The amount has to be above zero.
+unread-not-reduction = I need a percentage from 1 to 99, or an amount of money.
+unread-not-number = I need one number here, in digits or words.
+unread-out-of-range = That number is out of range for this question.
 unread-empty = I don't see any words in that.
-unread-not-items = I need at least two parts, with commas between them or each on a line of its own.
-unread-not-currency = I don't know a currency by that name. Its three-letter code always works.
-unread-not-zone = I can't tell the time zone from that. A large city nearby will do, or what your clock shows right now.
-unread-not-time = I can't tell when that is. A day with an hour, or how long from now, is enough.
+unread-not-items = I need at least two parts, separated by commas or each on its own line.
+unread-not-currency = I don't know a currency by that name. The three-letter code always works, such as USD.
+unread-not-zone = I can't tell the time zone from that. A big city nearby will do, or the time on your clock right now.
+unread-not-time = I can't tell when that is. Give me a day and an hour, or how long from now.
 unread-past = That time has already passed.
-unread-not-an-option = That's none of the answers on the buttons.
-unread-not-skippable = This one can't be skipped: the numbers that follow are built on it.
-unread-again = A tap on a button below is fine too, and so is the word "cancel".
+unread-not-an-option = That doesn't match any of the buttons.
+unread-not-skippable = This one can't be skipped: what follows depends on it.
+unread-again = You can also tap a button below, or write "cancel" to stop.
 
 ## A client's message
 
-diagnosis-unsure = I'm not quite sure. If it's one of these instead, tap it below.
-diagnosis-message-amount = Sum in the message: <b>{ $value }</b>
+diagnosis-unsure = I'm not quite sure. If it's one of the situations below instead, tap it.
+diagnosis-message-amount = Amount in the message: <b>{ $value }</b>
 diagnosis-message-percent = Percentage in the message: <b>{ $value }</b>
-diagnosis-time = Time in the message: “{ $words }”, that is <b>{ $day }</b>
-diagnosis-also = Also in it: { $names }
-diagnosis-language-other = I don't read the language of this message well, so please check my reading against it.
-diagnosis-language-none = There are no words in it, so this is only a guess.
-diagnosis-replies = Replies you can send. Each one follows on its own: one touch copies it.
+diagnosis-time = Time in the message: "{ $words }", that is <b>{ $day }</b>
+diagnosis-also = Also in the message: { $names }
+diagnosis-language-other = I don't read this language well, so please check whether I've understood the message.
+diagnosis-language-none = The message has no words in it, so this is only a guess.
+diagnosis-replies = Replies you can send. Each comes as its own message; one tap copies it.
 diagnosis-next = What would help now?
-diagnosis-which = Which situation is it really?
-next-walk = Walk me through
+diagnosis-which = Which situation is it?
+next-walk = Guide me
 next-other = Something else
 next-save = Save to a deal
 next-remind = Remind me
-gone = What that button was for is no longer there. The menu is at /start.
+gone = That button no longer works. The menu is at /start.
 
 ## Deals
 
 deals-title = <b>Your deals</b>
-deals-none = No deals yet. Make one here, or forward a client's message and save it: that makes a deal too.
+deals-none = No deals yet. Add one here, or forward a client's message and save it to a new deal.
 deals-new = New deal
 deals-newer = Newer
 deals-older = Older
 deals-back = All deals
 deal-new-for = New deal: { $client }
-deal-which = Which deal does it belong to?
-deal-which-state = <b>{ $client }</b>: where does the deal stand?
+deal-which = Which deal does this belong to?
+deal-which-state = Where does the deal with <b>{ $client }</b> stand?
 deal-saved = Saved to the deal with <b>{ $client }</b>.
 deal-open = Open the deal
 deal-gone = This deal is no longer there.
 deal-unnamed = Unnamed client
-deal-change-state = Change state
+deal-change-state = Change status
 deal-remind = Remind me
 deal-delete = Delete
-deal-erase = Delete the deal with <b>{ $client }</b>, with all that happened in it? It can't be brought back.
+deal-erase = Delete the deal with <b>{ $client }</b> and its history? This can't be undone.
 deal-erase-yes = Yes, delete
 deal-erase-no = No, keep it
 deal-erased = The deal with <b>{ $client }</b> is deleted.
@@ -103,27 +102,27 @@ deal-line-terms = Terms: { $value }
 deal-line-next-action = Next step: { $value }
 deal-line-reminder = Reminder { $distance }, { $when }: { $what }
 deal-timeline = <b>What happened</b>
-deal-event-made = deal made
+deal-event-made = deal added
 deal-event-message = the client wrote
-deal-event-state = where it stands
-deal-event-quoted = price named
+deal-event-state = status
+deal-event-quoted = price quoted
 deal-event-agreed = agreed
-deal-event-concession = something given, something got
-deal-event-change-asked = extra work asked for
+deal-event-concession = price lowered, with a reason
+deal-event-change-asked = extra work requested
 deal-event-change-agreed = extra work agreed
-deal-event-error-mended = own error to put right
+deal-event-error-mended = your own mistake to fix
 deal-event-settled = conflict settled
-deal-event-parted = parted
+deal-event-parted = parted ways
 deal-state-lead = First contact
-deal-state-quoted = Price named
+deal-state-quoted = Price quoted
 deal-state-negotiating = Negotiating
 deal-state-agreed = Agreed
 deal-state-in-progress = In progress
 deal-state-delivered = Delivered
 deal-state-paid = Paid
 deal-state-on-hold = On hold
-deal-state-declined = Turned down by me
-deal-state-lost = Didn't happen
+deal-state-declined = I turned it down
+deal-state-lost = Fell through
 
 ## Reminders
 
@@ -132,20 +131,20 @@ reminder-set =
     I'll remind you { $distance }: { $when }.
 reminder-set-utc =
     <b>{ $what }</b>
-    I'll remind you { $distance }: { $when } UTC. I don't know your time zone yet; it takes a moment in /settings.
-reminder-rings = It's time for this: <b>{ $what }</b>
+    I'll remind you { $distance }: { $when } UTC. I don't know your time zone yet; you can set it in /settings.
+reminder-rings = Your reminder: <b>{ $what }</b>
     .client =
-        It's time for this: <b>{ $what }</b>
+        Your reminder: <b>{ $what }</b>
         Deal: { $client }
 reminder-late =
     <b>{ $what }</b>
-    This was meant for { $when } ({ $distance }). I was switched off then, so it comes late. Sorry about that.
+    This was due { $when } ({ $distance }). I was offline then, so it comes late. Sorry about that.
     .client =
         <b>{ $what }</b>
         Deal: { $client }
-        This was meant for { $when } ({ $distance }). I was switched off then, so it comes late. Sorry about that.
+        This was due { $when } ({ $distance }). I was offline then, so it comes late. Sorry about that.
 reminder-answer = Answer the client
-    .named = Answer the client { $client }
+    .named = Answer { $client }
 reminder-done = Done
 reminder-hour = In an hour
 reminder-evening = This evening
@@ -154,12 +153,12 @@ reminder-earlier = An hour earlier
 reminder-later = An hour later
 reminder-other-time = Another time
 reminder-delete = Delete
-reminder-is-done = Done and off the list: { $what }
+reminder-is-done = Done: { $what }
 reminder-deleted = Deleted: { $what }
 reminder-gone = This reminder is already done or deleted.
-reminders-title = <b>What waits</b>
+reminders-title = <b>Your reminders</b>
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
-reminders-none = Nothing waits. To set a reminder, just write: "remind me tomorrow at 10 to answer Anna".
+reminders-none = No reminders. To set one, just write: "remind me tomorrow at 10 to answer Anna".
 later-in-two-hours = In two hours
 later-this-evening = This evening
 later-tomorrow = Tomorrow at 10
@@ -167,67 +166,67 @@ later-tomorrow = Tomorrow at 10
 ## The house
 
 welcome =
-    Hello. I'm Tafawud, and I help you through talks with clients.
-    Forward a client's message here. You'll hear what stands behind it, what to do and why, and get replies ready to send.
-    First, three quick questions, so that prices and times come out right. Each can be skipped.
-menu = Good to see you. Forward a client's message, or choose what you need.
-menu-walk = Prepare a talk
+    Hello, I'm Tafawud. I help freelancers negotiate with clients.
+    Forward me a client's message. I'll tell you what's behind it, what to do and why, and write replies you can send.
+    First, three quick questions, so that I get your prices and times right. You can skip any of them.
+menu = Forward a client's message, or choose what you need.
+menu-walk = Plan my next move
 menu-deals = My deals
 menu-reminders = Reminders
 menu-settings = Settings
 menu-help = Help
-walks-title = Which talk is ahead of you?
+walks-title = What are you dealing with?
 help =
     <b>Read a client's message</b>
-    Forward or paste it here. I say what it is, what to do and why, and write replies to send.
+    Forward or paste it here. I say what's behind it, what to do and why, and write replies you can send.
 
-    <b>Prepare a talk, step by step</b>
-    /price – name a price and hold it
+    <b>Plan your next move, step by step</b>
+    /price – quote a price and hold it
     /discount – "can you do it for less?"
-    /scope_creep – "and one small thing more"
-    /conflict – a complaint, an error, a refund
+    /scope_creep – extra work: "just one more small thing"
+    /conflict – a complaint, a mistake, a refund
 
-    On the way you can write: back, skip, cancel, repeat, why. To put an answer right: "no, $800".
+    Along the way you can write: back, skip, cancel, repeat, why. To correct an answer: "no, $800".
 
-    <b>Remind you</b>
+    <b>Set a reminder</b>
     Just write: "remind me tomorrow at 10 to answer Anna".
 
     <b>Keep things in order</b>
-    /deals – clients, prices, what happened
-    /reminders – what waits
-    /settings – trade, currency, time zone, income
+    /deals – clients, prices, history
+    /reminders – what's coming up
+    /settings – your work, currency, time zone, income
     /language – English, Arabic or Russian
     /privacy – what is stored, and where
-    /export – all of it as a file
-    /forget – erase it all
+    /export – everything as a file
+    /forget – erase everything
 privacy =
     <b>What is stored:</b> your settings, deals, reminders and the clients' messages you show me.
-    <b>Where:</b> only in this bot's own database, on the machine of whoever runs it.
-    <b>Who reads it:</b> the bot itself reads your clients' messages and passes them to nobody. Telegram carries this chat, as it does every other.
+    <b>Where:</b> only in this bot's own database, on the computer of whoever runs it.
+    <b>Who reads it:</b> the bot itself reads your clients' messages and passes them to nobody. Telegram carries this chat, like any other.
     <b>How long:</b> messages not saved to a deal are erased after 14 days.
     /export gives you everything as a file, /forget erases everything.
-export-caption = All that is stored about you.
-forget-sure = Erase everything? Deals, reminders, messages and settings will be gone, and this can't be undone. /export would give you a copy first.
-forget-yes = Yes, erase all
+export-caption = Everything stored about you.
+forget-sure = Erase everything? Deals, reminders, messages and settings will be gone, and this can't be undone. For a copy first, use /export.
+forget-yes = Yes, erase everything
 forget-no = No, keep it
-forget-done = Everything is erased. If you'd like to begin anew: /start
-forget-kept = Nothing was erased. All is where it was.
+forget-done = Everything is erased. To start again: /start
+forget-kept = Nothing was erased.
 settings-title = <b>Your settings</b>. Tap what you'd like to change.
 settings-line = { $label }: <b>{ $value }</b>
 settings-unset = not set
 settings-language = Language
-language-which = Which language shall we speak?
+language-which = Which language shall we use?
 language-name = English
-language-changed = From now on we speak English.
-small-talk = Glad to be here. Forward a client's message whenever you have one.
-unknown-command = I don't know that command. Here is what there is; /help tells more.
+language-changed = From now on I'll write in English.
+small-talk = I'm here. When a client writes, forward the message to me.
+unknown-command = I don't know that command. Here's what I can do; /help tells you more.
 attached-sticker = I can't read stickers, only words. Forward or paste what the client wrote.
-attached-voice = I can't hear voice messages or videos. Type the main thing in a sentence or two, or forward text.
+attached-voice = I can't listen to voice messages or watch videos. Type the main point in a sentence or two.
 attached-photo = I can't read pictures. If there is text in it, paste it here.
 attached-file = I can't open files. Paste the part that matters.
-attached-other = There is nothing in it that I can read. A client's message as text is what I need, forwarded or pasted.
-not-allowed = This bot is private. It's open source, so you can run one of your own.
-error = Something failed on our side, sorry. Nothing is lost; please try once more.
+attached-other = I can't read that. Send me the client's message as text, forwarded or pasted.
+not-allowed = This bot is private. It's open source, so you can run your own.
+error = Something went wrong on my side, sorry. Nothing is lost; please try again.
 
 ## Words people type where a button would do
 
@@ -245,22 +244,22 @@ words-correction = no, nope, no no, no sorry, sorry, sorry no, oh no, oops, ah n
 
 bot-name = Tafawud – negotiation coach
 bot-description =
-    Forward a message from your client. Within a second you'll know what stands behind it, what to do and why, and have replies ready to send.
+    Forward a message from your client. I'll tell you what's behind it, what to do and why, and give you replies ready to send.
 
-    Price, discount, extra work, conflict: I walk you through the talk step by step, do the sums, keep your deals and remind you in time.
+    Price, discount, extra work, conflict: I guide you step by step, do the maths, keep track of your deals and remind you in time.
 
     English, Arabic, Russian. Your clients' messages are passed on to nobody.
-bot-about = A coach for talks with clients: what the message means, what to do, what to reply.
+bot-about = Your coach for client negotiations: what the message means, what to do, what to reply.
 command-start = The menu
 command-help = What the coach can do
-command-price = Name a price and hold it
+command-price = Quote a price and hold it
 command-discount = Answer a request for a discount
-command-scope-creep = More work asked for than agreed
-command-conflict = A complaint, an error, a refund
+command-scope-creep = Answer a request for extra work
+command-conflict = A complaint, a mistake, a refund
 command-deals = Your deals
-command-reminders = What waits
+command-reminders = Your reminders
 command-remind = Set a reminder
-command-settings = Trade, currency, time zone, income
+command-settings = Your work, currency, time zone, income
 command-language = English, Arabic, Russian
 command-cancel = Stop what is in progress
 command-privacy = What is stored, and where

@@ -6,354 +6,354 @@ conflict = Conflict with a client
 
 conflict-mood = How do you feel about this message right now?
     .label = Mood
-    .why = A reply written in anger is the one you regret, so it's worth checking first.
+    .why = A reply written in anger is the one you regret.
 conflict-mood-calm = Calm, I can answer
 conflict-mood-heated = Angry or shaken
 
-conflict-breathe = Then let's not answer yet. <b>Ten minutes change nothing for the client</b> and a lot for your reply. Get up, drink some water, write the angry version somewhere it can't be sent. Behind the tone there's usually one concrete thing that went wrong, and that thing can be dealt with.
+conflict-breathe = Then let's not answer yet. <b>Ten minutes change nothing for the client</b> and a lot for your reply. Get up, drink some water, write the angry version somewhere it can't be sent. Behind the tone there's usually one concrete problem, and a problem can be solved.
 
-conflict-cool = A ten-minute pause before the reply. If your head is clear sooner, we can go on.
+conflict-cool = A ten-minute pause before you reply. If you feel calm sooner, we can continue.
 
 conflict-wrong = What exactly is the client unhappy with? A few words will do.
     .label = Complaint
-    .hint = For example: the text came two days late.
-    .why = We answer the matter, not the tone, so I need the matter in one phrase.
+    .hint = For example: the text came two days late
+    .why = The reply should answer the problem, not the tone, so I need the problem in a few words. It will be quoted to the client.
 
-conflict-fault = Look at it as an outsider would: where does the cause lie?
+conflict-fault = Look at it as an outsider would: whose mistake is it?
     .about = "{ $wrong }"
 
-        Look at it as an outsider would: where does the cause lie?
+        Look at it as an outsider would: whose mistake is it?
     .label = Cause
-    .why = A mistake gets mended, a shared one gets shared, and a misunderstanding gets explained: three different letters.
+    .why = You fix your own mistake, share a common one and explain a misunderstanding: three different replies.
 conflict-fault-mine = My mistake
-conflict-fault-shared = Both of us
+conflict-fault-shared = Partly mine, partly theirs
 conflict-fault-theirs = I kept to the agreement
 conflict-fault-unsure = Not clear yet
 
 # Listening
 
-conflict-listen = First find out what lies behind the anger. Someone who has been heard argues less, and you learn what there is to mend.
+conflict-listen = First find out what's behind the anger. People who have been heard argue less, and you learn what needs fixing.
 
 conflict-listen-ask =
     .plain =
-        I can see this isn't what you were counting on, and I'd like to get to the bottom of it.
+        I can see this isn't what you were expecting, and I'd like to get to the bottom of it.
 
-        Could you show me the place where it goes wrong, and tell me how it should be instead? I'll read it carefully and come back with what can be done and by when.
+        Could you show me where it goes wrong and tell me how it should be instead? I'll read it carefully and come back to you with what I can do and by when.
     .told =
-        Thank you for saying it straight. This is what I've taken in:
+        Thank you for telling me directly. This is what I understand:
         "{ $wrong }"
 
-        I'd like to get this right rather than guess. Where does it show most, and what should be there instead? Once I know, I'll come back with what can be done and by when.
+        I'd rather ask than guess: where does it show most, and what should be there instead? Once I know, I'll come back with what I can do and by when.
     .named =
-        { $deal_client }, thank you for telling me directly. This is what I've taken in:
+        { $deal_client }, thank you for telling me directly. This is what I understand:
         "{ $wrong }"
 
-        Where does it show most, and what should be there instead? Once I know, I'll come back with what can be done and by when.
+        Where does it show most, and what should be there instead? Once I know, I'll come back with what I can do and by when.
     .project =
-        { $deal_client }, thank you for telling me directly. About our project, "{ $deal_thing }", this is what I've taken in:
+        { $deal_client }, thank you for telling me directly. About our project, "{ $deal_thing }", this is what I understand:
         "{ $wrong }"
 
-        Where does it show most, and what should be there instead? Once I know, I'll come back with what can be done and by when.
+        Where does it show most, and what should be there instead? Once I know, I'll come back with what I can do and by when.
     .label = Ask for specifics
     .risk = Turns anger into a list you can work on; a very upset client may find questions slow.
 
 conflict-listen-retell =
     .plain =
-        Do I understand correctly that the result isn't doing the job you ordered it for, and that waiting longer is a problem for you?
+        Do I understand correctly that the result isn't doing what you need it to do, and that this is holding you up?
 
-        If so, that matters, and it comes first for me. If I've missed something, please add it. Then I'll send you a proposal with dates.
+        If so, this comes first for me. If I've missed something, please add it. Then I'll send you a solution with dates.
     .told =
-        Let me check that I've understood you. The main thing is this:
+        Let me check that I've understood you. The main problem is this:
         "{ $wrong }"
 
-        And because of it you can't move on as planned. Is that right, or is something else more important? Once you confirm, I'll send you a proposal with dates.
+        Is that right, or is something else more important? Once you confirm, I'll send you a solution with dates.
     .named =
-        { $deal_client }, let me check that I've understood. The main thing is this:
+        { $deal_client }, let me check that I've understood. The main problem is this:
         "{ $wrong }"
 
-        And because of it you can't move on as planned. Is that right, or is something else more important? Once you confirm, I'll send you a proposal with dates.
+        Is that right, or is something else more important? Once you confirm, I'll send you a solution with dates.
     .label = Retell in your words
-    .risk = The client sees that you listened; if you retell it wrong, you'll be corrected, which also helps.
+    .risk = The client sees that you listened; if you get it wrong, they'll correct you, which helps too.
 
 conflict-listen-call =
     .plain =
-        It's clear that this has been frustrating, and in writing we could go back and forth for days.
+        This is frustrating, I know, and in writing we could go back and forth for days.
 
         Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll write down the main points so that you can check them. What time is good for you?
     .told =
         I've read this carefully:
         "{ $wrong }"
 
-        It deserves more than a chain of messages. Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll send the main points for you to check. What time is good for you?
+        It deserves more than messages back and forth. Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll send the main points for you to check. What time is good for you?
     .named =
         { $deal_client }, I've read this carefully:
         "{ $wrong }"
 
-        It deserves more than a chain of messages. Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll send the main points for you to check. What time is good for you?
+        It deserves more than messages back and forth. Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll send the main points for you to check. What time is good for you?
     .label = Offer a short call
-    .risk = A voice calms faster than text; have your questions ready, or the call turns into the quarrel itself.
+    .risk = A voice calms people faster than text; have your questions ready, or the call turns into an argument.
 
-conflict-wrong-now = And what is actually wrong, now that the client has answered?
+conflict-wrong-now = Now that the client has answered, what is actually wrong?
     .label = Complaint
-    .hint = For example: the order form doesn't open on a phone.
+    .hint = For example: the order form doesn't open on a phone
     .why = The next message names exactly this and offers a way out.
 
-conflict-fault-now = Where does the cause lie, as far as you can see now?
+conflict-fault-now = As far as you can see now, whose mistake is it?
     .about = "{ $wrong }"
 
-        Where does the cause lie, as far as you can see now?
+        As far as you can see now, whose mistake is it?
     .label = Cause
-    .why = It decides whether you mend it, share the work or explain.
+    .why = It decides whether you fix it, share the work or explain.
 conflict-fault-now-mine = My mistake
-conflict-fault-now-shared = Both of us
+conflict-fault-now-shared = Partly mine, partly theirs
 conflict-fault-now-theirs = I kept to the agreement
 
 # My mistake: mend it
 
 conflict-mend-by = By when can you put it right? Leave yourself a margin.
-    .label = Mended by
-    .hint = For example: Thursday evening.
-    .why = A day and an hour calm people; "soon" does not. A second missed date would cost the client.
+    .label = Fixed by
+    .hint = For example: Thursday evening
+    .why = A day and an hour calm people down; "soon" doesn't. Miss this date too, and you may lose the client.
 
 conflict-paid = How much has the client paid you so far? If nothing yet, skip this.
     .label = Paid so far
-    .hint = For example: $600, or 1.5k.
-    .why = With the sum, I can offer a money-back guarantee in figures.
+    .hint = For example: $600, or 1.5k
+    .why = If I know the amount, I can put a money-back guarantee in figures.
 
-conflict-mend = The mistake is yours, so say so in one line and go straight to the repair. Owned and mended quickly, it often makes the relationship stronger.
+conflict-mend = The mistake is yours, so say so in one line and go straight to fixing it. A mistake owned and fixed quickly often makes the relationship stronger.
 
 conflict-mend-fix =
     .plain =
         You're right, this is my mistake, and I'm sorry for the trouble it causes you:
         "{ $wrong }"
 
-        I'm putting it right at no charge. You'll have the corrected version:
+        I'm fixing it at no charge. You'll have the new version:
         { $mend_by }
 
-        Is there anything else you'd like me to look at in the same go?
+        Is there anything else you'd like me to look at while I'm at it?
     .named =
         { $deal_client }, you're right, this is my mistake, and I'm sorry for the trouble it causes you:
         "{ $wrong }"
 
-        I'm putting it right at no charge. You'll have the corrected version:
+        I'm fixing it at no charge. You'll have the new version:
         { $mend_by }
 
-        Is there anything else you'd like me to look at in the same go?
+        Is there anything else you'd like me to look at while I'm at it?
     .project =
         { $deal_client }, you're right, this is my mistake. In our project, "{ $deal_thing }":
         "{ $wrong }"
 
-        I'm sorry for the trouble. I'm putting it right at no charge, and you'll have the corrected version:
+        I'm sorry for the trouble. I'm fixing it at no charge, and you'll have the new version:
         { $mend_by }
 
-        Is there anything else you'd like me to look at in the same go?
+        Is there anything else you'd like me to look at while I'm at it?
     .label = Admit and fix
-    .risk = Short and honest, usually enough; the date is now a promise, and missing it would hurt twice.
+    .risk = Short and honest, and usually enough; the date is now a promise, and missing it would hurt twice as much.
 
 conflict-mend-gesture =
     .plain =
         This one is on me:
         "{ $wrong }"
 
-        I'm sorry it took up your time. I'll correct it at no charge. When:
+        I'm sorry it cost you time. I'll fix it at no charge, by this date:
         { $mend_by }
 
-        And to make up for it, the first hour of our next stage is free of charge. Does this plan work for you?
+        And to make up for it, the first hour of our next stage is on me. Does this plan work for you?
     .named =
         { $deal_client }, this one is on me:
         "{ $wrong }"
 
-        I'm sorry it took up your time. I'll correct it at no charge. When:
+        I'm sorry it cost you time. I'll fix it at no charge, by this date:
         { $mend_by }
 
-        And to make up for it, the first hour of our next stage is free of charge. Does this plan work for you?
+        And to make up for it, the first hour of our next stage is on me. Does this plan work for you?
     .guarantee =
         This one is on me:
         "{ $wrong }"
 
-        I'm sorry it took up your time. I'll correct it at no charge. When:
+        I'm sorry it cost you time. I'll fix it at no charge, by this date:
         { $mend_by }
 
-        So that the risk is mine and not yours: if I miss that date, I return half of what you've paid, { $half }. Does this plan work for you?
+        So that the risk is mine and not yours: if I miss that date, I'll refund half of what you've paid, { $half }. Does this plan work for you?
     .guarantee-named =
         { $deal_client }, this one is on me:
         "{ $wrong }"
 
-        I'm sorry it took up your time. I'll correct it at no charge. When:
+        I'm sorry it cost you time. I'll fix it at no charge, by this date:
         { $mend_by }
 
-        So that the risk is mine and not yours: if I miss that date, I return half of what you've paid, { $half }. Does this plan work for you?
+        So that the risk is mine and not yours: if I miss that date, I'll refund half of what you've paid, { $half }. Does this plan work for you?
     .label = Fix with a guarantee
-    .risk = Restores trust faster than words; costs you real time or money, so promise only a date you're sure of.
+    .risk = Restores trust faster than words; it can cost you real money, so promise only a date you're sure of.
 
 conflict-mend-choose =
     .plain =
-        You have every reason to expect better here:
+        You had every right to expect better here:
         "{ $wrong }"
 
-        It's my mistake, and how to settle it is up to you:
-        1. I correct it at no charge. When: { $mend_by }
-        2. I return the money for this part, and it stays as it is.
+        It's my mistake, and how we settle it is up to you:
+        1. I fix it at no charge. When: { $mend_by }
+        2. I refund this part, and it stays as it is.
 
         Which do you prefer?
     .named =
-        { $deal_client }, you have every reason to expect better here:
+        { $deal_client }, you had every right to expect better here:
         "{ $wrong }"
 
-        It's my mistake, and how to settle it is up to you:
-        1. I correct it at no charge. When: { $mend_by }
-        2. I return the money for this part, and it stays as it is.
+        It's my mistake, and how we settle it is up to you:
+        1. I fix it at no charge. When: { $mend_by }
+        2. I refund this part, and it stays as it is.
 
         Which do you prefer?
     .half =
-        You have every reason to expect better here:
+        You had every right to expect better here:
         "{ $wrong }"
 
-        It's my mistake, and how to settle it is up to you:
-        1. I correct it at no charge. When: { $mend_by }
-        2. It stays as it is, and I return half of the { $paid } you've paid, that is { $half }.
+        It's my mistake, and how we settle it is up to you:
+        1. I fix it at no charge. When: { $mend_by }
+        2. It stays as it is, and I refund half of the { $paid } you've paid: { $half }.
 
         Which do you prefer?
     .half-named =
-        { $deal_client }, you have every reason to expect better here:
+        { $deal_client }, you had every right to expect better here:
         "{ $wrong }"
 
-        It's my mistake, and how to settle it is up to you:
-        1. I correct it at no charge. When: { $mend_by }
-        2. It stays as it is, and I return half of the { $paid } you've paid, that is { $half }.
+        It's my mistake, and how we settle it is up to you:
+        1. I fix it at no charge. When: { $mend_by }
+        2. It stays as it is, and I refund half of the { $paid } you've paid: { $half }.
 
         Which do you prefer?
     .label = Let the client choose
-    .risk = The client decides and calms down; be ready for the money option to be taken.
+    .risk = The client decides and calms down; be ready for them to choose the money.
 
 # Both had a part in it
 
 conflict-paid-shared = How much has the client paid you so far? If nothing yet, skip this.
     .label = Paid so far
-    .hint = For example: $600, or 1.5k.
-    .why = With the sum, one of the ways out can be named in money.
+    .hint = For example: $600, or 1.5k
+    .why = If I know the amount, one of the solutions can include a figure.
 
-conflict-compromise = Both sides had a part in it, so look for the middle. Start with your own part and don't count out the client's.
+conflict-compromise = Both sides had a part in it, so look for the middle. Start with your own part and don't dwell on the client's.
 
 conflict-compromise-each-part =
     .plain =
-        I've gone back over how we came to this:
+        I've gone back over how this happened:
         "{ $wrong }"
 
-        Part of it is mine, and I'll redo that part at no charge. Another part grew out of changes along the way, and it needs extra work. I'd do it at the usual rate, with the price agreed before I start.
+        Part of it is mine, and I'll redo that at no charge. The other part goes beyond the original task and needs extra work. I'd do it at the usual rate, with the price agreed before I start.
 
         Shall I send you both lists today, with dates?
     .named =
-        { $deal_client }, I've gone back over how we came to this:
+        { $deal_client }, I've gone back over how this happened:
         "{ $wrong }"
 
-        Part of it is mine, and I'll redo that part at no charge. Another part grew out of changes along the way, and it needs extra work. I'd do it at the usual rate, with the price agreed before I start.
+        Part of it is mine, and I'll redo that at no charge. The other part goes beyond the original task and needs extra work. I'd do it at the usual rate, with the price agreed before I start.
 
         Shall I send you both lists today, with dates?
     .label = To each their part
-    .risk = Clear and fair; the line between the two parts must hold up, so check it against your messages first.
+    .risk = Clear and fair; check the line between the two parts against your messages first.
 
 conflict-compromise-half-way =
     .plain =
-        It's plain that you need this to work, and so do I:
+        You need this to work, and so do I:
         "{ $wrong }"
 
-        We could spend a long time weighing whose share is bigger. I'd rather meet you in the middle: I redo it and you pay half of what the rework costs; the other half is on me. Before I start, you get the price and the date in writing.
+        We could spend a long time on whose share is bigger. I'd rather meet you in the middle: I redo it, you pay half of what that costs, and the other half is on me. You get the price and the date in writing before I start.
 
         Does that seem fair to you?
     .named =
-        { $deal_client }, it's plain that you need this to work, and so do I:
+        { $deal_client }, you need this to work, and so do I:
         "{ $wrong }"
 
-        We could spend a long time weighing whose share is bigger. I'd rather meet you in the middle: I redo it and you pay half of what the rework costs; the other half is on me. Before I start, you get the price and the date in writing.
+        We could spend a long time on whose share is bigger. I'd rather meet you in the middle: I redo it, you pay half of what that costs, and the other half is on me. You get the price and the date in writing before I start.
 
         Does that seem fair to you?
     .label = Split the rework
-    .risk = Ends the weighing of blame quickly; you work partly unpaid, so keep the rework narrow.
+    .risk = Ends the blame game quickly; you work partly unpaid, so keep the rework small.
 
 conflict-compromise-options =
     .plain =
-        Let's find a way out that suits us both. The point at issue:
+        Let's find a solution that suits us both. The problem:
         "{ $wrong }"
 
-        I see three ways:
-        1. I correct my part at no charge, and the rest stays as it is.
-        2. I redo all of it, and the extra work is paid at half the rate.
-        3. We close the job at the stage we've reached and settle up for it.
+        I see three options:
+        1. I fix my part at no charge, and the rest stays as it is.
+        2. I redo all of it, and you pay half the rate for the extra work.
+        3. We stop at the stage we've reached and settle up for what's done.
 
         Which one is closest to what you need?
     .named =
-        { $deal_client }, let's find a way out that suits us both. The point at issue:
+        { $deal_client }, let's find a solution that suits us both. The problem:
         "{ $wrong }"
 
-        I see three ways:
-        1. I correct my part at no charge, and the rest stays as it is.
-        2. I redo all of it, and the extra work is paid at half the rate.
-        3. We close the job at the stage we've reached and settle up for it.
+        I see three options:
+        1. I fix my part at no charge, and the rest stays as it is.
+        2. I redo all of it, and you pay half the rate for the extra work.
+        3. We stop at the stage we've reached and settle up for what's done.
 
         Which one is closest to what you need?
     .half =
-        Let's find a way out that suits us both. The point at issue:
+        Let's find a solution that suits us both. The problem:
         "{ $wrong }"
 
-        I see three ways:
-        1. I correct my part at no charge, and the rest stays as it is.
-        2. I redo all of it, and the extra work is paid at half the rate.
-        3. We stop here: I return half of what's been paid, { $half }, and what's finished stays with you.
+        I see three options:
+        1. I fix my part at no charge, and the rest stays as it is.
+        2. I redo all of it, and you pay half the rate for the extra work.
+        3. We stop here: I refund half of what you've paid, { $half }, and you keep what's finished.
 
         Which one is closest to what you need?
     .half-named =
-        { $deal_client }, let's find a way out that suits us both. The point at issue:
+        { $deal_client }, let's find a solution that suits us both. The problem:
         "{ $wrong }"
 
-        I see three ways:
-        1. I correct my part at no charge, and the rest stays as it is.
-        2. I redo all of it, and the extra work is paid at half the rate.
-        3. We stop here: I return half of what's been paid, { $half }, and what's finished stays with you.
+        I see three options:
+        1. I fix my part at no charge, and the rest stays as it is.
+        2. I redo all of it, and you pay half the rate for the extra work.
+        3. We stop here: I refund half of what you've paid, { $half }, and you keep what's finished.
 
         Which one is closest to what you need?
-    .label = Several ways out
-    .risk = Gives the client the last word; list only ways you can truly live with.
+    .label = Several solutions
+    .risk = Gives the client the last word; list only options you can really live with.
 
 # The work matches the agreement
 
-conflict-calm = You kept to the agreement, and there is no need to win. Show that you see the trouble, put the facts side by side, offer a way out all the same.
+conflict-calm = You kept to the agreement, and there's nothing to win here. Show that you see the problem, put the facts side by side, and offer a solution all the same.
 
 conflict-calm-facts =
     .plain =
-        I see that this gets in your way:
+        I see that this is a problem for you:
         "{ $wrong }"
 
-        So that we look at the same thing, today I'll send you a short comparison: what we wrote down at the start, and what has been delivered, point by point. As I read it, the two match; you may see something there that I don't.
+        So that we're looking at the same thing, today I'll send you a short comparison: what we agreed at the start and what I've delivered, point by point. As far as I can see, the two match; you may see something I don't.
 
-        Whatever the outcome, I'd like the result to serve you. What would help you most right now?
+        Either way, I'd like the result to work for you. What would help you most right now?
     .named =
-        { $deal_client }, I see that this gets in your way:
+        { $deal_client }, I see that this is a problem for you:
         "{ $wrong }"
 
-        So that we look at the same thing, today I'll send you a short comparison: what we wrote down at the start, and what has been delivered, point by point. As I read it, the two match; you may see something there that I don't.
+        So that we're looking at the same thing, today I'll send you a short comparison: what we agreed at the start and what I've delivered, point by point. As far as I can see, the two match; you may see something I don't.
 
-        Whatever the outcome, I'd like the result to serve you. What would help you most right now?
+        Either way, I'd like the result to work for you. What would help you most right now?
     .label = Facts side by side
-    .risk = Moves the talk from feelings to the agreement; needs a written agreement, and a dry tone would spoil it.
+    .risk = Moves things from feelings to the agreement; you need that agreement in writing, and a dry tone would spoil it.
 
 conflict-calm-options =
     .plain =
-        Your concern makes sense: you need a result that works for you.
+        I understand your concern: you need a result that works for you.
         "{ $wrong }"
 
-        What we agreed is done, so this would be a new piece of work. Two ways I can offer:
+        As I see it, the work matches what we agreed, so this would be extra work. I can offer two ways:
         1. The work stays as it is, and I show you how to get the most out of it.
-        2. I change this point as a small separate task; you get the price and the date before I start.
+        2. I change this as a small separate task, with price and date agreed first.
 
         Which suits you better?
     .named =
-        { $deal_client }, your concern makes sense: you need a result that works for you.
+        { $deal_client }, I understand your concern: you need a result that works for you.
         "{ $wrong }"
 
-        What we agreed is done, so this would be a new piece of work. Two ways I can offer:
+        As I see it, the work matches what we agreed, so this would be extra work. I can offer two ways:
         1. The work stays as it is, and I show you how to get the most out of it.
-        2. I change this point as a small separate task; you get the price and the date before I start.
+        2. I change this as a small separate task, with price and date agreed first.
 
         Which suits you better?
     .label = Two ways forward
@@ -361,317 +361,317 @@ conflict-calm-options =
 
 conflict-calm-question =
     .plain =
-        You had a different result in mind, and I'd like to see it through your eyes:
+        You expected something different, and I'd like to see it through your eyes:
         "{ $wrong }"
 
-        I worked from the task we wrote down together, and it's quite possible that something important was never put into it. What result did you expect at this point, and what would it give you? With that, I'll suggest the shortest way there.
+        I worked from what we agreed, and it's quite possible that something important never made it into that. What did you expect here, and what would it give you? Then I'll suggest the shortest way there.
     .named =
-        { $deal_client }, you had a different result in mind, and I'd like to see it through your eyes:
+        { $deal_client }, you expected something different, and I'd like to see it through your eyes:
         "{ $wrong }"
 
-        I worked from the task we wrote down together, and it's quite possible that something important was never put into it. What result did you expect at this point, and what would it give you? With that, I'll suggest the shortest way there.
+        I worked from what we agreed, and it's quite possible that something important never made it into that. What did you expect here, and what would it give you? Then I'll suggest the shortest way there.
     .project =
-        { $deal_client }, you had a different result in mind for our project, "{ $deal_thing }", and I'd like to see it through your eyes:
+        { $deal_client }, you expected something different from our project, "{ $deal_thing }", and I'd like to see it through your eyes:
         "{ $wrong }"
 
-        I worked from the task we wrote down together, and it's quite possible that something important was never put into it. What result did you expect at this point, and what would it give you? With that, I'll suggest the shortest way there.
+        I worked from what we agreed, and it's quite possible that something important never made it into that. What did you expect here, and what would it give you? Then I'll suggest the shortest way there.
     .label = Ask what was expected
     .risk = Often finds the real reason; takes another round of talking before anything is settled.
 
 # The client insists
 
-conflict-threat = Is the client threatening you: a bad review, a court, a public post?
+conflict-threat = Is the client threatening you with a bad review, a lawsuit or a public post?
     .label = Threat
-    .why = A threat calls for collected evidence and an especially even reply.
+    .why = If so, you collect evidence first and keep the reply especially calm.
 conflict-threat-yes = Yes, there is a threat
 conflict-threat-no = No, just not satisfied
 
-conflict-evidence = Before you answer, put together quietly, in one folder: <b>the whole conversation, the agreement or brief, the files with their dates, the receipts</b>. Delete nothing and change nothing. Don't threaten back and don't answer in public yet. Most threats end where a calm written answer begins; and you are not obliged to put up with insults.
+conflict-evidence = Before you answer, quietly put into one folder: <b>the whole conversation, the agreement or brief, the files with their dates, the receipts</b>. Delete nothing and change nothing. Don't threaten back, and don't answer in public yet. A calm written answer takes the force out of most threats. And you don't have to put up with insults.
 
-conflict-steady = No counter-threat and no defence: one even message with the way out you have already offered.
+conflict-steady = Don't threaten back and don't defend yourself: send one calm message that stays with what you've already written.
 
 conflict-steady-calm =
     .plain =
-        I hear how strongly you feel about this, and what you say about it publicly is your decision.
+        I understand how strongly you feel about this, and what you say publicly is your decision.
 
-        For my part, I'd like to settle the matter itself. What I wrote in my last message still holds. If another solution would suit you better, tell me which one, and I'll answer you by tomorrow evening with what's possible.
+        I'd like to solve the problem itself. What I wrote in my last message still stands. If another solution would suit you better, which one? By tomorrow evening I'll tell you what's possible.
     .told =
-        I hear how strongly you feel about this:
+        I understand how strongly you feel about this:
         "{ $wrong }"
 
-        What you say about it publicly is your decision. For my part, I'd like to settle the matter itself. What I wrote in my last message still holds. If another solution would suit you better, which one? I'll answer you by tomorrow evening with what's possible.
+        What you say about it publicly is your decision. I'd like to solve the problem itself. What I wrote in my last message still stands. If another solution would suit you better, which one? By tomorrow evening I'll tell you what's possible.
     .named =
-        { $deal_client }, I hear how strongly you feel about this:
+        { $deal_client }, I understand how strongly you feel about this:
         "{ $wrong }"
 
-        What you say about it publicly is your decision. For my part, I'd like to settle the matter itself. What I wrote in my last message still holds. If another solution would suit you better, which one? I'll answer you by tomorrow evening with what's possible.
-    .label = Even and open
-    .risk = A threat gets no fuel and the door stays open; the client may still post, and then this message speaks for you.
+        What you say about it publicly is your decision. I'd like to solve the problem itself. What I wrote in my last message still stands. If another solution would suit you better, which one? By tomorrow evening I'll tell you what's possible.
+    .label = Calm and open
+    .risk = Gives the threat no fuel and keeps the door open; if the client posts anyway, this message speaks for you.
 
 conflict-steady-written =
     .plain =
         Let's settle this carefully, so that neither of us has to rely on memory.
 
-        Today I'll put everything into one message: what we agreed, what has been delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Then we'll both have the same picture and can decide. Does that suit you?
+        Today I'll put everything into one message: what we agreed, what I delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Then we'll both have the same picture and can decide. Does that suit you?
     .told =
-        Let's settle this carefully, so that neither of us has to rely on memory. The point at issue:
+        Let's settle this carefully, so that neither of us has to rely on memory. The problem:
         "{ $wrong }"
 
-        Today I'll put everything into one message: what we agreed, what has been delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Does that suit you?
+        Today I'll put everything into one message: what we agreed, what I delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Does that suit you?
     .named =
-        { $deal_client }, let's settle this carefully, so that neither of us has to rely on memory. The point at issue:
+        { $deal_client }, let's settle this carefully, so that neither of us has to rely on memory. The problem:
         "{ $wrong }"
 
-        Today I'll put everything into one message: what we agreed, what has been delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Does that suit you?
+        Today I'll put everything into one message: what we agreed, what I delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Does that suit you?
     .label = All in writing
     .risk = Cools things down and leaves a clean record; you do have to send the summary today.
 
-conflict-last-try = One more way before parting: let the client name the solution, or let someone neutral look.
+conflict-last-try = One more try before you part ways: let the client name the solution, or let someone neutral look at it.
 
 conflict-last-try-what-helps =
     .plain =
-        What I've offered so far doesn't seem to help you yet, and I'd like to find what would.
+        I can see that what I've offered so far doesn't solve it for you, and I'd like to find what would.
 
-        If you could change just one thing about this work, what would it be? And what would make you say: now it's settled? I'll answer with what I can do, by which day and on what terms.
+        If you could change just one thing about this work, what would it be? And what would settle it for you? I'll tell you what I can do, by when and on what terms.
     .told =
-        What I've offered so far doesn't seem to help you yet with this:
+        I can see that what I've offered so far doesn't solve this for you:
         "{ $wrong }"
 
-        So let me ask you directly: if you could change just one thing, what would it be? And what would make you say: now it's settled? I'll answer with what I can do, by which day and on what terms.
+        So let me ask directly: if you could change just one thing, what would it be? And what would settle it for you? I'll tell you what I can do, by when and on what terms.
     .named =
-        { $deal_client }, what I've offered so far doesn't seem to help you yet with this:
+        { $deal_client }, I can see that what I've offered so far doesn't solve this for you:
         "{ $wrong }"
 
-        So let me ask you directly: if you could change just one thing, what would it be? And what would make you say: now it's settled? I'll answer with what I can do, by which day and on what terms.
+        So let me ask directly: if you could change just one thing, what would it be? And what would settle it for you? I'll tell you what I can do, by when and on what terms.
     .label = What would settle it
-    .risk = Often the wish turns out smaller than feared; it may also be a sum, and then we count.
+    .risk = Often they want less than you feared; if it's an amount of money, we'll work it out next.
 
 conflict-last-try-third-eye =
     .plain =
-        We see the same work differently, and that happens between people who both mean well.
+        We see the same work differently, and that happens even when both sides mean well.
 
-        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We share the fee equally and both go by the answer. If you agree, suggest a name, or I'll send you two tomorrow to choose from.
+        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We split the fee and both accept the answer. Would you agree to that? Suggest a name, or I'll send you two tomorrow to choose from.
     .told =
-        We see this point differently, and that happens between people who both mean well:
+        We see this differently, and that happens even when both sides mean well:
         "{ $wrong }"
 
-        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We share the fee equally and both go by the answer. If you agree, suggest a name, or I'll send you two tomorrow to choose from.
+        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We split the fee and both accept the answer. Would you agree to that? Suggest a name, or I'll send you two tomorrow to choose from.
     .named =
-        { $deal_client }, we see this point differently, and that happens between people who both mean well:
+        { $deal_client }, we see this differently, and that happens even when both sides mean well:
         "{ $wrong }"
 
-        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We share the fee equally and both go by the answer. If you agree, suggest a name, or I'll send you two tomorrow to choose from.
+        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We split the fee and both accept the answer. Would you agree to that? Suggest a name, or I'll send you two tomorrow to choose from.
     .label = A neutral specialist
-    .risk = Takes the argument out of your hands; costs a fee, and you are bound by the answer.
+    .risk = Takes the argument out of your hands; costs a fee, and you're bound by the answer.
 
 # The client wants money back
 
-conflict-demand = How much does the client want back?
+conflict-demand = How much money does the client want back?
     .label = Asked back
-    .hint = For example: $300, or 2k.
-    .why = The answer depends on how this sum compares with what has been paid.
+    .hint = For example: $300, or 2k
+    .why = The reply depends on how this compares with what has been paid.
 
 conflict-paid-demand = And how much has the client paid you in all? If you don't remember, skip this.
-    .paid-known = The client wants { $demand } back. How much has been paid to you in all? If you don't remember, skip this.
+    .paid-known = The client wants { $demand } back. How much have they paid you in all? If you don't remember, skip this.
     .label = Paid so far
-    .hint = For example: $600, or 1.5k.
-    .why = I'll compare the sum asked back with what was paid.
+    .hint = For example: $600, or 1.5k
+    .why = I'll compare what they want back with what they paid.
 
-conflict-weighed = The client wants <b>{ $demand }</b> back. Set against it the hours a long dispute would eat, and what they cost you. If the work can still be of use, offer work or a part first. If the client hears nothing any more, paying may be the cheaper peace, and it's no admission of defeat.
-    .share = The client wants <b>{ $demand }</b> back; paid so far: { $paid }, so this is <b>{ $demand_share }</b> of it. Set against it the hours a long dispute would eat, and what they cost you. If the work can still be of use, offer work or a part first. If the client hears nothing any more, paying may be the cheaper peace, and it's no admission of defeat.
-    .questions = The client wants <b>{ $demand }</b> back. Two questions decide: is the work still of use to the client, and what would a week of quarrelling cost you? If it is of use, offer work or a part first. If nothing is heard any more, paying may be the cheaper peace, and it's no admission of defeat.
+conflict-weighed = The client wants <b>{ $demand }</b> back. Compare that with the hours a long dispute would eat up. If the work can still be used, offer work or a part of the money first. If nothing gets through to the client any more, paying may be the cheaper way to peace, and it's no defeat.
+    .share = The client wants <b>{ $demand }</b> back; they have paid { $paid }, so that's <b>{ $demand_share }</b> of it. Compare that with the hours a long dispute would eat up. If the work can still be used, offer work or a part of the money first. If nothing gets through to the client any more, paying may be the cheaper way to peace, and it's no defeat.
+    .questions = The client wants <b>{ $demand }</b> back. Two questions decide: can the client still use the work, and what would a week of arguing cost you? If it can be used, offer work or a part of the money first. If nothing gets through any more, paying may be the cheaper way to peace, and it's no defeat.
 
-conflict-answer-demand = Answer the sum with a proposal: work instead, a part, or all of it in return for a closed matter.
+conflict-answer-demand = Answer the demand with an offer: work instead, a part of it, or all of it in return for closing the matter.
 
 conflict-answer-demand-work-instead =
     .plain =
         I understand why you ask for { $demand }: you expected a result you could use.
 
-        Before we come to money, may I suggest another way: I finish the work on the points that matter most to you, at no extra charge, up to two rounds. That leaves you with a finished result instead of having to start over elsewhere.
+        Before we talk about a refund, let me suggest another way: I rework the points that matter most to you, at no extra charge, up to two rounds. That leaves you with a finished result instead of starting over elsewhere.
 
-        Which points should be on the list? You'll get the date from me the same day.
+        Which points should be on the list? You'll get a date from me the same day.
     .named =
         { $deal_client }, I understand why you ask for { $demand }: you expected a result you could use.
 
-        Before we come to money, may I suggest another way: I finish the work on the points that matter most to you, at no extra charge, up to two rounds. That leaves you with a finished result instead of having to start over elsewhere.
+        Before we talk about a refund, let me suggest another way: I rework the points that matter most to you, at no extra charge, up to two rounds. That leaves you with a finished result instead of starting over elsewhere.
 
-        Which points should be on the list? You'll get the date from me the same day.
+        Which points should be on the list? You'll get a date from me the same day.
     .label = Work instead of money
-    .risk = Keeps the fee and the client; means more work for you, so agree the list before you begin.
+    .risk = Keeps the money and the client; means more work for you, so agree on the list before you begin.
 
 conflict-answer-demand-part-back =
     .plain =
-        You're asking for { $demand } back because part of the work didn't serve you. Part of it, though, is done and can be used.
+        You're asking for { $demand } back because part of the work isn't what you needed. Another part, though, is done and can be used.
 
-        So I suggest: I return half of this sum, everything that's finished stays with you, and we consider the matter closed on both sides.
+        So I suggest that I refund half of that, you keep everything that's finished, and we both consider the matter closed.
 
-        If that's acceptable, please confirm here and tell me where to send it; the transfer goes out the day you confirm.
+        Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
     .named =
-        { $deal_client }, you're asking for { $demand } back because part of the work didn't serve you. Part of it, though, is done and can be used.
+        { $deal_client }, you're asking for { $demand } back because part of the work isn't what you needed. Another part, though, is done and can be used.
 
-        So I suggest: I return half of this sum, everything that's finished stays with you, and we consider the matter closed on both sides.
+        So I suggest that I refund half of that, you keep everything that's finished, and we both consider the matter closed.
 
-        If that's acceptable, please confirm here and tell me where to send it; the transfer goes out the day you confirm.
+        Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
     .paid =
-        You've paid { $paid } and ask for { $demand } back, because part of the work didn't serve you. Part of it, though, is done and can be used.
+        You've paid { $paid } and you're asking for { $demand } back, because part of the work isn't what you needed. Another part, though, is done and can be used.
 
-        So I suggest: I return half of the sum you name, everything that's finished stays with you, and we consider the matter closed on both sides.
+        So I suggest that I refund half of what you ask for, you keep everything that's finished, and we both consider the matter closed.
 
-        If that's acceptable, please confirm here and tell me where to send it; the transfer goes out the day you confirm.
+        Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
     .paid-named =
-        { $deal_client }, you've paid { $paid } and ask for { $demand } back, because part of the work didn't serve you. Part of it, though, is done and can be used.
+        { $deal_client }, you've paid { $paid } and you're asking for { $demand } back, because part of the work isn't what you needed. Another part, though, is done and can be used.
 
-        So I suggest: I return half of the sum you name, everything that's finished stays with you, and we consider the matter closed on both sides.
+        So I suggest that I refund half of what you ask for, you keep everything that's finished, and we both consider the matter closed.
 
-        If that's acceptable, please confirm here and tell me where to send it; the transfer goes out the day you confirm.
+        Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
     .label = Return a part
-    .risk = A fair middle that pays you for what is done; the client may bargain on.
+    .risk = A fair middle that pays you for what's done; the client may keep bargaining.
 
 conflict-answer-demand-agree =
     .plain =
-        I'd like us to end this well, so I agree to return { $demand }.
+        I'd like us to end this well, so I agree to refund { $demand }.
 
-        In return, I ask for one thing: a short confirmation here that with this sum the matter is settled for both of us, with no further claims. The transfer goes out the day you confirm. Where should I send it?
+        In return, I ask for one thing: a short confirmation here that this settles the matter for both of us, with no further claims. I'll make the transfer the day you confirm. Where should I send it?
     .named =
-        { $deal_client }, I'd like us to end this well, so I agree to return { $demand }.
+        { $deal_client }, I'd like us to end this well, so I agree to refund { $demand }.
 
-        In return, I ask for one thing: a short confirmation here that with this sum the matter is settled for both of us, with no further claims. The transfer goes out the day you confirm. Where should I send it?
-    .label = Return it and close
-    .risk = Peace at once, with a written full stop; send the money only after the confirmation.
+        In return, I ask for one thing: a short confirmation here that this settles the matter for both of us, with no further claims. I'll make the transfer the day you confirm. Where should I send it?
+    .label = Refund it and close
+    .risk = Peace at once, confirmed in writing; send the money only after the confirmation.
 
 # Parting
 
 conflict-part-paid = How much has the client paid you in all? If nothing, skip this.
     .label = Paid so far
-    .hint = For example: $600, or 1.5k.
-    .why = To part fairly, we count what could be returned.
+    .hint = For example: $600, or 1.5k
+    .why = To part fairly, we work out what you could refund.
 
-conflict-done = How much of the work is done and handed over, in percent?
+conflict-done = What percentage of the work is done and handed over?
     .label = Done
-    .hint = For example: 60.
-    .why = From it I count the money for the part that isn't done.
+    .hint = For example: 60
+    .why = From that I work out the refund for the part that isn't done.
 
-conflict-refunds = Paid so far: { $paid }. A full refund is <b>{ $full }</b>. It hurts, but it closes the matter, and the week you'd lose in a quarrel can go to a client who values you.
-    .part = Paid so far: { $paid }. Two ways to part: return everything, <b>{ $full }</b>, and the work stays with you; or, with { $done_percent } done, return <b>{ $undone }</b> for the rest, and the client keeps what is done. The first ends it fastest, the second pays you for your work.
+conflict-refunds = They have paid { $paid }. A full refund is <b>{ $full }</b>. It hurts, but it ends the matter, and the week you'd lose arguing can go to a client who values you.
+    .part = They have paid { $paid }. Two ways to part: refund everything, <b>{ $full }</b>, and you keep the work; or, with { $done_percent } done, refund <b>{ $undone }</b> for the rest, and the client keeps what's done. The first ends it fastest, the second pays you for your work.
 
-conflict-part = A dispute nobody wins is best ended: refund, no reproaches, a courteous goodbye.
+conflict-part = When nobody can win, end it: a refund, no reproaches, a courteous goodbye.
 
 conflict-part-full =
     .plain =
         I can see that my work isn't giving you what you need, and I don't want to take up more of your time.
 
-        I'll return the full amount, { $full }. The drafts then stay with me unused, and our agreement is closed on both sides. The transfer goes out the day you confirm.
+        I'll refund the full amount, { $full }. I keep the work, and neither of us uses it; our agreement is closed on both sides. I'll make the transfer the day you confirm.
 
         Where should I send it? I wish you every success with the project.
     .named =
         { $deal_client }, I can see that my work isn't giving you what you need, and I don't want to take up more of your time.
 
-        I'll return the full amount, { $full }. The drafts then stay with me unused, and our agreement is closed on both sides. The transfer goes out the day you confirm.
+        I'll refund the full amount, { $full }. I keep the work, and neither of us uses it; our agreement is closed on both sides. I'll make the transfer the day you confirm.
 
         Where should I send it? I wish you every success with the project.
     .project =
         { $deal_client }, I can see that my work on our project, "{ $deal_thing }", isn't giving you what you need, and I don't want to take up more of your time.
 
-        I'll return the full amount, { $full }. The drafts then stay with me unused, and our agreement is closed on both sides. The transfer goes out the day you confirm.
+        I'll refund the full amount, { $full }. I keep the work, and neither of us uses it; our agreement is closed on both sides. I'll make the transfer the day you confirm.
 
         Where should I send it? I wish you every success with it.
     .label = Full refund
-    .risk = The cleanest ending, with little left to complain about; the work so far goes unpaid.
+    .risk = The cleanest ending, with little left to complain about; your work so far goes unpaid.
 
 conflict-part-undone =
     .part =
         We've both put a lot into this, and I think the fair thing now is to stop.
 
-        Everything that's done so far stays with you and you're free to use it. For the part that isn't done, I return { $undone }. That closes our agreement on both sides.
+        You keep everything that's done so far and can use it freely. For the part that isn't done, I'll refund { $undone }. That closes our agreement on both sides.
 
-        If you agree, please confirm here and tell me where to send it; the transfer goes out the same day. I wish you well with the next steps.
+        Do you agree? If so, please confirm here and tell me where to send it; I'll make the transfer the same day. I wish you well with the next steps.
     .part-named =
         { $deal_client }, we've both put a lot into this, and I think the fair thing now is to stop.
 
-        Everything that's done so far stays with you and you're free to use it. For the part that isn't done, I return { $undone }. That closes our agreement on both sides.
+        You keep everything that's done so far and can use it freely. For the part that isn't done, I'll refund { $undone }. That closes our agreement on both sides.
 
-        If you agree, please confirm here and tell me where to send it; the transfer goes out the same day. I wish you well with the next steps.
+        Do you agree? If so, please confirm here and tell me where to send it; I'll make the transfer the same day. I wish you well with the next steps.
     .label = Refund what isn't done
     .risk = Fair to both; the share that is done can become the next thing to argue about.
 
-conflict-part-unpaid = Nothing has been paid, so parting is simple: thank the client, hand over calmly, close the door softly.
+conflict-part-unpaid = Nothing has been paid, so parting is simple: a calm goodbye, an orderly handover, no reproaches.
 
 conflict-part-unpaid-farewell =
     .plain =
-        I can see that we aren't arriving at a result you'd be happy with, and you need one.
+        I can see that we aren't getting to a result you'd be happy with, and you need one.
 
-        I suggest we stop here: there's nothing for you to pay, and your materials remain yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that whoever comes next needn't start from zero? I can send it tomorrow. I wish you every success.
+        I suggest we stop here: you don't owe me anything, and your materials stay yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that the next person doesn't start from zero? I can send it tomorrow. I wish you every success.
     .named =
-        { $deal_client }, I can see that we aren't arriving at a result you'd be happy with, and you need one.
+        { $deal_client }, I can see that we aren't getting to a result you'd be happy with, and you need one.
 
-        I suggest we stop here: there's nothing for you to pay, and your materials remain yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that whoever comes next needn't start from zero? I can send it tomorrow. I wish you every success.
+        I suggest we stop here: you don't owe me anything, and your materials stay yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that the next person doesn't start from zero? I can send it tomorrow. I wish you every success.
     .project =
-        { $deal_client }, I can see that on our project, "{ $deal_thing }", we aren't arriving at a result you'd be happy with, and you need one.
+        { $deal_client }, I can see that on our project, "{ $deal_thing }", we aren't getting to a result you'd be happy with, and you need one.
 
-        I suggest we stop here: there's nothing for you to pay, and your materials remain yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that whoever comes next needn't start from zero? I can send it tomorrow. I wish you every success.
+        I suggest we stop here: you don't owe me anything, and your materials stay yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that the next person doesn't start from zero? I can send it tomorrow. I wish you every success.
     .label = A courteous goodbye
-    .risk = You keep your name and your time; the hours already spent stay unpaid.
+    .risk = You keep your good name; the hours already spent stay unpaid.
 
 # Silence and agreement
 
-conflict-check-in = Silence after a quarrel is not peace yet. A short sign that you haven't forgotten keeps the door open.
+conflict-check-in = Silence after an argument isn't peace yet. A short message that you haven't forgotten keeps the door open.
 
 conflict-check-in-care =
     .plain =
-        I haven't heard from you since my last message, and I don't want the matter to stay hanging for you.
+        I haven't heard from you since my last message, and I don't want to leave this open.
 
-        What I wrote last still holds. If it suits you, a short "yes" is enough; if you see it differently or need something else, just tell me. Would a short call be easier?
+        What I wrote still stands. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
     .told =
         I haven't forgotten what you told me:
         "{ $wrong }"
 
-        What I wrote last still holds, and I'd like to bring this to a good end. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
+        What I wrote last still stands, and I'd like us to solve this. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
     .named =
         { $deal_client }, I haven't forgotten what you told me:
         "{ $wrong }"
 
-        What I wrote last still holds, and I'd like to bring this to a good end. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
+        What I wrote last still stands, and I'd like us to solve this. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
     .label = A caring check-in
-    .risk = Shows that you keep at it without pressing; the anger may flare up again, now with something to reply to.
+    .risk = Shows you care without pushing; the anger may flare up again, but then at least you're talking.
 
-conflict-settled = You've found a way out. Put it in writing the same day and have it confirmed: then it stays settled.
+conflict-settled = You've found a solution. Put it in writing the same day and get it confirmed: then it stays settled.
 
 conflict-settled-recap =
     .plain =
-        Thank you for settling this with me. So that nothing gets lost, I'm noting it here: what I proposed in my last message applies, on the terms given there, and with that the matter is closed for both of us.
+        Thank you for settling this with me. For the record: we do what I offered in my last message, on those terms, and once that's done the matter is closed for both of us.
 
-        Have I put it correctly? A short "yes" is enough, or correct me.
+        Is that right? A short "yes" is enough, or correct me.
     .told =
-        Thank you for settling this with me. In writing, so that nothing gets lost:
+        Thank you for settling this with me. In writing, so that we both have it:
 
-        – the question was: "{ $wrong }"
-        – the solution: as in my last message, on the terms given there
+        – the problem: "{ $wrong }"
+        – the solution: what I offered in my last message, on those terms
         – once that's done, the matter is closed for both of us
 
-        Have I put it correctly? A short "yes" is enough, or correct me.
+        Is that right? A short "yes" is enough, or correct me.
     .named =
-        { $deal_client }, thank you for settling this with me. In writing, so that nothing gets lost:
+        { $deal_client }, thank you for settling this with me. In writing, so that we both have it:
 
-        – the question was: "{ $wrong }"
-        – the solution: as in my last message, on the terms given there
+        – the problem: "{ $wrong }"
+        – the solution: what I offered in my last message, on those terms
         – once that's done, the matter is closed for both of us
 
-        Have I put it correctly? A short "yes" is enough, or correct me.
+        Is that right? A short "yes" is enough, or correct me.
     .dated =
-        Thank you for settling this with me. In writing, so that nothing gets lost:
+        Thank you for settling this with me. In writing, so that we both have it:
 
-        – the question was: "{ $wrong }"
-        – the solution: as in my last message, on the terms given there
-        – my part will be done: { $mend_by }
+        – the problem: "{ $wrong }"
+        – the solution: what I offered in my last message, on those terms
+        – I'll have it done: { $mend_by }
 
-        Have I put it correctly? A short "yes" is enough, or correct me.
+        Is that right? A short "yes" is enough, or correct me.
     .dated-named =
-        { $deal_client }, thank you for settling this with me. In writing, so that nothing gets lost:
+        { $deal_client }, thank you for settling this with me. In writing, so that we both have it:
 
-        – the question was: "{ $wrong }"
-        – the solution: as in my last message, on the terms given there
-        – my part will be done: { $mend_by }
+        – the problem: "{ $wrong }"
+        – the solution: what I offered in my last message, on those terms
+        – I'll have it done: { $mend_by }
 
-        Have I put it correctly? A short "yes" is enough, or correct me.
+        Is that right? A short "yes" is enough, or correct me.
     .label = Recap and confirm
-    .risk = What is written down can't be remembered two ways; a late objection may surface, better now than later.
+    .risk = Nobody can remember it differently later; an objection may still come up, but better now than later.

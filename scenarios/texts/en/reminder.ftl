@@ -1,10 +1,10 @@
 # A reminder whose time or subject is still to be told.
 
-reminder-when = When shall I remind you? Tap or type it.
+reminder-when = When should I remind you? Tap or type it.
     .label = When
     .hint = For example: tomorrow at 10, or on Friday at 3 pm
-    .why = I keep the time, so that you don't have to.
-reminder-what = What shall I remind you of?
+    .why = I'll watch the clock, so you don't have to.
+reminder-what = What should I remind you about?
     .label = What
     .hint = For example: answer Anna, or send the invoice
-    .why = Days later, a few words tell you what it was about.
+    .why = A few words are enough to know what it was about.

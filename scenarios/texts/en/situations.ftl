@@ -3,119 +3,119 @@
 # Price
 
 situation-price-question = The client asks what it costs
-    .hint = Usually plain interest and some fear of overpaying. Whoever asks the price at once often has nothing else to compare by.
-    .why = Understand the task first, then name the price yourself in the first or second letter. Put beside it what is included and a project like this one: a figure alone gets compared with any other figure. Asked on the phone, ask for the materials in writing and answer in writing.
+    .hint = Usually plain interest, with some fear of overpaying. People who ask for the price first often have nothing else to compare by
+    .why = Understand the task first, then name the price yourself, in your first or second message. Show what it includes and a similar project: a bare number gets compared with any other number. If they ask on the phone, ask for the materials by email and answer in writing.
 situation-price-question-button = Asks the price
 
 situation-price-objection = The client finds it too expensive
-    .hint = Two very different things sound the same: not seeing what the money is for, and not having it. The first can be explained.
-    .why = Show what the price is made of, and offer another way: fewer parts, or a smaller version. Prices differ many times over from one specialist to the next, so say what makes yours different; an example from the client's own life works best. If there is simply no money, part as friends.
+    .hint = Two very different things sound the same here: not seeing what the money is for, and not having it. Only the first can be explained
+    .why = Show what the price is made of and offer another way: fewer parts or a smaller version. Prices vary many times over between specialists, so say what makes yours different; an example from the client's own life works best. If there's simply no money, part as friends.
 situation-price-objection-button = Too expensive
 
 situation-discount-request = The client asks for a discount
-    .hint = Often a habit: many people ask just in case and take a no calmly. Sometimes a boss or a fixed sum is behind it.
-    .why = A concession without a reason says the first price was made up. Either hold the price and explain what the client gains from it, or give something for something: more time, fewer parts, a real saving of your effort. No apology is needed, and a job at a loss is better left.
+    .hint = Often just a habit: many people ask in case it works and take a no calmly. Sometimes there's a boss or a fixed budget behind it
+    .why = A discount without a reason says your first price was made up. Either hold the price and explain what the client gains from it, or trade: more time, fewer parts, work you really save. Don't apologise, and let a loss-making job go.
 situation-discount-request-button = Asks for a discount
 
 situation-future-promise = The client offers a promise instead of money
-    .hint = Often meant sincerely: the client believes in the plan. But the promise costs nothing today, and the discount does.
-    .why = Keep this job at its own price: a discount now for a big order later is worth nothing if the order never comes. Let the future stand on its own feet: once the volume is really there and in writing, its price can be discussed. A full steady load and a low price promised at once are a sign to look closer.
+    .hint = Often sincere: the client believes in the plan. But the promise costs them nothing today, and the discount costs you
+    .why = Give this job its own price: a discount now for a big project later is worth nothing if that project never comes. Once the volume is real and in writing, its price can be discussed. If you're promised steady work and a low price at once, look closer.
 situation-future-promise-button = Promises instead of pay
 
-situation-free-work = The client wants work for free first
-    .hint = Usually fear of choosing wrong, especially after a bad experience. Sometimes it is a way to collect free work from many people.
-    .why = Take the fear away in another way: a small paid test, cases close to the task, a first stage that can end the job. Unpaid work before an agreement shows obedience, not skill, and rarely turns into an order.
+situation-free-work = The client wants free work first
+    .hint = Usually it's fear of choosing the wrong person, especially after a bad experience. Sometimes it's a way to collect free work from many people
+    .why = Take the fear away differently: a small paid test, past work close to the task, or a first stage after which either side can stop. Unpaid work up front shows obedience, not skill, and rarely turns into a job.
 situation-free-work-button = Free test or sample
 
 # Money and terms
 
-situation-prepayment-pushback = The client doubts the prepayment
-    .hint = They are asked to trust somebody they have never seen. Most are not refusing to pay, they fear to lose the money.
-    .why = Offer another way instead of a no: the same prepayment split into stages, each paid, done and approved before the next. A contract, a guarantee with a figure in it, and dates with a margin make it easy to agree.
+situation-prepayment-pushback = The client has doubts about prepayment
+    .hint = They're being asked to trust someone they've never met. Most aren't refusing to pay; they're afraid of losing the money
+    .why = Offer another way instead of a no: the same prepayment split into stages, each paid, done and approved before the next. A contract, a guarantee with a figure in it and dates with some margin make it easy to agree.
 situation-prepayment-pushback-button = Against prepayment
 
 situation-late-payment = The client is late with a payment
-    .hint = More often disorder than bad will: an invoice that went astray, a bookkeeper on holiday, money that has not come in yet.
-    .why = Stay polite and precise: what is due, since when, and which date will be kept. Have the date confirmed in writing. If it passes, further work waits for the payment, and this is said calmly and in advance.
+    .hint = It's more often disorder than bad will: a lost invoice, an accountant on holiday, money that hasn't come in yet
+    .why = Stay polite and precise: what is due, since when, and by what date it will be paid. Get that date confirmed in writing. If it passes, further work waits for the payment; say so calmly and in advance.
 situation-late-payment-button = Payment is late
 
 situation-raise-pushback = The client resists the new rate
-    .hint = Nobody likes a known price to change. The client is used to you, and wants to know that this is not the first of many raises.
-    .why = Show that you see why it is unwelcome, give the reason, and keep to the decision; a raise put to the vote is already lost. A smaller volume at the new rate is a fair way out. Working on at the old rate after a refusal makes the next raise impossible.
+    .hint = Nobody likes it when a familiar price changes. The client is used to you and wonders whether more raises will follow
+    .why = Show that you see why it's unwelcome, give the reason and keep to your decision; a raise you put to a vote is already lost. Less work at the new rate is a fair way out. If you carry on at the old rate after a refusal, the next raise will be impossible.
 situation-raise-pushback-button = Against a raise
 
 # The work
 
-situation-scope-creep = The client asks for more than was agreed
-    .hint = Often they simply do not see where the task ends: to them it is all one job. A new idea is also a sign of interest.
-    .why = First tell your own error from extra work: an error is mended free, extra work has a price and a date. Offer a choice: at its price, in exchange for another part, or as a second stage. Say it before starting, while it is still an offer and not a dispute.
-situation-scope-creep-button = Wants more than agreed
+situation-scope-creep = The client asks for extra work
+    .hint = Often they don't see where the task ends: to them it's all one job. A new idea is also a sign of interest
+    .why = First tell your own mistake from extra work: a mistake gets fixed for free, extra work has a price and a date. Offer a choice: at its price, in exchange for another part, or as a second stage. Say it before you start, while it's still an offer and not a dispute.
+situation-scope-creep-button = Asks for extra work
 
-situation-revision-request = The client asks for corrections
-    .hint = An ordinary part of the work, and a good sign: somebody read it closely and wants to finish.
-    .why = Find out what does not fit and why, and show that you are ready to fix it. Take the objective remarks, talk over those that would harm the result, and count what goes beyond the task as extra. How many rounds are included is best agreed at the start.
-situation-revision-request-button = Asks for corrections
+situation-revision-request = The client asks for changes
+    .hint = A normal part of the work, and a good sign: somebody looked closely and wants it finished
+    .why = Find out what doesn't fit and why, and show you're ready to fix it. Take on the objective comments, discuss the ones that would hurt the result, and treat anything beyond the task as extra work. It's best to agree at the start how many rounds are included.
+situation-revision-request-button = Asks for changes
 
-situation-vague-brief = The client tells too little about the task
-    .hint = Most do not know what matters to you, and find it hard to write down. It is seldom laziness.
-    .why = Ask, even about what seems plain: ten extra questions cost less than one mistake. Then retell the task in your own words and have it confirmed. If writing is hard for them, call with the questions ready, and explain the stages and when their answers are needed.
+situation-vague-brief = The client says too little about the task
+    .hint = Most clients don't know what you need to hear, and find it hard to write down. It's seldom laziness
+    .why = Ask, even about what seems obvious: ten extra questions cost less than one mistake. Then retell the task in your own words and get it confirmed. If writing is hard for them, call with your questions ready, and explain the stages and when you'll need answers.
 situation-vague-brief-button = Says too little
 
 situation-rush-deadline = The client wants it faster
-    .hint = Behind the hurry is usually a date of their own: a launch, a boss, an advertisement already paid for.
-    .why = Agree with the wish first, then explain what the time goes into and what haste would spoil. Instead of a no, offer the most needed part first, or a faster date for more money. A date with a margin that is kept is worth more than a bold one.
+    .hint = There's usually a date of their own behind the hurry: a launch, a boss, an ad that's already paid for
+    .why = Agree with the wish first, then explain what the time goes into and what rushing would spoil. Instead of a no, offer the most important part first, or a faster date for more money. A realistic date you keep is worth more than a bold one you miss.
 situation-rush-deadline-button = Wants it faster
 
 situation-boundary-push = The client writes or calls at any hour
-    .hint = Usually worry: they cannot see the work, so they check. Silence makes it worse, a clear order makes it better.
-    .why = Agree when you answer, when you can be called, and when a report comes; the client calms down when there is a plan. Give way where it costs nothing: their messenger, a call in working hours. Constant availability is a service of its own, with its own terms.
+    .hint = Usually it's worry: they can't see the work, so they check. Silence makes it worse, a clear routine makes it better
+    .why = Agree when you reply, when you can be called and when you report; a plan calms people down. Give way where it costs you nothing: their messenger, a call in working hours. Being available around the clock is a separate service with its own terms.
 situation-boundary-push-button = Writes at any hour
 
 situation-wrong-direction = The client insists on a weak solution
-    .hint = There may be a reason you do not know: a boss, a past failure, a rival they admire.
-    .why = Ask why they decided so. Agree with what is right in it, then show by an example what it would cost the result, and offer a few ways with the last word left to them. If they insist, decline or agree in writing that the result of this decision is theirs. In large firms the decision often comes from above: state your view and leave it there.
+    .hint = There may be a reason you don't know: a boss, a past failure, a competitor they admire
+    .why = Ask what led them to it. Agree with what's right in it, show with an example what it would cost the result, and offer a few options; the last word is theirs. If they insist, decline, or note in writing that you aren't responsible for the result. In large companies the decision often comes from above: state your view and leave it there.
 situation-wrong-direction-button = Insists on a bad idea
 
 # When it gets hard
 
-situation-conflict = The client is angry and makes claims
-    .hint = Anger is mostly fear for money, a date or one's own standing. There may be a just remark inside it.
-    .why = Listen, show that you see the trouble, and find out what exactly is wrong. Leave out blame and self-defence; offer a solution with a date. If the fault is yours, mend it at once. If you are right in everything and nothing is heard, refunding and parting is cheaper than a war. Put every agreement in writing.
+situation-conflict = The client is angry and complains
+    .hint = Anger is mostly fear for money, a deadline or one's reputation. There may be a fair point inside it
+    .why = Listen, show that you understand, and find out what exactly is wrong. No blame and no self-defence; offer a solution with a date. If it's your mistake, fix it at once. If you're completely right and nothing gets through, a refund and a goodbye cost less than a fight. Put every agreement in writing.
 situation-conflict-button = Conflict
 
 situation-disrespect = The client is disrespectful
-    .hint = It can be tiredness or a clumsy joke, and then one calm answer sets the tone. If it repeats, it is how they work.
-    .why = Answer the matter, not the tone, and name once how you work. Insults are not part of the price: if they go on, decline correctly and without complaint. A client who says your work costs three times less seldom becomes a good one.
+    .hint = It may be tiredness or a clumsy joke, and then one calm reply sets the tone. If it happens again, that's how they work
+    .why = Reply to the point, not the tone, and say once how you work. Insults aren't part of the price: if they continue, decline politely and without complaint. A client who says your work should cost a third seldom becomes a good one.
 situation-disrespect-button = Disrespect
 
 situation-unrealistic-promise = The client wants a guaranteed miracle
-    .hint = Somebody has probably promised them one before, or they are afraid to spend in vain.
-    .why = Promise what is in your hands: the quality, the amount, the date. Say what else the result depends on, show what similar work has brought, and offer a first measurable step. Super results for little money end in a complaint.
+    .hint = Somebody has probably promised them one before, or they're afraid of wasting money
+    .why = Promise what is in your hands: the quality, the amount of work, the date. Say what else the result depends on, show what similar work has achieved, and offer a first step that can be measured. Miracles on a tiny budget end in a complaint.
 situation-unrealistic-promise-button = Wants a miracle
 
 situation-nda-request = The client asks for secrecy or exclusivity
-    .hint = Mostly an ordinary rule of the firm, with nothing against you personally.
-    .why = Work that cannot be shown brings no new clients, so it costs more: 20 to 40% on top is usual. Or narrow it down: secret data stay secret, the finished work may be shown after an agreed date. Read what is to be signed before naming a figure.
+    .hint = Mostly a standard company rule, nothing against you personally
+    .why = Work you can't show brings no new clients, so it costs more: usually 20 to 40% on top. Or narrow it down: secret data stays secret, the finished work may be shown after an agreed date. Read what you'd be signing before you name a figure.
 situation-nda-request-button = NDA, no portfolio
 
-situation-scam-signal = The message has signs of a swindle
-    .hint = It can be an inexperienced client who only wants it simpler. Honest people agree to a contract easily.
-    .why = Do not open links, send documents or codes, or pay anything to get work. Propose the usual way: a contract in writing, payment through the platform or an account in the firm's name. If that is refused, decline correctly and take care.
-situation-scam-signal-button = Signs of a swindle
+situation-scam-signal = The message looks like a possible scam
+    .hint = It may also be an inexperienced client who wants to keep it simple. Honest people agree to a contract easily
+    .why = Don't open links, don't send documents or codes, and don't pay anything to get work. Suggest the usual way: a written contract, payment through the platform or from a company account. If they refuse, decline politely.
+situation-scam-signal-button = Possible scam
 
 # Before and after
 
 situation-stalling = The client puts off the decision
-    .hint = Most often something else burns, or somebody above has to agree. Silence is not always a no.
-    .why = Ask once and kindly whether the order is still on, and say that postponed means another project takes the place and a new time is booked. Help with the decision instead of pressing: whoever was hurried comes back seldom.
+    .hint = Usually something else is more urgent, or somebody above has to agree. Silence isn't always a no
+    .why = Ask once, kindly, whether the project is still on; if it's postponed, you'll take another project and book them a later slot. Help with the decision instead of pushing: people who were hurried seldom come back.
 situation-stalling-button = Puts it off
 
 situation-agreement = The client agrees
-    .hint = A good moment, and the one when the most is left unsaid: each side remembers its own version.
-    .why = Write the points down and have them confirmed: what is done, for how much, by when, how it is paid, which changes are included. Explain the stages and where you will need the client. Every promise gets a date.
+    .hint = A good moment, and the one when most is left unsaid: each side remembers its own version
+    .why = Write the points down and get them confirmed: what you do, for how much, by when, how it's paid, which changes are included. Explain the stages and where you'll need the client. Give every promise a date.
 situation-agreement-button = Agrees
 
-situation-neutral = The client simply writes
-    .hint = A greeting, thanks or news: nothing is asked for, and nothing has to be defended.
-    .why = Answer shortly and warmly, and keep the talk alive with a question or the next step. If you promised something along the way, note the date.
+situation-neutral = Just a message from the client
+    .hint = A greeting, thanks or news: nothing is being asked, and there's nothing to defend
+    .why = Reply briefly and warmly, and keep the conversation going with a question or the next step. If you promised something along the way, set a reminder.
 situation-neutral-button = Just a message

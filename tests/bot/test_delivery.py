@@ -1,0 +1,299 @@
+"""What waits in the outbox goes, in order, once Telegram takes it, and is erased only then."""
+
+import asyncio
+import socket
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from typing import Any, ClassVar
+
+import pytest
+import sqlalchemy as sa
+from telegram.error import (
+    BadRequest,
+    Forbidden,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+from telegram.ext import AIORateLimiter, ExtBot
+from tornado.httpserver import HTTPServer
+from tornado.web import Application, RequestHandler
+
+from bot.delivery import MOST_TRIES, Delivery
+from bot.messages import Outgoing, Send, dump_message
+from bot.storage import Database, User, open_unit
+from handlers.calls import deliver
+from tests.bot.conftest import NOW
+from tests.bot.patience import until
+
+ME, OTHER = 1, 2
+
+
+class Telegram:
+    """The other end of the wire: takes what is said, unless the next answer is an error."""
+
+    def __init__(self) -> None:
+        self.taken: list[tuple[int, str]] = []
+        self.at: list[float] = []
+        self.answers: dict[int, list[Exception]] = {}
+        self.before: Callable[[], Any] | None = None
+
+    async def deliver(self, chat_id: int, message: Outgoing) -> None:
+        assert isinstance(message, Send)
+        self.at.append(time.monotonic())
+        if self.before is not None:
+            await self.before()
+        if answers := self.answers.get(chat_id):
+            raise answers.pop(0)
+        self.taken.append((chat_id, message.text))
+
+
+@pytest.fixture
+def telegram() -> Telegram:
+    return Telegram()
+
+
+@pytest.fixture(autouse=True)
+def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clock runs faster: no second is waited."""
+    monkeypatch.setattr("bot.delivery._PAUSES", (0.01,))
+
+
+@pytest.fixture(autouse=True)
+async def _users(database: Database) -> None:
+    async with open_unit(database) as unit:
+        for user_id in (ME, OTHER):
+            await unit.accounts.add(User(user_id, user_id, "en"), NOW)
+
+
+async def put(database: Database, *texts: str, user_id: int = ME) -> None:
+    async with open_unit(database) as unit:
+        bodies = [dump_message(Send(text)) for text in texts]
+        await unit.post.post(user_id, user_id, bodies, NOW)
+
+
+async def waiting(database: Database) -> list[str]:
+    """The texts in the outbox, also those held back."""
+    async with database.transaction() as connection:
+        rows = await connection.execute(sa.text("SELECT body ->> 'text' FROM outbox ORDER BY id"))
+        return [str(text) for (text,) in rows]
+
+
+@asynccontextmanager
+async def running(database: Database, telegram: Telegram) -> AsyncIterator[Delivery]:
+    delivery = Delivery(database, telegram.deliver)
+    task = asyncio.create_task(delivery.run())
+    yield delivery
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await delivery.finish(0.1)
+
+
+async def until_empty(database: Database) -> None:
+    async def is_empty() -> bool:
+        return not await waiting(database)
+
+    await until(is_empty)
+
+
+async def test_what_waits_goes_in_order_and_is_erased(
+    database: Database, telegram: Telegram
+) -> None:
+    await put(database, "one", "two")
+    async with running(database, telegram) as delivery:
+        await until(lambda: len(telegram.taken) == 2)
+        await put(database, "three")
+        delivery.wake()
+        await until(lambda: len(telegram.taken) == 3)
+        await until_empty(database)
+    assert telegram.taken == [(ME, "one"), (ME, "two"), (ME, "three")]
+
+
+async def test_more_than_a_page_goes_in_order(database: Database, telegram: Telegram) -> None:
+    texts = [str(number) for number in range(210)]
+    await put(database, *texts)
+    async with running(database, telegram):
+        await until(lambda: len(telegram.taken) == len(texts))
+    assert [text for _, text in telegram.taken] == texts
+
+
+async def test_a_message_is_erased_only_after_it_was_sent(
+    database: Database, telegram: Telegram
+) -> None:
+    seen: list[list[str]] = []
+
+    async def look() -> None:
+        seen.append(await waiting(database))
+
+    telegram.before = look
+    await put(database, "one", "two")
+    async with running(database, telegram):
+        await until_empty(database)
+    assert seen == [["one", "two"], ["two"]]
+
+
+async def test_a_stop_in_the_middle_loses_nothing(database: Database, telegram: Telegram) -> None:
+    stuck = asyncio.Event()
+    telegram.before = stuck.wait
+    await put(database, "one", "two")
+    delivery = Delivery(database, telegram.deliver)
+    task = asyncio.create_task(delivery.run())
+    await until(lambda: len(telegram.at) == 1)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await asyncio.wait_for(delivery.finish(0.05), 2)
+    assert await waiting(database) == ["one", "two"]
+
+    telegram.before = None
+    async with running(database, telegram):
+        await until_empty(database)
+    assert telegram.taken == [(ME, "one"), (ME, "two")]
+
+
+async def test_before_the_end_what_waits_still_goes(database: Database, telegram: Telegram) -> None:
+    await put(database, "last words")
+    await Delivery(database, telegram.deliver).finish(2)
+    assert telegram.taken == [(ME, "last words")]
+    assert await waiting(database) == []
+
+
+async def test_chats_are_served_side_by_side(database: Database, telegram: Telegram) -> None:
+    telegram.answers[ME] = [RetryAfter(3600)]
+    await put(database, "slow")
+    await put(database, "fast", "faster", user_id=OTHER)
+    async with running(database, telegram):
+        await until(lambda: len(telegram.taken) == 2)
+    assert telegram.taken == [(OTHER, "fast"), (OTHER, "faster")]
+    assert await waiting(database) == ["slow"]
+
+
+async def test_telegrams_pause_is_kept_to(database: Database, telegram: Telegram) -> None:
+    telegram.answers[ME] = [RetryAfter(timedelta(seconds=0.3)) for _ in range(2)]
+    await put(database, "one", "two")
+    async with running(database, telegram):
+        await until(lambda: len(telegram.taken) == 2)
+    first, second, third, _ = telegram.at
+    assert second - first >= 0.3
+    assert third - second >= 0.3
+    assert telegram.taken == [(ME, "one"), (ME, "two")]
+
+
+class _Busy(RequestHandler):
+    """A Bot API that has too much to do the first time."""
+
+    calls: ClassVar[list[float]] = []
+
+    def post(self) -> None:
+        if self.request.path.endswith("/getMe"):
+            me = {"id": 42, "is_bot": True, "first_name": "Coach", "username": "coach_bot"}
+            self.finish({"ok": True, "result": me})
+            return
+        self.calls.append(time.monotonic())
+        if len(self.calls) == 1:
+            self.set_status(429)
+            refusal = {"ok": False, "error_code": 429, "description": "Too Many Requests"}
+            self.finish({**refusal, "parameters": {"retry_after": 1}})
+        else:
+            chat = {"id": ME, "type": "private"}
+            self.finish({"ok": True, "result": {"message_id": 9, "date": 0, "chat": chat}})
+
+
+async def test_a_pause_told_over_the_wire_is_kept_to(database: Database) -> None:
+    server = HTTPServer(Application([("/.*", _Busy)]))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.setblocking(False)
+        server.add_socket(listener)
+        base = f"http://127.0.0.1:{listener.getsockname()[1]}/bot"
+        await put(database, "one")
+        async with ExtBot("42:the-coach", base_url=base, rate_limiter=AIORateLimiter()) as bot:
+            delivery = Delivery(database, lambda chat_id, message: deliver(bot, chat_id, message))
+            await delivery.finish(5)
+        server.stop()
+        await server.close_all_connections()
+    first, second = _Busy.calls
+    assert second - first >= 1
+    assert await waiting(database) == []
+
+
+async def test_a_network_that_is_down_is_waited_for_however_long(
+    database: Database, telegram: Telegram
+) -> None:
+    telegram.answers[ME] = [NetworkError("no route"), TimedOut()] * MOST_TRIES
+    await put(database, "one", "two")
+    async with running(database, telegram):
+        await until(lambda: len(telegram.taken) == 2)
+    assert telegram.taken == [(ME, "one"), (ME, "two")]
+
+
+async def test_what_telegram_refuses_for_good_is_dropped_and_the_next_goes(
+    database: Database, telegram: Telegram, caplog: pytest.LogCaptureFixture
+) -> None:
+    telegram.answers[ME] = [BadRequest("can't parse entities")]
+    await put(database, "<broken", "fine")
+    async with running(database, telegram):
+        await until_empty(database)
+    assert telegram.taken == [(ME, "fine")]
+    assert "cannot be sent: can't parse entities" in caplog.text
+
+
+async def test_a_damaged_message_is_dropped_and_the_next_goes(
+    database: Database, telegram: Telegram
+) -> None:
+    async with open_unit(database) as unit:
+        await unit.post.post(ME, ME, [{"kind": "send"}], NOW)
+    await put(database, "fine")
+    async with running(database, telegram):
+        await until_empty(database)
+    assert telegram.taken == [(ME, "fine")]
+
+
+@pytest.mark.parametrize("error", [TelegramError("odd"), ValueError("of our own")])
+async def test_an_odd_error_is_tried_again_and_given_up_in_the_end(
+    database: Database, telegram: Telegram, error: Exception
+) -> None:
+    telegram.answers[ME] = [error] * MOST_TRIES
+    telegram.answers[OTHER] = [error] * (MOST_TRIES - 1)
+    await put(database, "never", "fine")
+    await put(database, "at last", user_id=OTHER)
+    async with running(database, telegram):
+        await until_empty(database)
+    assert sorted(telegram.taken) == [(ME, "fine"), (OTHER, "at last")]
+
+
+async def test_who_blocked_the_bot_keeps_his_letters_until_he_returns(
+    database: Database, telegram: Telegram
+) -> None:
+    telegram.answers[ME] = [Forbidden("bot was blocked by the user")]
+    await put(database, "one", "two")
+    async with running(database, telegram) as delivery:
+        await until(lambda: len(telegram.at) == 1)
+        await put(database, "three")
+        await put(database, "hello", user_id=OTHER)
+        delivery.wake()
+        await until(lambda: telegram.taken == [(OTHER, "hello")])
+        await asyncio.sleep(0.05)
+        async with open_unit(database) as unit:
+            user = await unit.accounts.find(ME)
+        assert user is not None
+        assert user.blocked
+        assert len(telegram.at) == 2
+        assert await waiting(database) == ["one", "two", "three"]
+
+        async with open_unit(database) as unit:
+            await unit.accounts.mark_blocked(ME, blocked=False)
+        delivery.wake()
+        await until_empty(database)
+    assert telegram.taken[1:] == [(ME, "one"), (ME, "two"), (ME, "three")]
+
+
+async def test_a_letter_to_somebody_unknown_who_left_is_dropped(
+    database: Database, telegram: Telegram
+) -> None:
+    telegram.answers[404] = [Forbidden("bot was blocked by the user")]
+    await put(database, "this bot is private", user_id=404)
+    async with running(database, telegram):
+        await until_empty(database)
+    assert telegram.taken == []

@@ -1,0 +1,74 @@
+"""What is said survives its way through the outbox."""
+
+import json
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.messages import (
+    Answer,
+    Button,
+    Edit,
+    File,
+    MessageError,
+    Outgoing,
+    Send,
+    Unbutton,
+    dump_message,
+    load_message,
+)
+
+words = st.text(max_size=60)
+ids = st.integers(min_value=1, max_value=2**52)
+buttons = st.builds(Button, words, st.none() | words, st.none() | words)
+rows = st.lists(st.lists(buttons, max_size=3).map(tuple), max_size=3).map(tuple)
+messages = st.one_of(
+    st.builds(Send, words, rows),
+    st.builds(Edit, ids, words, rows),
+    st.builds(Unbutton, ids),
+    st.builds(Answer, words, words),
+    st.builds(File, words, words, words),
+)
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | words,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(words, inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(message=messages)
+def test_every_message_survives_json(message: Outgoing) -> None:
+    assert load_message(json.loads(json.dumps(dump_message(message)))) == message
+
+
+@pytest.mark.parametrize(
+    "stored",
+    [
+        {},
+        {"kind": "shout", "text": "x"},
+        {"kind": ["send"], "text": "x"},
+        {"kind": "send"},
+        {"kind": "send", "text": "x", "buttons": 5},
+        {"kind": "send", "text": "x", "buttons": [[5]]},
+        {"kind": "send", "text": "x", "buttons": [[{"colour": "red"}]]},
+        {"kind": "edit", "text": "x"},
+        {"kind": "unbutton", "message_id": 1, "more": 2},
+    ],
+)
+def test_a_damaged_message_is_told_as_one(stored: dict[str, Any]) -> None:
+    with pytest.raises(MessageError):
+        load_message(stored)
+
+
+@given(
+    stored=st.dictionaries(
+        st.sampled_from(["kind", "text", "buttons", "message_id", "name", "content"]), json_values
+    ),
+    kind=st.sampled_from(["send", "edit", "unbutton", "answer", "file"]),
+)
+def test_no_json_gives_another_error(stored: dict[str, Any], kind: str) -> None:
+    with suppress(MessageError):
+        load_message({**stored, "kind": kind})

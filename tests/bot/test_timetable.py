@@ -1,0 +1,120 @@
+"""Reminders: taken once, moved, done, always their owner's alone."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from bot.storage import Database, User, open_unit
+from tests.bot.conftest import NOW
+
+ANNA, BORIS = 1, 2
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture(autouse=True)
+async def _two_users(database: Database) -> None:
+    async with open_unit(database) as unit:
+        await unit.accounts.add(User(ANNA, ANNA, "en"), NOW)
+        await unit.accounts.add(User(BORIS, BORIS, "ru"), NOW)
+
+
+async def test_a_due_reminder_is_claimed_once_and_not_before_its_time(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW + HOUR, NOW, text="call")
+        assert await unit.timetable.claim(reminder_id, NOW) is None
+        assert await unit.timetable.due(NOW, limit=9) == []
+    async with open_unit(database) as unit:
+        (due,) = await unit.timetable.due(NOW + HOUR, limit=9)
+        claimed = await unit.timetable.claim(due.id, NOW + HOUR)
+        assert claimed is not None
+        assert (claimed.text, claimed.due_at, claimed.state) == ("call", NOW + HOUR, "rung")
+        assert await unit.timetable.claim(due.id, NOW + HOUR) is None
+        assert await unit.timetable.due(NOW + HOUR, limit=9) == []
+
+
+async def test_the_next_of_all_is_known_and_a_moment_keeps_its_instant(database: Database) -> None:
+    riyadh = timezone(timedelta(hours=3))
+    async with open_unit(database) as unit:
+        assert await unit.timetable.next_due() is None
+        await unit.timetable.add(ANNA, NOW + 5 * HOUR, NOW, text="later")
+        await unit.timetable.add(BORIS, (NOW + HOUR).astimezone(riyadh), NOW, text="sooner")
+    async with open_unit(database) as unit:
+        found = await unit.timetable.next_due()
+        assert found == NOW + HOUR
+        assert found is not None
+        assert found.tzinfo is UTC
+
+
+async def test_a_time_without_a_zone_is_refused(database: Database) -> None:
+    with pytest.raises(Exception, match="without a zone"):
+        async with open_unit(database) as unit:
+            await unit.timetable.add(ANNA, datetime(2026, 1, 5), NOW, text="x")  # noqa: DTZ001 - the mistake itself
+
+
+async def test_a_rung_reminder_may_be_put_off_and_a_done_one_not(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="call")
+        await unit.timetable.claim(reminder_id, NOW)
+        assert await unit.timetable.move(ANNA, reminder_id, NOW + HOUR)
+        assert await unit.timetable.next_due() == NOW + HOUR
+        assert await unit.timetable.finish(ANNA, reminder_id)
+        assert not await unit.timetable.finish(ANNA, reminder_id)
+        assert not await unit.timetable.move(ANNA, reminder_id, NOW + HOUR)
+        assert await unit.timetable.next_due() is None
+        assert await unit.timetable.claim(reminder_id, NOW + 9 * HOUR) is None
+
+
+async def test_nobody_reaches_anothers_reminder(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="private")
+        assert await unit.timetable.find(BORIS, reminder_id) is None
+        assert not await unit.timetable.move(BORIS, reminder_id, NOW + HOUR)
+        assert not await unit.timetable.finish(BORIS, reminder_id)
+        assert await unit.timetable.list_waiting(BORIS, limit=9) == []
+        mine = await unit.timetable.find(ANNA, reminder_id)
+    assert mine is not None
+    assert (mine.due_at, mine.state) == (NOW, "waiting")
+
+
+async def test_the_list_has_what_waits_the_next_first_and_no_walks(database: Database) -> None:
+    async with open_unit(database) as unit:
+        deal_id = await unit.dealings.add_deal(ANNA, "Omar", NOW)
+        for hours, text in ((3, "third"), (1, "first"), (2, "second")):
+            await unit.timetable.add(ANNA, NOW + hours * HOUR, NOW, text=text, deal_id=deal_id)
+        await unit.timetable.add(ANNA, NOW, NOW, frame=7)
+        done = await unit.timetable.add(ANNA, NOW, NOW, text="done")
+        await unit.timetable.finish(ANNA, done)
+        waiting = await unit.timetable.list_waiting(ANNA, limit=2)
+        assert [each.text for each in waiting] == ["first", "second"]
+        following = await unit.timetable.next_of_deal(ANNA, deal_id)
+        assert following is not None
+        assert following.text == "first"
+
+
+async def test_a_walk_that_waits_no_longer_is_dropped_alone(database: Database) -> None:
+    async with open_unit(database) as unit:
+        await unit.timetable.add(ANNA, NOW, NOW, frame=7)
+        await unit.timetable.add(ANNA, NOW, NOW, frame=8)
+        await unit.timetable.add(BORIS, NOW, NOW, frame=7)
+        await unit.timetable.drop_frame(ANNA, 7)
+        left = await unit.timetable.due(NOW, limit=9)
+    assert [(each.user_id, each.frame) for each in left] == [(ANNA, 8), (BORIS, 7)]
+
+
+async def test_a_reminder_that_fails_comes_again_until_it_is_given_up(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="call")
+        await unit.timetable.put_off(reminder_id, NOW + HOUR, give_up=False)
+        found = await unit.timetable.find(ANNA, reminder_id)
+        assert found is not None
+        assert (found.tries, found.state, found.due_at) == (1, "waiting", NOW + HOUR)
+        await unit.timetable.put_off(reminder_id, NOW + HOUR, give_up=True)
+        assert await unit.timetable.due(NOW + 9 * HOUR, limit=9) == []
+
+
+async def test_a_long_subject_is_cut_not_refused(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="ю" * 4096)
+        found = await unit.timetable.find(ANNA, reminder_id)
+    assert found is not None
+    assert found.text == "ю" * 500

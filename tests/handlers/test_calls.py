@@ -1,0 +1,156 @@
+"""What is said becomes calls that the Bot API takes; what no longer matters is passed over."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+from telegram.error import BadRequest, Forbidden
+
+from bot.messages import Answer, Button, Edit, File, Send, Unbutton
+from handlers.calls import deliver
+from tests.phone import Phone
+
+if TYPE_CHECKING:
+    from telegram.ext import ExtBot
+
+ME = 1001
+ROWS = ((Button("Yes", "q:1:yes"), Button("No", "q:1:no")), (Button("Copy", copy="Dear Anna"),))
+
+
+@pytest.fixture(autouse=True)
+async def _started(phone: Phone) -> None:
+    await phone.say("/start")
+
+
+async def test_a_text_is_shown_with_its_marks_and_buttons(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await deliver(coach, ME, Send("<b>Discount</b>\n<code>A &amp; B &lt; C</code>", ROWS))
+    heard = await phone.hears()
+    assert heard.text == "Discount\nA & B < C"
+    assert [entity["type"] for entity in heard.entities] == ["bold", "code"]
+    assert [[button["text"] for button in row] for row in heard.rows] == [["Yes", "No"], ["Copy"]]
+    assert heard.buttons[0]["callback_data"] == "q:1:yes"
+    assert heard.buttons[2]["copy_text"] == {"text": "Dear Anna"}
+
+
+async def test_a_link_is_not_turned_into_a_picture(coach: "ExtBot[None]", phone: Phone) -> None:
+    await deliver(coach, ME, Send("See https://example.com"))
+    assert (await phone.hears("example.com")).raw["text"] == "See https://example.com"
+
+
+async def test_a_long_text_goes_in_parts_and_the_buttons_stand_under_the_last(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    text = "\n\n".join(f"<b>{number}</b> " + "كلمة " * 300 for number in range(6))
+    await deliver(coach, ME, Send(text, ROWS))
+    parts = [message for message in await phone.messages() if message.from_bot]
+    assert len(parts) > 1
+    assert [bool(part.buttons) for part in parts] == [False] * (len(parts) - 1) + [True]
+    assert all(len(part.text) <= 4096 for part in parts)
+    said = " ".join(part.text for part in parts).split()
+    assert said == " ".join(f"{number} " + "كلمة " * 300 for number in range(6)).split()
+
+
+async def sent(coach: "ExtBot[None]", phone: Phone, text: str = "before") -> int:
+    await deliver(coach, ME, Send(text, ROWS))
+    return (await phone.hears(text)).id
+
+
+async def test_a_message_is_edited_in_place(coach: "ExtBot[None]", phone: Phone) -> None:
+    message_id = await sent(coach, phone)
+    await deliver(coach, ME, Edit(message_id, "<i>after</i>"))
+    heard = await phone.hears("after")
+    assert (heard.id, heard.kind, heard.buttons) == (message_id, "edited", [])
+
+
+async def test_an_edit_that_changes_nothing_is_passed_over(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    message_id = await sent(coach, phone)
+    await deliver(coach, ME, Edit(message_id, "before", ROWS))
+    await deliver(coach, ME, Unbutton(message_id))
+    await deliver(coach, ME, Unbutton(message_id))
+    assert (await phone.hears()).kind == "edited"
+    await phone.quiet(0)
+
+
+async def test_an_edit_of_a_message_that_vanished_is_said_anew(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    message_id = await sent(coach, phone)
+    await coach.delete_message(ME, message_id)
+    await deliver(coach, ME, Edit(message_id, "after", ROWS))
+    heard = await phone.hears("after")
+    assert heard.kind == "message"
+    assert heard.id != message_id
+    assert heard.labels == ["Yes", "No", "Copy"]
+
+
+async def test_an_edit_of_a_message_that_is_not_ours_is_said_anew(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    theirs = await phone.say("mine")
+    await deliver(coach, ME, Edit(theirs, "after"))
+    assert (await phone.hears("after")).kind == "message"
+
+
+async def test_an_edit_too_long_for_one_message_is_said_anew(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    message_id = await sent(coach, phone)
+    await deliver(coach, ME, Edit(message_id, "word " * 1000, ROWS))
+    first, second = await phone.hears("word"), await phone.hears("word")
+    assert {first.kind, second.kind} == {"message"}
+    assert second.labels == ["Yes", "No", "Copy"]
+
+
+async def test_buttons_are_taken_away_and_the_text_stays(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    message_id = await sent(coach, phone)
+    await deliver(coach, ME, Unbutton(message_id))
+    heard = await phone.hears("before")
+    assert (heard.id, heard.buttons) == (message_id, [])
+
+
+async def test_buttons_of_a_message_that_vanished_are_no_trouble(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    message_id = await sent(coach, phone)
+    await coach.delete_message(ME, message_id)
+    await deliver(coach, ME, Unbutton(message_id))
+    await phone.quiet(0)
+
+
+async def test_a_tap_is_answered_and_an_old_one_passed_over(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await sent(coach, phone)
+    query = await phone.tap("Yes")
+    assert query is not None
+    await deliver(coach, ME, Answer(query, "Saved"))
+    assert (await phone.answered()).text == "Saved"
+    # answered already, unknown: Telegram calls both too old
+    await deliver(coach, ME, Answer(query))
+    await deliver(coach, ME, Answer("123456789"))
+
+
+async def test_a_file_arrives_with_its_name_and_letters(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await deliver(coach, ME, File("tafawud.json", '{"client": "سلمى"}', "All of it"))
+    heard = await phone.hears("All of it")
+    assert heard.raw["document"]["file_name"] == "tafawud.json"
+    content = await phone.fetch(heard.raw["document"]["file_id"])
+    assert content.decode() == '{"client": "سلمى"}'
+
+
+async def test_what_telegram_refuses_is_raised(coach: "ExtBot[None]", phone: Phone) -> None:
+    message_id = await sent(coach, phone)
+    for message in (Send("<b>open"), Edit(message_id, "<b>open"), Send("x", ((Button("y"),),))):
+        with pytest.raises(BadRequest):
+            await deliver(coach, ME, message)
+    await phone.block()
+    for refused in (Send("x"), Edit(message_id, "x"), File("a.txt", "b")):
+        with pytest.raises(Forbidden):
+            await deliver(coach, ME, refused)

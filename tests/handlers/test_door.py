@@ -1,0 +1,199 @@
+"""An update is answered once, or set aside with an apology; a busy database is waited for."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Bot
+
+from bot.storage import Database, Update, User, open_unit
+from bot.storage.schema import migrate
+from bot.texts import load_texts
+from bot.turns import House
+from handlers.door import Door
+from scenarios.catalogue import load_catalogue
+from scenarios.reading.message import Reading, read
+from scenarios.reading.situations import shared_reader
+
+NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
+TEXTS = load_texts()
+
+
+class Reader:
+    """Reads at once; the words "break down" are more than it can bear."""
+
+    async def read(self, text: str) -> Reading:
+        if text == "break down":
+            raise RuntimeError(text)
+        return read(text, shared_reader())
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "coach.db"
+
+
+@pytest.fixture
+async def database(file: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Database]:
+    monkeypatch.setattr("bot.storage.database.BUSY_SECONDS", 0)
+    monkeypatch.setattr("handlers.door._PAUSES", (0.02,))
+    database = Database(f"sqlite+aiosqlite:///{file}")
+    await migrate(database)
+    yield database
+    await database.close()
+
+
+@pytest.fixture
+def house(database: Database) -> House:
+    return House(database, TEXTS, load_catalogue(), "en", frozenset())
+
+
+@pytest.fixture
+def door(house: House) -> Door:
+    return Door(Bot("42:of-nobody"), house, Reader(), lambda: NOW, lambda: None)
+
+
+def message(number: int, text: str | None = "/help", **fields: object) -> dict[str, Any]:
+    user = {"id": 7, "is_bot": False, "first_name": "Sam", "language_code": "ru"}
+    content = {} if text is None else {"text": text}
+    head = {"message_id": number, "date": 0, "from": user, "chat": {"id": 7, "type": "private"}}
+    return {"update_id": number, "message": {**head, **content, **fields}}
+
+
+async def put(database: Database, body: dict[str, Any]) -> Update:
+    update = Update(int(body["update_id"]), 7, body)
+    async with open_unit(database) as unit:
+        await unit.post.receive([update], NOW)
+    return update
+
+
+async def said(database: Database) -> list[str]:
+    async with open_unit(database) as unit:
+        return [str(each.body.get("text")) for each in await unit.post.letters(but=(), limit=99)]
+
+
+async def state_of(database: Database, number: int) -> str:
+    async with database.transaction() as connection:
+        found = await connection.exec_driver_sql(
+            "SELECT state FROM inbox WHERE update_id = ?", (number,)
+        )
+        return str(found.scalar_one())
+
+
+async def test_an_update_is_answered_in_its_users_language(door: Door, database: Database) -> None:
+    await door.take(await put(database, message(1)))
+    assert await said(database) == [TEXTS.say("ru", "help")]
+    assert await state_of(database, 1) == "done"
+
+
+async def test_an_update_taken_twice_is_answered_once(door: Door, database: Database) -> None:
+    update = await put(database, message(1))
+    await door.take(update)
+    await door.take(update)
+    assert len(await said(database)) == 1
+
+
+async def test_an_update_that_breaks_a_turn_is_set_aside_and_apologised_for(
+    door: Door, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    await door.take(await put(database, message(1, "break down")))
+    assert await said(database) == [TEXTS.say("ru", "error")]
+    assert await state_of(database, 1) == "failed"
+    assert "update 1 failed: RuntimeError" in caplog.text
+    assert "break down" not in caplog.text
+    await door.take(await put(database, message(2)))
+    assert await said(database) == [TEXTS.say("ru", "error"), TEXTS.say("ru", "help")]
+
+
+async def test_an_update_that_cannot_be_read_is_set_aside_in_silence(
+    door: Door, database: Database
+) -> None:
+    await door.take(await put(database, {"update_id": 1, "message": {"odd": True}}))
+    assert await said(database) == []
+    assert await state_of(database, 1) == "failed"
+
+
+async def test_an_update_that_asks_for_nothing_is_done(door: Door, database: Database) -> None:
+    group = {"id": -5, "type": "group", "title": "Team"}
+    await door.take(await put(database, message(1, chat=group)))
+    await door.take(await put(database, {"update_id": 2, "telepathy": {}}))
+    await door.take(await put(database, message(3, None, write_access_allowed={})))
+    assert await said(database) == []
+    assert [await state_of(database, number) for number in (1, 2, 3)] == ["done"] * 3
+
+
+async def test_a_busy_database_is_waited_for(door: Door, database: Database, file: Path) -> None:
+    update = await put(database, message(1))
+    other = sqlite3.connect(file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    taking = asyncio.create_task(door.take(update))
+    await asyncio.sleep(0.1)
+    assert not taking.done()
+    other.execute("ROLLBACK")
+    other.close()
+    await asyncio.wait_for(taking, 5)
+    assert await state_of(database, 1) == "done"
+
+
+def blocked(number: int, status: str) -> dict[str, Any]:
+    head = message(number)["message"]
+    me = {"id": 42, "is_bot": True, "first_name": "Tafawud"}
+    states = {
+        "kicked": {"user": me, "status": "kicked", "until_date": 0},
+        "member": {"user": me, "status": "member"},
+    }
+    old = states["member" if status == "kicked" else "kicked"]
+    change = {"from": head["from"], "chat": head["chat"], "date": 0}
+    change |= {"old_chat_member": old, "new_chat_member": states[status]}
+    return {"update_id": number, "my_chat_member": change}
+
+
+async def find(database: Database) -> User | None:
+    async with open_unit(database) as unit:
+        return await unit.accounts.find(7)
+
+
+async def test_who_leaves_is_noted_and_who_returns_too(door: Door, database: Database) -> None:
+    await door.take(await put(database, message(1)))
+    for number, status, expected in ((2, "kicked", True), (3, "member", False)):
+        await door.take(await put(database, blocked(number, status)))
+        user = await find(database)
+        assert user is not None
+        assert user.blocked is expected
+
+
+async def test_whoever_writes_is_back_whatever_he_changes(door: Door, database: Database) -> None:
+    await door.take(await put(database, message(1)))
+    await door.take(await put(database, blocked(2, "kicked")))
+    await door.take(
+        await put(database, message(3, None, location={"latitude": 30.0, "longitude": 31.2}))
+    )
+    user = await find(database)
+    assert user is not None
+    assert (user.zone, user.blocked) == ("Africa/Cairo", False)
+
+
+async def test_an_unknown_user_who_leaves_is_not_made_known(door: Door, database: Database) -> None:
+    await door.take(await put(database, blocked(1, "kicked")))
+    assert await find(database) is None
+
+
+async def test_a_stranger_is_refused_and_not_stored(house: House, database: Database) -> None:
+    private = House(database, TEXTS, house.catalogue, "en", frozenset({1, 2}))
+    door = Door(Bot("42:of-nobody"), private, Reader(), lambda: NOW, lambda: None)
+    await door.take(await put(database, message(1)))
+    assert await said(database) == [TEXTS.say("ru", "not-allowed")]
+    assert await find(database) is None
+
+
+async def test_a_damaged_conversation_is_begun_anew(door: Door, database: Database) -> None:
+    await door.take(await put(database, message(1)))
+    async with open_unit(database) as unit:
+        await unit.accounts.save_session(7, {"frames": "nonsense"})
+    await door.take(await put(database, message(2)))
+    assert len(await said(database)) == 2
+    assert await state_of(database, 2) == "done"

@@ -1,0 +1,398 @@
+"""Every command and every screen behind it, in each language."""
+
+import json
+import logging
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.texts import LANGUAGES
+from tests.house import House
+from tests.journeys.chat import (
+    count,
+    frames,
+    has,
+    label,
+    plain,
+    rows,
+    says,
+    settle,
+    still_answers,
+    words,
+)
+from tests.phone import Message, Phone
+
+in_each_language = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@pytest.fixture(autouse=True)
+def no_error_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    assert [each.getMessage() for each in records if each.levelno >= logging.ERROR] == []
+
+
+async def _get_ready(phone: Phone) -> None:
+    await phone.say("/start")
+    for option in (":writing", ":s0", ":s0"):
+        await phone.hears(has(option))
+        await phone.tap(option)
+    await phone.hears("/price")
+
+
+def _is_edited(message: Message) -> bool:
+    return message.kind == "edited"
+
+
+# -- the house -------------------------------------------------------------------------------------
+
+
+@in_each_language
+async def test_start_greets_once_and_help_tells_what_there_is(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await phone.say("/start")
+    await phone.hears(words(language, "welcome"))
+    question = await phone.hears(has(":skip"))
+    # again in the middle of the questions: the menu, and the question once more
+    await phone.say("/start")
+    await phone.hears(words(language, "menu"))
+    again = await phone.hears(has(":skip"))
+    assert again.text == question.text
+    await phone.tap(":writing")
+    for option in (":s0", ":s0"):
+        await phone.hears(has(option))
+        await phone.tap(option)
+    await phone.hears("/price")
+    await phone.say("/start")
+    await phone.hears(words(language, "menu"))
+    assert frames(house) == []
+    for command, key in (("/help", "help"), ("/privacy", "privacy")):
+        await phone.say(command)
+        await phone.hears(words(language, key))
+    for unknown in ("/nothing", "/цена", "/HELPME now"):
+        await phone.say(unknown)
+        answer = await phone.hears(words(language, "unknown-command"))
+        assert has("m:help")(answer)
+    await phone.say("/HELP@the_bot")
+    await phone.hears(words(language, "help"))
+
+
+@in_each_language
+async def test_cancel_names_what_it_stopped(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await phone.say("/cancel")
+    await phone.hears(words(language, "walk-nothing-pending"))
+    await phone.say("/price")
+    await phone.hears(has(":quote"))
+    await phone.say("/discount")
+    await phone.hears(has(":cancel"))
+    await phone.say("/cancel")
+    stopped = words(language, "walk-stopped", name=words(language, "discount"))
+    await phone.hears(says(stopped))
+    # what it interrupted is not forgotten
+    await phone.hears(has(":resume"))
+    await phone.say("/cancel")
+    stopped = words(language, "walk-stopped", name=words(language, "price"))
+    await phone.hears(says(stopped))
+    assert frames(house) == []
+
+
+async def test_another_language_asks_the_question_anew(house: House) -> None:
+    phone = await house.phone("ru")
+    await phone.say("/scope_creep")
+    await phone.hears(words("ru", "scope_creep", "extra"))
+    for first, second in (("ru", "ar"), ("ar", "en"), ("en", "ru")):
+        await phone.say("/language")
+        await phone.hears(words(first, "language-which"))
+        await phone.tap(f"l:{second}")
+        await phone.hears(words(second, "language-changed"))
+        await phone.hears(words(second, "scope_creep", "extra"))
+        assert rows(house, "SELECT language FROM users") == [(second,)]
+    await phone.say("a German version")
+    await phone.hears(words("ru", "scope_creep", "written"))
+
+
+@in_each_language
+async def test_each_setting_is_changed_and_shown(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await phone.say("/settings")
+    shown = await phone.hears(words(language, "settings-title"))
+    assert shown.text.count(words(language, "settings-unset")) == 6
+    changes = (
+        ("trade", words(language, "profile-trade-design"), "design", r"."),
+        ("currency", "EUR", "EUR", r"EUR"),
+        ("zone", "Asia/Tokyo", "Asia/Tokyo", r"\d\d:\d\d"),
+        ("income", "3000 EUR", "3000", r"3.?000"),
+        ("costs", "1500 EUR", "1500", r"1.?500"),
+        ("month_hours", "90", "90", r"90"),
+    )
+    for field, answer, stored, seen in changes:
+        await phone.say("/settings")
+        await phone.hears(has(f"s:{field}"))
+        await phone.tap(f"s:{field}")
+        await phone.hears(has(":cancel"))
+        await phone.say(answer)
+        await phone.hears("/settings")
+        await phone.say("/settings")
+        shown = await phone.hears(has(f"s:{field}"))
+        line = next(
+            line
+            for line in plain(shown.text).splitlines()
+            if line.startswith(label(language, "profile", field))
+        )
+        value = line.partition(":")[2]
+        assert words(language, "settings-unset") not in value
+        assert re.search(seen, value), line
+        assert stored in str(rows(house, "SELECT trade, currency, zone, profile FROM users"))
+    assert words(language, "settings-unset") not in shown.text
+
+
+# -- what is stored --------------------------------------------------------------------------------
+
+
+async def _leave_traces(phone: Phone) -> None:
+    await _get_ready(phone)
+    await phone.forward("Could you take 20% off? $1500 is too much.", client="Zebediah")
+    await phone.hears(has(":save"))
+    await phone.tap(":save")
+    await phone.hears(has(":new"))
+    await phone.tap(":new")
+    await phone.hears("Zebediah")
+    await phone.say("remind me in 2 hours to send the invoice")
+    await phone.hears(has(":later"))
+    await phone.say("/discount")
+    await phone.hears(has(":cancel"))
+
+
+async def test_export_holds_all_that_is_stored(house: House) -> None:
+    phone = await house.phone("en")
+    await _leave_traces(phone)
+    await phone.say("/export")
+    document = await phone.hears(lambda message: "document" in message.raw)
+    file = document.raw["document"]
+    assert file["file_name"].endswith(".json")
+    told = json.loads(await phone.fetch(file["file_id"]))
+    assert [deal["client"] for deal in told["deals"]] == ["Zebediah"]
+    assert [each["text"] for each in told["reminders"]] == ["send the invoice"]
+    assert [each["kind"] for each in told["deal_events"]] == ["message"]
+    (reading,) = told["readings"]
+    assert reading["text"] == "Could you take 20% off? $1500 is too much."
+    (user,) = told["user"]
+    assert (user["id"], user["language"], user["trade"]) == (1001, "en", "writing")
+    assert user["currency"]
+    assert user["zone"]
+    (session,) = told["sessions"]
+    assert session["body"]["frames"][0]["scenario"] == "discount"
+
+
+@in_each_language
+async def test_forget_keeps_all_after_a_no_and_nothing_after_a_yes(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    await _leave_traces(phone)
+    await phone.say("/forget")
+    await phone.hears(words(language, "forget-sure"))
+    await phone.tap("x:no")
+    await phone.hears(words(language, "forget-kept"))
+    assert count(house, "deals") == count(house, "reminders") == count(house, "users") == 1
+    await phone.say("/forget")
+    await phone.hears(has("x:yes"))
+    await phone.tap("x:yes")
+    await phone.hears(words(language, "forget-done"))
+    await settle(house)
+    tables = [name for (name,) in rows(house, "SELECT name FROM sqlite_master WHERE type='table'")]
+    left = {
+        name: rows(house, f"SELECT * FROM {name}")  # noqa: S608 - names of the file's own tables
+        for name in tables
+        if name not in ("alembic_version", "sqlite_sequence")
+    }
+    # only the number of the yes stays, so that it is not taken twice
+    assert [row[2:4] for row in left.pop("inbox")] == [(None, "done")]
+    assert {name for name, found in left.items() if found} == set()
+    # nor is anything left between the rows
+    for file in house.folder.glob("coach.db"):
+        assert b"Zebediah" not in file.read_bytes()
+    house.move_clock(timedelta(hours=3))
+    await phone.quiet(0.2)
+    await phone.say("/start")
+    await phone.hears(words(language, "welcome"))
+
+
+# -- deals -----------------------------------------------------------------------------------------
+
+
+@in_each_language
+async def test_a_deal_is_made_changed_and_deleted(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await phone.say("/deals")
+    await phone.hears(words(language, "deals-none"))
+    await phone.tap("d:0:new")
+    await phone.hears(words(language, "deal-client"))
+    for answer in ("Ahmed", "landing page", "1500 $"):
+        await phone.say(answer)
+        await phone.hears(has(":back"))
+    await phone.say("1000 $")
+    await phone.hears(words(language, "deal-made"))
+    await phone.say("/deals")
+    screen = await phone.hears(words(language, "deals-title"))
+    assert f"Ahmed · {words(language, 'deal-state-lead')}" in screen.labels
+    await phone.tap("Ahmed")
+    card = await phone.hears(says("Ahmed", "landing page"))
+    assert re.search(r"1.?500", card.text)
+    assert words(language, "deal-event-made") in card.text
+    await _change_each_field(phone, language)
+    await phone.say("/deals")
+    await phone.hears(has(":show"))
+    await phone.tap("d:1:show")
+    card = await phone.hears(has("d:1:state"))
+    for shown in ("Sara", "shop", "24", "half in advance", "send a draft"):
+        assert shown in card.text, card
+    assert re.search(r"2.?000", card.text)
+    assert re.search(r"1.?200", card.text)
+    await _change_state(phone, language)
+    await phone.tap("d:1:delete")
+    await phone.hears(says(words(language, "deal-erase", client="Sara")))
+    await phone.tap("d:1:show")
+    await phone.hears(has("d:1:delete"))
+    await phone.tap("d:1:delete")
+    await phone.hears(has("d:1:erase"))
+    await phone.tap("d:1:erase")
+    await phone.hears(says(words(language, "deal-erased", client="Sara")))
+    assert count(house, "deals") == count(house, "deal_events") == 0
+
+
+async def _change_each_field(phone: Phone, language: str) -> None:
+    changes = (
+        ("client", "Sara"),
+        ("thing", "shop"),
+        ("price", "2000 $"),
+        ("floor", "1200 $"),
+        ("hours", "24"),
+        ("terms", "half in advance"),
+        ("next_action", "send a draft"),
+    )
+    for field, answer in changes:
+        await phone.tap(f"d:1:field:{field}")
+        await phone.hears(words(language, "deal", field))
+        await phone.say(answer)
+        await phone.hears(words(language, "deal-changed"))
+
+
+async def _change_state(phone: Phone, language: str) -> None:
+    for state in ("quoted", "paid"):
+        await phone.tap("d:1:state")
+        await phone.hears(says(words(language, "deal-which-state", client="Sara")))
+        await phone.tap(f"d:1:is:{state}")
+        card = await phone.hears(says("Sara · " + words(language, "deal-state", state)))
+        line = f"{words(language, 'deal-event-state')}: {words(language, 'deal-state', state)}"
+        assert line in plain(card.text)
+
+
+async def test_many_deals_are_leafed_through(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.say("/deals")
+    await phone.hears(has("d:0:new"))
+    for number in range(10):
+        await phone.tap("d:0:new")
+        await phone.hears(words("en", "deal-client"))
+        await phone.say(f"Client{number}")
+        await phone.hears(has(":skip"))
+        await phone.say("/cancel")
+        await phone.hears("Stopped")
+    await phone.say("/deals")
+    first = await phone.hears(words("en", "deals-title"))
+    assert "Client9" in first.labels[0]
+    await phone.tap("d:0:page:1")
+    second = await phone.hears(lambda message: has("Client0")(message) and _is_edited(message))
+    assert not has("Client9")(second)
+    await phone.tap("d:0:page:0")
+    await phone.hears(lambda message: has("Client9")(message) and _is_edited(message))
+
+
+# -- reminders -------------------------------------------------------------------------------------
+
+
+def _due(house: House) -> datetime:
+    ((due,),) = rows(house, "SELECT due_at FROM reminders WHERE state = 'waiting'")
+    return datetime.fromisoformat(due).replace(tzinfo=UTC)
+
+
+@in_each_language
+async def test_a_reminder_is_listed_opened_moved_and_deleted(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await phone.say("/reminders")
+    await phone.hears(words(language, "reminders-none"))
+    await phone.say("remind me in 2 hours to send the invoice")
+    await phone.hears("send the invoice")
+    due = _due(house)
+    await phone.say("/reminders")
+    await phone.hears(words(language, "reminders-title"))
+    await phone.tap(":open")
+    await phone.hears(lambda message: _is_edited(message) and has(":later")(message))
+    for button, hours in ((":later", 1), (":later", 2), (":earlier", 1)):
+        await phone.tap(button)
+        await phone.hears(_is_edited)
+        assert _due(house) == due + timedelta(hours=hours)
+    await phone.tap(":when")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.say("in 5 hours")
+    await phone.hears(says("send the invoice"))
+    assert abs(_due(house) - due - timedelta(hours=3)) < timedelta(minutes=1)
+    await phone.tap(":delete")
+    await phone.hears(says(words(language, "reminder-deleted", what="send the invoice")))
+    assert rows(house, "SELECT state FROM reminders") == [("done",)]
+    house.move_clock(timedelta(days=1))
+    await phone.quiet(0.2)
+
+
+@in_each_language
+async def test_a_reminder_set_under_a_diagnosis_is_put_off_and_comes_again(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.forward("Could you take 20% off? $1500 is too much.", client="Ahmed")
+    await phone.hears(has(":remind"))
+    await phone.tap(":remind")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.tap(":s0")
+    what = words(language, "reminder-answer", client="Ahmed")
+    await phone.hears(says(what))
+    house.move_clock(timedelta(hours=2, seconds=10))
+    rings = says(words(language, "reminder-rings", what=what))
+    await phone.hears(rings)
+    for button, ahead in ((":hour", timedelta(minutes=60, seconds=10)), (":tomorrow", None)):
+        await phone.tap(button)
+        await phone.hears(lambda message: _is_edited(message) and has(":later")(message))
+        due = _due(house)
+        house.move_clock(ahead or due - house.clock() + timedelta(seconds=10))
+        rung = await phone.hears(rings)
+        assert has(":done")(rung)
+    # another time, in words
+    await phone.tap(":when")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.say("in 3 hours")
+    await phone.hears(has(":later"))
+    house.move_clock(timedelta(hours=4))
+    late = await phone.hears(has(":done"))
+    assert what in plain(late.text)
+    assert not rings(late)  # an hour late: it says so
+    await phone.tap(":done")
+    await phone.hears(says(words(language, "reminder-is-done", what=what)))
+    assert count(house, "reminders") == 1
+
+
+async def test_remind_with_and_without_words(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.say("/remind in 2 hours to send the invoice")
+    await phone.hears("send the invoice")
+    await phone.say("/remind")
+    await phone.hears(words("en", "reminder-when"))
+    await phone.say("in 3 hours")
+    await phone.hears(words("en", "reminder-what"))
+    await phone.say("water the fig tree")
+    await phone.hears("water the fig tree")
+    assert count(house, "reminders") == 2
+    await still_answers(house, phone)

@@ -1,0 +1,1 @@
+"""The coach's heart: engine, reckoning, answers, and the whole catalogue."""

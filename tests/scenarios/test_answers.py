@@ -1,0 +1,245 @@
+"""An answer is read as it was meant, in three languages, or refused with the reason."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scenarios.engine.facts import Facts, Json, UnreadableError
+from scenarios.engine.steps import Reader
+from scenarios.reading.answers import (
+    LONGEST_ANSWER,
+    MOST_ITEMS,
+    MOST_MONEY,
+    items,
+    money,
+    number,
+    parts_of,
+    reduction,
+    words,
+)
+from scenarios.reckoning.money import load_money
+from scenarios.reckoning.values import number_in
+
+NOTHING: Facts = {}
+
+
+def refusal(read: Reader, text: str, facts: Facts = NOTHING) -> str:
+    with pytest.raises(UnreadableError) as refused:
+        read(text, facts)
+    return refused.value.reason
+
+
+def sum_of(amount: str, currency: str) -> Json:
+    return {"amount": amount, "currency": currency}
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("1500", "1500.00", "USD"),
+        ("$1,500", "1500.00", "USD"),
+        ("2k eur", "2000.00", "EUR"),
+        ("50 000 руб", "50000.00", "RUB"),
+        ("полторы тысячи долларов", "1500.00", "USD"),
+        ("٣٠٠ دينار كويتي", "300.000", "KWD"),
+        ("ألف ريال", "1000.00", "SAR"),
+        ("900.5", "900.50", "USD"),
+    ],
+)
+def test_a_sum_is_read(text: str, amount: str, currency: str) -> None:
+    assert money(text, NOTHING) == sum_of(amount, currency)
+
+
+def test_a_bare_number_is_in_the_deals_else_in_the_users_currency() -> None:
+    user: Facts = {"profile_currency": "EGP"}
+    assert money("500", user) == sum_of("500.00", "EGP")
+    assert money("500", {**user, "deal_currency": "EUR"}) == sum_of("500.00", "EUR")
+    assert money("$500", {**user, "deal_currency": "EUR"}) == sum_of("500.00", "USD")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "not_money"),
+        ("a lot", "not_money"),
+        ("😀", "not_money"),
+        ("20%", "not_money"),
+        ("3 days", "not_money"),
+        ("500 or 700", "not_money"),
+        ("from $500 to $700", "range"),
+        ("500-700", "range"),
+        ("0", "not_positive"),
+        ("0.001 usd", "not_positive"),
+        ("9" * 15, "not_money"),
+        ("9" * 60, "not_money"),
+    ],
+)
+def test_what_is_no_sum_is_refused_with_the_reason(text: str, reason: str) -> None:
+    assert refusal(money, text) == reason
+
+
+def test_the_largest_sum_is_still_read() -> None:
+    assert load_money(money(str(MOST_MONEY), NOTHING)).amount == MOST_MONEY
+    assert refusal(money, str(MOST_MONEY + 1)) == "not_money"
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("20%", {"percent": "20"}),
+        ("٢٠٪", {"percent": "20"}),
+        ("15 процентов", {"percent": "15"}),
+        ("12.5 percent off", {"percent": "12.5"}),
+        ("10-15%", {"percent": "10"}),
+        ("800", sum_of("800.00", "USD")),
+        ("800 euros", sum_of("800.00", "EUR")),
+    ],
+)
+def test_a_reduction_is_a_percentage_or_the_sum_he_wants_to_pay(text: str, wish: Json) -> None:
+    assert reduction(text, NOTHING) == wish
+
+
+@pytest.mark.parametrize("text", ["", "cheaper", "0%", "100%", "250%", "0", "500-700"])
+def test_what_is_no_reduction_is_refused(text: str) -> None:
+    assert refusal(reduction, text) == "not_reduction"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("40", 40),
+        ("40 hours", 40),
+        ("сорок часов", 40),
+        ("٤٠ ساعة", 40),
+        ("12.5", {"number": "12.5"}),
+        ("полтора", {"number": "1.5"}),
+        ("1", 1),
+        ("100", 100),
+    ],
+)
+def test_a_number_is_read(text: str, value: Json) -> None:
+    assert number(1, 100)(text, NOTHING) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "not_number"),
+        ("many", "not_number"),
+        ("5 or 6", "not_number"),
+        ("0", "out_of_range"),
+        ("0.5", "out_of_range"),
+        ("101", "out_of_range"),
+        ("9" * 60, "out_of_range"),
+    ],
+)
+def test_what_is_no_number_between_the_bounds_is_refused(text: str, reason: str) -> None:
+    assert refusal(number(1, 100), text) == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("  a landing\npage ", "a landing page"),
+        ("Thursday evening.", "Thursday evening"),
+        ("في المساء", "في المساء"),
+        ("?!5", "?!5"),
+    ],
+)
+def test_words_are_kept_in_one_line(text: str, line: str) -> None:
+    assert words(text, NOTHING) == line
+
+
+def test_long_words_are_cut() -> None:
+    kept = words("word " * 1000, NOTHING)
+    assert isinstance(kept, str)
+    assert len(kept) <= LONGEST_ANSWER
+
+
+@pytest.mark.parametrize("text", ["", "   ", "...", "😀😀", "\u200f"])
+def test_what_says_nothing_is_refused(text: str) -> None:
+    assert refusal(words, text) == "empty"
+
+
+def named(text: str) -> list[tuple[str, Decimal | None]]:
+    return parts_of(items(text, NOTHING))
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("structure 3, writing 8", [("structure", Decimal(3)), ("writing", Decimal(8))]),
+        ("logo\nsite", [("logo", None), ("site", None)]),
+        ("- logo: 3h\n- text – 4 hours", [("logo", Decimal(3)), ("text", Decimal(4))]),
+        ("logo (3 h); site (12 hrs)", [("logo", Decimal(3)), ("site", Decimal(12))]),
+        ("вёрстка 1,5 ч, тексты 8 часов", [("вёрстка", Decimal("1.5")), ("тексты", Decimal(8))]),
+        ("تصميم ١٢ ساعة، كتابة ٣", [("تصميم", Decimal(12)), ("كتابة", Decimal(3))]),
+        ("تصميم ٢٫٥، كتابة", [("تصميم", Decimal("2.5")), ("كتابة", None)]),
+        ("logo 2,site 3", [("logo", Decimal(2)), ("site", Decimal(3))]),
+        ("logo 0, site", [("logo", None), ("site", None)]),
+        ("12 banners, 3 pages", [("12 banners", None), ("3 pages", None)]),
+        ("landing 3 pages, logo", [("landing 3 pages", None), ("logo", None)]),
+        ("logo 12345, site", [("logo 12345", None), ("site", None)]),
+    ],
+)
+def test_parts_of_a_job_are_read_with_their_hours(
+    text: str, parts: list[tuple[str, Decimal | None]]
+) -> None:
+    assert named(text) == parts
+
+
+@pytest.mark.parametrize("text", ["", "a website", "1, 2, 3", ",,,", "logo;"])
+def test_fewer_than_two_parts_are_refused(text: str) -> None:
+    assert refusal(items, text) == "not_items"
+
+
+def test_so_many_parts_are_kept_and_no_more() -> None:
+    assert len(named(", ".join(["logo"] * 50))) == MOST_ITEMS
+
+
+@pytest.mark.parametrize("stored", [None, 7, "logo", [], {}, {"parts": 3}, {"parts": [1]}])
+def test_what_is_no_list_of_parts_has_none(stored: Json) -> None:
+    assert parts_of(stored) == []
+
+
+texts = st.one_of(
+    st.text(max_size=60),
+    st.text(alphabet="0123456789٠١٢٣.,٫٬ -–%$€₽kк\n;:()hчس", max_size=40),
+)
+
+
+REASONS = {
+    "not_money", "range", "not_positive", "not_reduction", "not_number", "out_of_range", "empty",
+    "not_items",
+}  # fmt: skip
+
+
+@given(texts)
+def test_any_text_is_read_or_refused(text: str) -> None:
+    for read in (money, reduction, number(1, 5000), words, items):
+        try:
+            value, reason = read(text, NOTHING), None
+        except UnreadableError as refused:
+            value, reason = None, refused.reason
+        assert (value is None) == (reason in REASONS)
+
+
+@given(texts)
+def test_whatever_is_read_is_within_its_bounds(text: str) -> None:
+    facts: dict[str, Json] = {}
+    for name, read in (("sum", money), ("count", number(1, 5000)), ("parts", items)):
+        try:
+            facts[name] = read(text, NOTHING)
+        except UnreadableError:
+            continue
+    if "sum" in facts:
+        assert 0 < load_money(facts["sum"]).amount <= MOST_MONEY
+    if "count" in facts:
+        count = number_in(facts, "count")
+        assert count is not None
+        assert 1 <= count <= 5000
+    for name, weight in parts_of(facts.get("parts")):
+        assert any(sign.isalpha() for sign in name)
+        assert weight is None or 0 < weight < 10000

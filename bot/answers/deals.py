@@ -13,6 +13,7 @@ from bot.texts.values import show, show_money, show_time
 from scenarios.catalogue import library_ids
 from scenarios.engine.facts import Json
 from scenarios.engine.machine import recall
+from scenarios.engine.session import Frame
 from scenarios.forms.deal import FIELDS
 
 STATES = (
@@ -190,6 +191,15 @@ def _deal_rows(talk: Talk, deal: Deal) -> Rows:
     return (*in_rows(fields), *in_rows(more))
 
 
+async def _client_of(talk: Talk, frame: Frame) -> str | None:
+    """Who wrote the message that a walk began with, if that is known."""
+    number = frame.given.get("reading")
+    if not isinstance(number, int):
+        return None
+    reading = await talk.unit.dealings.find_reading(talk.user.id, number)
+    return None if reading is None else reading.author
+
+
 async def press_ended(talk: Talk, words: list[str]) -> None:
     """A button under a finished walk: save it to a deal, or to a new one."""
     frame = talk.session.finished
@@ -199,7 +209,7 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
     deal_id: int | None = None
     match words:
         case ["save"]:
-            await offer_deals(talk, "e", None)
+            await offer_deals(talk, "e", await _client_of(talk, frame))
             return
         case ["to", number]:
             deal = await talk.unit.dealings.find_deal(talk.user.id, read_number(number))
@@ -207,8 +217,8 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
         case ["new"] if frame.about is not None:
             deal_id = int(frame.about)  # tapped twice: the deal was made by the first tap
         case ["new"]:
-            name = frame.given.get("deal_client") or talk.text("deal-unnamed")
-            deal_id = await talk.unit.dealings.add_deal(talk.user.id, str(name), talk.now)
+            name = await _client_of(talk, frame) or talk.text("deal-unnamed")
+            deal_id = await talk.unit.dealings.add_deal(talk.user.id, name, talk.now)
         case _:
             pass
     if deal_id is None:

@@ -181,7 +181,11 @@ async def _switch(talk: Talk, language: str) -> None:
 
 
 async def _forwarded(talk: Talk, text: str, reading: Reading, author: str | None) -> None:
-    await take_message(talk, text, reading, author=author)
+    if reading.language == "none":
+        talk.say("attached-other")
+        await walk(talk, Digressed())
+    else:
+        await take_message(talk, text, reading, author=author)
 
 
 async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> None:

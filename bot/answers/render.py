@@ -27,10 +27,11 @@ from scenarios.engine.replies import (
     Took,
     Upgraded,
 )
-from scenarios.engine.steps import HEARD, LATER, Choose
+from scenarios.engine.steps import HEARD, LATER, Choose, Hear
 
 COPY_LIMIT = 256
 """Characters that a copy button may carry (Bot API: CopyTextButton)."""
+_LONG = 48
 _WIDE = 18
 """Characters above which a button stands alone in its row."""
 
@@ -86,7 +87,8 @@ def _words(talk: Talk, reply: Reply) -> str | None:
         case Stopped(scenario):
             words = talk.text("walk-stopped", {"name": scenario_name(talk, scenario)})
         case Stale():
-            words = talk.text("walk-stale")
+            # "here is where we are" only where there is a question to show
+            words = talk.text("gone" if talk.session.top is None else "walk-stale")
         case Returned(scenario, facts):
             shown = {"name": scenario_name(talk, scenario), "client": facts.get("deal_client")}
             words = talk.text("walk-returned", shown)
@@ -124,7 +126,7 @@ def _question(talk: Talk, asked: Asked) -> str:
 
 def _question_rows(talk: Talk, asked: Asked) -> Rows:
     buttons = [
-        Button(_suggestion(talk, source, value), f"q:{asked.serial}:{option}")
+        Button(_cut(_suggestion(talk, source, value)), f"q:{asked.serial}:{option}")
         for option, source, value in asked.suggestions
     ]
     buttons += [
@@ -138,6 +140,11 @@ def _question_rows(talk: Talk, asked: Asked) -> Rows:
     return (*in_rows(buttons), verbs) if verbs else in_rows(buttons)
 
 
+def _cut(label: str) -> str:
+    """A button's label of a length that a phone shows; what it stands for stays whole."""
+    return label if len(label) <= _LONG else f"{label[: _LONG - 1].rstrip()}…"
+
+
 def _suggestion(talk: Talk, source: str, value: Json) -> str:
     if source in LATER_TIMES:
         return talk.text(text_key("later", source))
@@ -146,7 +153,9 @@ def _suggestion(talk: Talk, source: str, value: Json) -> str:
 
 def option_label(talk: Talk, scenario: str, step: str, option: str) -> str:
     """The label of an option's button; a client's answers are called the same everywhere."""
-    if option in HEARD or option == LATER:
+    declared = talk.catalogue[scenario].by_name[step]
+    own = isinstance(declared, Hear) and option in declared.labels
+    if not own and (option in HEARD or option == LATER):
         return talk.text(text_key("walk-hear", option))
     if option == "now":
         return talk.text("walk-now")

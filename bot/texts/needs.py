@@ -7,7 +7,7 @@ from bot.texts.coach import EXTRA, LINES
 from bot.texts.shelf import text_key
 from scenarios.catalogue import library_ids, load_catalogue
 from scenarios.engine.scenario import Scenario
-from scenarios.engine.steps import Ask, Choose, Draft, Keep, Say, Step, Wait
+from scenarios.engine.steps import Ask, Choose, Draft, Hear, Keep, Say, Step, Wait
 from scenarios.playbook.rules import RULES
 from scenarios.playbook.situations import REPLY_FACTS, SITUATIONS
 
@@ -131,6 +131,14 @@ def _of_step(scenario: Scenario, step: Step, every: frozenset[str]) -> Iterator[
                     maybe=frozenset(may_use),
                     notes=frozenset({"label", "risk"}),
                     always=number == 0,
+                )
+        case Hear(labels=labels):
+            for answer in labels:
+                yield Need(
+                    key=text_key(scenario.id, step.name, answer),
+                    file=file,
+                    about=f"how the client answered here: {answer}",
+                    button=True,
                 )
         case Keep(remind=str(), uses=uses):
             yield Need(

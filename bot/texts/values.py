@@ -66,7 +66,9 @@ def _show_typed(value: dict[str, Json], language: str) -> str | float:
         case {"currency": str(code)}:
             shown = show_currency(code, language)
         case {"parts": list(parts)}:
-            shown = ", ".join(str(part["name"]) for part in parts if isinstance(part, dict))
+            shown = _comma(language).join(
+                str(part["name"]) for part in parts if isinstance(part, dict)
+            )
         case _:
             pass
     return shown
@@ -117,10 +119,14 @@ def show_currency(code: str, language: str) -> str:
     return f"{get_currency_name(code, locale=locale_of(language))} ({code})"
 
 
+def _comma(language: str) -> str:
+    return "، " if language == "ar" else ", "
+
+
 def show_zone(zone: str, now: datetime, language: str) -> str:
     """A time zone by its city and the time on its clocks: "Cairo, 14:35"."""
     place = get_timezone_location(ZoneInfo(zone), locale=locale_of(language), return_city=True)
-    return f"{place}, {now.astimezone(ZoneInfo(zone)):%H:%M}"
+    return f"{place}{_comma(language)}{now.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
 def show_percent(percent: Decimal, language: str) -> str:

@@ -131,6 +131,7 @@ class _Machine:
             self.replies.append(Idle(None))
             return
         self._settle_waiting()
+        self._drop_same(scenario.id, event.about)
         serial = self.session.serial + 1
         frame = Frame(
             id=serial,
@@ -144,6 +145,15 @@ class _Machine:
         frames = self._keep_newest((*self.session.frames, frame), MOST_FRAMES)
         self.session = replace(self.session, serial=serial, frames=frames, offered=0)
         self._run()
+
+    def _drop_same(self, scenario: str, about: str | None) -> None:
+        """The same talk begun anew takes the place of the interrupted one."""
+        kept = tuple(
+            each for each in self.session.frames if (each.scenario, each.about) != (scenario, about)
+        )
+        gone = {each.id for each in self.session.frames} - {each.id for each in kept}
+        self.timers.extend(Timer(frame_id, None) for frame_id in sorted(gone))
+        self.session = replace(self.session, frames=kept)
 
     def _say(self, event: Said) -> None:
         frame = self.session.top

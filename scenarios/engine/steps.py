@@ -110,11 +110,13 @@ class Hear:
     Attributes:
         answers: "accepted", "insists", "silent", "offers" -> next step.
         after: when to ask again, once the user chose to be asked later.
+        labels: answers whose button has a text of its own here: `<scenario>-<step>-<answer>`.
     """
 
     name: str
     answers: Mapping[str, str]
     after: timedelta = timedelta(days=2)
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

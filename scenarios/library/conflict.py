@@ -89,6 +89,7 @@ SCENARIO = Scenario(
         # accepted: he told what is wrong; insists: goes on accusing; offers: wants money back
         Hear(
             name="heard_listen",
+            labels=("accepted", "insists"),
             answers={
                 "accepted": "wrong_now",
                 "insists": "wrong_now",

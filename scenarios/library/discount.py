@@ -179,8 +179,15 @@ SCENARIO = Scenario(
             needs=("price", "saving_price"),
             gives=(),
             may_give=("saved", "saved_percent", "agreed_price", "settled_price", "settled_saving"),
-            then="openly",
+            then="is_saving",
         ),
+        Branch(
+            name="is_saving",
+            cases=((lambda facts: facts.get("saved") is not None, "openly"),),
+            otherwise="no_saving",
+        ),
+        # told: that price is not below the usual one, or in another currency
+        Say(name="no_saving", rules=("DI2",), uses=("price", "saving_price"), then="saving_price"),
         Draft(
             name="openly",
             variants=("shown", "order"),

@@ -108,7 +108,7 @@ SCENARIO = Scenario(
             options={
                 "asked": "questions",
                 "quote": "hours",
-                "objects": "low_sum",
+                "objects": "objection",
                 "low": "offered",
             },
             prefill=("message_moment",),
@@ -124,6 +124,7 @@ SCENARIO = Scenario(
         # accepted: he told the task; insists: "just the price"; silent; offers: names a sum himself
         Hear(
             name="told_task",
+            labels=("accepted", "insists"),
             answers={
                 "accepted": "hours",
                 "insists": "hours",
@@ -194,12 +195,6 @@ SCENARIO = Scenario(
                 "offers": "offered",
             },
         ),
-        # a message that objects and names a sum is a low offer
-        Branch(
-            name="low_sum",
-            cases=((lambda facts: facts.get("message_amount") is not None, "offered"),),
-            otherwise="objection",
-        ),
         # PR1: tell "does not see the value" from "has no money", and leave the second
         Choose(
             name="objection",
@@ -207,6 +202,7 @@ SCENARIO = Scenario(
                 "value": "known_price",
                 "cheaper": "known_price",
                 "money": "known_price",
+                "named": "offered",
                 "unsure": "probe",
             },
         ),

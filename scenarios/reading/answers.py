@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.steps import Reader
-from scenarios.reading.amounts import read_money, read_number, read_percents
+from scenarios.reading.amounts import Amount, read_money, read_number, read_percents
 from scenarios.reading.times import read_time
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import dump_number, dump_percent, put_money
@@ -27,26 +27,38 @@ _ITEM = re.compile(
 
 
 def money(text: str, facts: Facts) -> Json:
-    """A sum above zero; the deal's, else the user's currency where none is said.
+    """A sum above zero; in the deal's, the message's or the user's currency where none is said.
 
     Raises:
         UnreadableError: "not_money" (too much, too), "range" for two sums, "not_positive".
     """
-    default = facts.get("deal_currency") or facts.get("profile_currency") or "USD"
-    found = read_money(text, str(default))
-    if found is None:
+    default = _currency(facts)
+    found = read_money(text, default)
+    if found is None or _is_a_pronoun(text, found):
         raise UnreadableError("not_money")
     if found.value is None:
         raise UnreadableError("range")
     if found.value > MOST_MONEY:
         raise UnreadableError("not_money")
     try:
-        sum_ = Money(found.value, found.currency or str(default))
+        sum_ = Money(found.value, found.currency or default)
     except MoneyError as error:
         raise UnreadableError("not_money") from error
     if sum_.amount <= 0:  # less than half of the smallest coin is nothing
         raise UnreadableError("not_positive")
     return put_money(sum_)
+
+
+def _currency(facts: Facts) -> str:
+    """What a bare number is in: the deal's currency, the message's, the user's."""
+    named = facts.get("message_amount")
+    message = named.get("currency") if isinstance(named, dict) else None
+    return str(facts.get("deal_currency") or message or facts.get("profile_currency") or "USD")
+
+
+def _is_a_pronoun(text: str, found: Amount) -> bool:
+    """Whether it is the "one" of "my comfortable one"."""
+    return found.value == 1 and found.currency is None and not any(map(str.isdigit, text))
 
 
 def reduction(text: str, facts: Facts) -> Json:

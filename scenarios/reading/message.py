@@ -10,7 +10,7 @@ from scenarios.reading.situations import SituationReader
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import dump_percent, put_money
 
-SURE = 0.45
+SURE = 0.64
 """Probability from which the first situation is named without asking; see evals/README.md."""
 
 

@@ -8,6 +8,7 @@ from math import floor
 from typing import Any
 
 _DIGITS = {"BHD": 3, "IQD": 0, "JOD": 3, "JPY": 0, "KRW": 0, "KWD": 3, "OMR": 3, "TND": 3}
+_ROUND_FROM = 10
 _MOST = Decimal(9) * 10**15
 """What 64 bits hold in minor units, three decimal places included."""
 
@@ -81,6 +82,20 @@ def split(total: Money, weights: Sequence[Decimal | int]) -> tuple[Money, ...]:
     for index in order[: total.minor - sum(floors)]:
         floors[index] += 1
     return tuple(from_minor(minor, total.currency) for minor in floors)
+
+
+def split_roundly(total: Money, weights: Sequence[Decimal | int]) -> tuple[Money, ...]:
+    """As `split`, in whole units where the total is whole and large enough for every part.
+
+    Raises:
+        MoneyError: no weights, a negative one, or all zero.
+    """
+    whole = total.amount == total.amount.to_integral_value()
+    if not whole or total.amount < _ROUND_FROM * len(weights):
+        return split(total, weights)
+    # the largest remainder in a currency without cents, then back
+    units = split(Money(total.amount, "JPY"), weights)
+    return tuple(Money(part.amount, total.currency) for part in units)
 
 
 def round_up(money: Money) -> Money:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from scenarios.reckoning.money import Money, round_up, split
+from scenarios.reckoning.money import Money, round_up, split, split_roundly
 
 USUAL_MONTH_HOURS = 100
 """Paid hours in a month of full-time freelancing: the rest goes into finding and talking."""
@@ -54,7 +54,7 @@ def itemise(price: Money, items: Sequence[tuple[str, Decimal | None]]) -> list[t
     """
     known = [weight for _, weight in items if weight is not None and weight > 0]
     weights = known if len(known) == len(items) else [Decimal(1)] * len(items)
-    return list(zip((name for name, _ in items), split(price, weights), strict=True))
+    return list(zip((name for name, _ in items), split_roundly(price, weights), strict=True))
 
 
 def stages(price: Money, count: int) -> tuple[Money, ...]:

@@ -515,9 +515,15 @@ def test_the_walk_below_is_offered_when_the_one_above_ends(talker: Talker) -> No
 
 
 def test_only_so_many_walks_are_kept_open(talker: Talker) -> None:
-    for _ in range(MOST_FRAMES + 2):
-        talker.begin("note")
+    for number in range(MOST_FRAMES + 2):
+        talker.send(Began("note", about=str(number)))
     assert len(talker.session.frames) == MOST_FRAMES
+
+
+def test_the_same_talk_begun_anew_takes_the_place_of_the_old_one(talker: Talker) -> None:
+    talker.begin("note")
+    talker.begin("note")
+    assert len(talker.session.frames) == 1
 
 
 def test_only_so_many_walks_wait_and_the_oldest_gives_up_its_timer(talker: Talker) -> None:

@@ -675,3 +675,7 @@ conflict-settled-recap =
         هل هذا صحيح؟ تكفي كلمة «نعم»، أو صحّحوا لي.
     .label = تثبيت وتأكيد
     .risk = ما كُتب لا يختلف عليه أحد؛ وقد يظهر اعتراض متأخر، والأفضل أن يظهر الآن.
+
+# Labels of their own where "agreed" would not fit
+conflict-heard-listen-accepted = أوضح ما المشكلة
+conflict-heard-listen-insists = ما زال يلوم

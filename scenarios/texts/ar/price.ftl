@@ -443,3 +443,8 @@ price-agree-short =
         مرحبًا { $deal_client }، اتفقنا إذن: { $price } للعمل الذي تحدثنا عنه. اليوم تصلكم فاتورة المرحلة الأولى بمبلغ { $first_stage }، وأبدأ في يوم الدفع. هل تؤكدون ذلك بكلمة «موافق» ليبقى مكتوبًا؟
     .label = تأكيد قصير
     .risk = الرد عليه في ثانية؛ أما التفاصيل فتبقى في الرسائل السابقة.
+
+# Labels of their own where "agreed" would not fit
+price-objection-named = ذكر مبلغًا محددًا
+price-told-task-accepted = شرح لي المهمة
+price-told-task-insists = يريد السعر فقط

@@ -675,3 +675,7 @@ conflict-settled-recap =
         Is that right? A short "yes" is enough, or correct me.
     .label = Recap and confirm
     .risk = Nobody can remember it differently later; an objection may still come up, but better now than later.
+
+# Labels of their own where "agreed" would not fit
+conflict-heard-listen-accepted = They explained it
+conflict-heard-listen-insists = They go on accusing

@@ -500,3 +500,6 @@ discount-agree-trade-recap =
         Jobs without this saving cost the usual price. Could you confirm that? I'll send the contract with the dates the same day.
     .label = Price and its reason
     .risk = The discount stays an exception with a reason; check the price before you send it.
+
+# The price named for less work is not below the usual one
+discount-no-saving = { $saving_price } isn't below your usual { $price }, so there is no saving to show. What would the job cost with less work in it?

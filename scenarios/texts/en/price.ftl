@@ -411,3 +411,8 @@ price-agree-short =
         Then it's settled, { $deal_client }: { $price } for the work we discussed. I'll send the invoice for the first stage, { $first_stage }, today and start the day it's paid. Could you reply "agreed", so that we both have it in writing?
     .label = Short confirmation
     .risk = Answered in a second; the details rest on your earlier messages.
+
+# Labels of their own where "agreed" would not fit
+price-objection-named = They named a sum
+price-told-task-accepted = They told me the task
+price-told-task-insists = They want just a price

@@ -668,3 +668,7 @@ conflict-settled-recap =
         Всё верно? Хватит короткого «да», или поправьте меня.
     .label = Записать и подтвердить
     .risk = Записанное не вспомнят по-разному; может всплыть ещё одно возражение — лучше сейчас, чем потом.
+
+# Labels of their own where "agreed" would not fit
+conflict-heard-listen-accepted = Объяснил, что не так
+conflict-heard-listen-insists = Продолжает обвинять

@@ -427,3 +427,8 @@ price-agree-short =
         { $deal_client }, договорились: { $price } за работу, которую мы обсудили. Сегодня пришлю счёт на первый этап, { $first_stage }, и начну в день оплаты. Ответьте, пожалуйста, «согласовано», чтобы всё осталось письменно.
     .label = Коротко
     .risk = Ответ займёт секунду; подробности останутся только в прежней переписке.
+
+# Labels of their own where "agreed" would not fit
+price-objection-named = Назвал свою сумму
+price-told-task-accepted = Рассказал о задаче
+price-told-task-insists = Хочет только цену

@@ -136,10 +136,11 @@ class App:
             health.close()
             await self.intake.close()
             await self.lanes.finish(STOP_SECONDS / 2)
-            for task in (waiting, side, *tasks):
-                task.cancel()
-            results = await asyncio.gather(*tasks, return_exceptions=True)
-            await asyncio.gather(waiting, side, return_exceptions=True)
+            async with self.database.between_transactions():
+                for task in (waiting, side, *tasks):
+                    task.cancel()
+                results = await asyncio.gather(*tasks, return_exceptions=True)
+                await asyncio.gather(waiting, side, return_exceptions=True)
             await self.delivery.finish(STOP_SECONDS / 2)
         for result in results:
             if isinstance(result, InvalidToken):

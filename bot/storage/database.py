@@ -78,6 +78,12 @@ class Database:
         except OSError as error:
             raise StorageError(error.strerror or type(error).__name__) from error
 
+    @asynccontextmanager
+    async def between_transactions(self) -> AsyncIterator[None]:
+        """No transaction of ours is under way: whoever is cancelled now leaves none open."""
+        async with self._writer:
+            yield
+
     async def close(self) -> None:
         """Let go of all connections."""
         await self.engine.dispose()

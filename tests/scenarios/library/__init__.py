@@ -1,0 +1,1 @@
+"""Each talk by itself: its arithmetic and which step follows which answer."""

@@ -57,7 +57,7 @@ def test_every_link_within_the_project_leads_to_a_file(page: str) -> None:
 
 def test_the_example_of_a_scenario_is_sound(tmp_path: Path) -> None:
     (example,) = re.findall(r"```python\n(.*?)```", read_page("README.md"), re.DOTALL)
-    file = tmp_path / "late_payment.py"
+    file = tmp_path / "overdue_note.py"
     file.write_text(example, encoding="utf-8")
     scenario = runpy.run_path(str(file))["SCENARIO"]
     assert isinstance(scenario, Scenario)

@@ -51,7 +51,7 @@ async def take(talk: Talk, incoming: Incoming, reading: Reading | None) -> None:
         case Pressed():
             await _press(talk, incoming)
         case Forwarded(text, author) if reading is not None and text.strip():
-            await _forwarded(talk, text, reading, author)
+            await _read_out(talk, text, reading, author)
         case Typed(text, edited) if reading is not None and text.strip():
             await _typed(talk, text, reading, edited=edited)
         case Located(latitude, longitude):
@@ -180,14 +180,6 @@ async def _switch(talk: Talk, language: str) -> None:
         await walk(talk, Went(Verb.REPEAT))
 
 
-async def _forwarded(talk: Talk, text: str, reading: Reading, author: str | None) -> None:
-    if reading.language == "none":
-        talk.say("attached-other")
-        await walk(talk, Digressed())
-    else:
-        await take_message(talk, text, reading, author=author)
-
-
 async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> None:
     """The user's own words: a verb, a wish, an answer, small talk, or a client's message pasted."""
     verb = read_verb(talk, text)
@@ -219,11 +211,17 @@ async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
     if is_small_talk(talk, text):
         talk.say("small-talk", buttons=menu_rows(talk))
         await walk(talk, Digressed())
-    elif reading.language == "none":
+    else:
+        await _read_out(talk, text, reading, None)
+
+
+async def _read_out(talk: Talk, text: str, reading: Reading, author: str | None) -> None:
+    """A client's message, forwarded or pasted; without a word in it there is nothing to advise."""
+    if reading.language == "none":
         talk.say("attached-other")
         await walk(talk, Digressed())
     else:
-        await take_message(talk, text, reading)
+        await take_message(talk, text, reading, author=author)
 
 
 async def _located(talk: Talk, latitude: float, longitude: float) -> None:

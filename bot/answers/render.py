@@ -32,6 +32,7 @@ from scenarios.engine.steps import HEARD, LATER, Choose, Hear
 COPY_LIMIT = 256
 """Characters that a copy button may carry (Bot API: CopyTextButton)."""
 _LONG = 48
+"""Characters of a suggested answer that its button shows."""
 _WIDE = 18
 """Characters above which a button stands alone in its row."""
 

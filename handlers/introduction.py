@@ -17,6 +17,7 @@ COMMANDS = (
     "prepayment",
     "revisions",
     "deadline",
+    "plan",
     "deals",
     "reminders",
     "remind",

@@ -3,10 +3,11 @@
 from html import escape
 
 from bot.answers.deals import offer_deals
+from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import facts_of_deal
 from bot.answers.numbers import read_number
 from bot.answers.reminders import ask_when
-from bot.answers.render import fold_rules, hand_over, in_rows
+from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.messages import Button, Rows
@@ -139,6 +140,13 @@ def _lowered_price(facts: dict[str, Json]) -> dict[str, Json]:
     return {"new_price": put_money(lowered)}
 
 
+def _client(stored: StoredReading) -> str:
+    """Whom the replies are for: the deal's client, else who wrote, else nobody known."""
+    if stored.deal_id is not None:
+        return deal_client(stored.deal_id)
+    return f"message:{stored.id}" if stored.author is None else f"from:{stored.author}"
+
+
 async def _hand_over_replies(talk: Talk, stored: StoredReading) -> None:
     situation = SITUATIONS[stored.situation]
     deal = (
@@ -148,13 +156,14 @@ async def _hand_over_replies(talk: Talk, stored: StoredReading) -> None:
     )
     facts = {**stored.facts, **facts_of_deal(deal)}
     facts |= _lowered_price(facts)
-    hand_over(
+    await hand_over(
         talk,
         talk.text("diagnosis-replies"),
         [text_key("reply", situation.id, name) for name in situation.replies],
         facts,
         language=stored.language if stored.language in LANGUAGES else talk.user.language,
-        seed=f"{talk.user.id}:{stored.id}",
+        client=_client(stored),
+        price=("new_price",),
     )
 
 
@@ -246,7 +255,7 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
     )
     await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
     talk.show(
-        talk.text("deal-saved", {"client": deal.client}),
+        talk.text("deal-saved", {"client": talk.client_name(deal)}),
         ((talk.button("deal-open", f"d:{deal_id}:show"),),),
     )
 
@@ -256,6 +265,5 @@ async def _save_to_new(talk: Talk, stored: StoredReading) -> None:
     if stored.deal_id is not None:
         await _save(talk, stored, stored.deal_id)
         return
-    name = stored.author or talk.text("deal-unnamed")
-    deal_id = await talk.unit.dealings.add_deal(talk.user.id, name, talk.now)
+    deal_id = await talk.unit.dealings.add_deal(talk.user.id, stored.author or "", talk.now)
     await _save(talk, stored, deal_id)

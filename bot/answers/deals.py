@@ -2,8 +2,11 @@
 
 from html import escape
 
+from bot.answers.drafts import deal_client
+from bot.answers.knowledge import plan_of, real_hourly
 from bot.answers.numbers import NO_NUMBER, read_number
-from bot.answers.render import in_rows, moment_facts
+from bot.answers.render import moment_facts
+from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, keep_in_deal
 from bot.messages import Button, Rows
@@ -51,7 +54,7 @@ async def list_deals(talk: Talk, page: int = 0) -> None:
 
 def _title(talk: Talk, deal: Deal) -> str:
     state = talk.text(text_key("deal-state", deal.state))
-    return f"{deal.client[:_LABEL]} · {state}"
+    return f"{talk.client_name(deal)[:_LABEL]} · {state}"
 
 
 async def offer_deals(talk: Talk, prefix: str, author: str | None) -> None:
@@ -62,6 +65,26 @@ async def offer_deals(talk: Talk, prefix: str, author: str | None) -> None:
     label = talk.text("deal-new-for", {"client": author}) if author else talk.text("deals-new")
     buttons.append(Button(label, f"{prefix}:new"))
     talk.say("deal-which", buttons=tuple((button,) for button in buttons))
+
+
+async def choose_planned(talk: Talk) -> None:
+    """/plan: of which deal is the negotiation planned?"""
+    await offer_deals(talk, "p", None)
+
+
+async def press_planned(talk: Talk, words: list[str]) -> None:
+    """A button under that question: a deal, or a new one."""
+    match words:
+        case ["to", number]:
+            deal = await talk.unit.dealings.find_deal(talk.user.id, read_number(number))
+            if deal is None:
+                talk.show(talk.text("deal-gone"))
+            else:
+                await begin(talk, "plan", deal_id=deal.id)
+        case ["new"]:
+            await begin(talk, "deal")
+        case _:
+            talk.say("gone")
 
 
 async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
@@ -89,6 +112,8 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
                 talk.button(text_key(each), f"d:{deal.id}:go:{each}") for each in library_ids()
             ]
             talk.say("walks-title", buttons=in_rows(buttons))
+        case ["plan"]:
+            await begin(talk, "plan", deal_id=deal.id)
         case ["go", scenario] if scenario in library_ids():
             await begin(talk, scenario, deal_id=deal.id)
         case ["state"]:
@@ -96,7 +121,9 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
                 Button(talk.text(text_key("deal-state", state)), f"d:{deal.id}:is:{state}")
                 for state in STATES
             ]
-            talk.show(talk.text("deal-which-state", {"client": deal.client}), in_rows(buttons))
+            talk.show(
+                talk.text("deal-which-state", {"client": talk.client_name(deal)}), in_rows(buttons)
+            )
         case ["is", state] if state in STATES:
             await _change_state(talk, deal, state)
         case ["delete"]:
@@ -104,10 +131,11 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
                 talk.button("deal-erase-yes", f"d:{deal.id}:erase"),
                 talk.button("deal-erase-no", f"d:{deal.id}:show"),
             )
-            talk.show(talk.text("deal-erase", {"client": deal.client}), (row,))
+            talk.show(talk.text("deal-erase", {"client": talk.client_name(deal)}), (row,))
         case ["erase"]:
             await talk.unit.dealings.delete_deal(talk.user.id, deal.id)
-            talk.show(talk.text("deal-erased", {"client": deal.client}))
+            await talk.unit.handed.forget_client(talk.user.id, deal_client(deal.id))
+            talk.show(talk.text("deal-erased", {"client": talk.client_name(deal)}))
         case _:
             talk.say("gone")
 
@@ -131,9 +159,11 @@ async def _change_state(talk: Talk, deal: Deal, state: str) -> None:
 async def show_deal(talk: Talk, deal: Deal) -> None:
     """One deal: its terms, what is next, what happened."""
     state = talk.text(text_key("deal-state", deal.state))
-    lines = [f"<b>{escape(deal.client, quote=False)}</b> · {state}"]
+    lines = [f"<b>{escape(talk.client_name(deal), quote=False)}</b> · {state}"]
     for field, value in _fields(talk, deal).items():
         lines.append(talk.text(text_key("deal-line", field), {"value": value}))
+    if deal.target is not None and (plan := plan_of(talk, deal)):
+        lines.append("\n" + plan + "\n")
     reminder = await talk.unit.timetable.next_of_deal(talk.user.id, deal.id)
     if reminder is not None and reminder.text is not None:
         facts = {**moment_facts(talk, reminder.due_at), "what": reminder.text}
@@ -150,8 +180,11 @@ def _fields(talk: Talk, deal: Deal) -> dict[str, Json]:
     values: dict[str, Json] = {
         "thing": deal.thing,
         "price": None if deal.price is None else show_money(deal.price, language),
-        "floor": None if deal.floor is None else show_money(deal.floor, language),
+        "floor": None
+        if deal.floor is None or deal.target is not None  # the plan tells it
+        else show_money(deal.floor, language),
         "hours": None if deal.hours is None else f"{deal.hours.normalize():f}",
+        "hourly": real_hourly(deal).get("hourly"),
         "terms": deal.terms,
         "next_action": deal.next_action,
     }
@@ -166,6 +199,8 @@ def _event(talk: Talk, event: DealEvent) -> str:
     facts = [
         talk.text(text_key("deal-state", str(value)))
         if name == "state"
+        else talk.text("deal-hourly", {"value": value})
+        if name == "hourly"
         else escape(str(show(value, language, html=False))[:_FACT], quote=False)
         for name, value in event.facts.items()
         if name != "situation"
@@ -183,6 +218,7 @@ def _deal_rows(talk: Talk, deal: Deal) -> Rows:
     ]
     more = [
         talk.button("menu-walk", f"d:{deal.id}:walk"),
+        talk.button("deal-plan", f"d:{deal.id}:plan"),
         talk.button("deal-change-state", f"d:{deal.id}:state"),
         talk.button("deal-remind", f"n:{deal.id}"),
         talk.button("deal-delete", f"d:{deal.id}:delete"),
@@ -217,7 +253,7 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
         case ["new"] if frame.about is not None:
             deal_id = int(frame.about)  # tapped twice: the deal was made by the first tap
         case ["new"]:
-            name = await _client_of(talk, frame) or talk.text("deal-unnamed")
+            name = await _client_of(talk, frame) or ""
             deal_id = await talk.unit.dealings.add_deal(talk.user.id, name, talk.now)
         case _:
             pass

@@ -1,7 +1,14 @@
 """The front desk: sees what kind of thing came in and sends it to the room that answers it."""
 
 from bot.answers.client_message import press_reading, take_message
-from bot.answers.deals import list_deals, press_deal, press_ended
+from bot.answers.deals import (
+    choose_planned,
+    list_deals,
+    press_deal,
+    press_ended,
+    press_planned,
+)
+from bot.answers.drafts import release
 from bot.answers.numbers import read_number
 from bot.answers.privacy import ask_to_forget, export, forget, tell_privacy
 from bot.answers.reminders import ask_when, list_reminders, press_reminder, take_wish
@@ -80,6 +87,8 @@ async def _command(talk: Talk, name: str, words: str) -> None:
             show_settings(talk)
         case "language":
             show_languages(talk)
+        case "plan":
+            await choose_planned(talk)
         case "privacy":
             tell_privacy(talk)
         case "export":
@@ -108,6 +117,10 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
         case "r", [_, *action]:
             talk.pressed = talk.pressed if action[:1] in (["to"], ["new"]) else None
             await press_reading(talk, number, action)
+        case "h", [_]:
+            if pressed.message_id is not None:
+                talk.said.append(Unbutton(pressed.message_id))
+            await release(talk, number)
         case "d", [_, *action]:
             await press_deal(talk, number, action)
         case "t", [_, *action]:
@@ -118,6 +131,15 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await ask_when(talk, subject=None)
         case "e", action:
             await press_ended(talk, action)
+        case "p", action:
+            await press_planned(talk, action)
+        case _:
+            await _press_menu(talk, kind, words)
+
+
+async def _press_menu(talk: Talk, kind: str, words: list[str]) -> None:
+    """A button of the menus: talks, settings, languages, the yes to forgetting."""
+    match kind, words:
         case "w", [name] if name in library_ids():
             await begin(talk, name)
         case "s", [field]:
@@ -144,7 +166,7 @@ async def _remind_of_deal(talk: Talk, deal_id: int) -> None:
     if deal is None:
         talk.say("deal-gone")
         return
-    subject = deal.next_action or talk.subject("reminder-answer", {"client": deal.client})
+    subject = deal.next_action or talk.subject("reminder-answer", {"client": deal.client or None})
     await ask_when(talk, subject=subject, deal_id=deal.id)
 
 

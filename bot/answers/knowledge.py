@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 from bot.answers.talk import Talk
 from bot.storage import Deal
+from bot.texts import text_key
 from scenarios.engine.facts import Json
+from scenarios.forms.plan import FIELDS as PLAN
 from scenarios.reckoning.money import Money
 from scenarios.reckoning.values import dump_number, put_money
 
@@ -39,17 +41,48 @@ def facts_of_deal(deal: Deal | None) -> dict[str, Json]:
     """Facts `deal_…`; what is not known is left out."""
     if deal is None:
         return {}
-    facts: dict[str, Json] = {"deal_client": deal.client}
+    facts: dict[str, Json] = {}
+    if deal.client:
+        facts["deal_client"] = deal.client
     if deal.thing is not None:
         facts["deal_thing"] = deal.thing
     if deal.currency is not None:
         facts["deal_currency"] = deal.currency
-    for name, money in (("price", deal.price), ("floor", deal.floor)):
+    for name, money in (
+        ("price", deal.price),
+        ("floor", deal.floor),
+        ("target", deal.target),
+    ):
         if isinstance(money, Money):
             facts[f"deal_{name}"] = put_money(money)
+    for name, words in (
+        ("musts", deal.musts),
+        ("walk_away", deal.walk_away),
+        ("gives", deal.gives),
+        ("asks", deal.asks),
+    ):
+        if words is not None:
+            facts[f"deal_{name}"] = words
     if deal.hours is not None:
         facts["deal_hours"] = dump_number(deal.hours)
     return facts
+
+
+def real_hourly(deal: Deal | None) -> dict[str, Json]:
+    """What an hour of this deal brings at its present price; nothing where that is not known."""
+    if deal is None or deal.price is None or not deal.hours:
+        return {}
+    return {"hourly": put_money(deal.price.times(1 / deal.hours))}
+
+
+def plan_of(talk: Talk, deal: Deal) -> str | None:
+    """The plan of a deal's negotiation in lines; None if none was made."""
+    lines = [
+        talk.text(text_key("deal-line", name), {"value": value})
+        for name in PLAN
+        if (value := facts_of_deal(deal).get(f"deal_{name}")) is not None
+    ]
+    return "\n".join((talk.text("plan-title"), *lines)) if deal.target is not None else None
 
 
 def guesses(talk: Talk) -> dict[str, Json]:

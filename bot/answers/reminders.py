@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
-from bot.answers.render import in_rows, moment_facts
+from bot.answers.render import moment_facts
+from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, confirm, mark_of, walk
 from bot.messages import Button, Rows
@@ -76,7 +77,7 @@ async def ring(talk: Talk, reminder: Reminder) -> None:
     if reminder.deal_id is not None:
         deal = await talk.unit.dealings.find_deal(talk.user.id, reminder.deal_id)
         if deal is not None:
-            facts["client"] = deal.client
+            facts["client"] = deal.client or None
     talk.say("reminder-late" if late else "reminder-rings", facts, _ring_rows(talk, reminder))
 
 

@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
+from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import LATER_TIMES
+from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.texts import text_key
 from bot.texts.values import show, show_distance, show_time, show_zone
+from scenarios.catalogue import library_ids
 from scenarios.engine.events import Verb
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.replies import (
@@ -29,21 +32,17 @@ from scenarios.engine.replies import (
 )
 from scenarios.engine.steps import HEARD, LATER, Choose, Hear
 
-COPY_LIMIT = 256
-"""Characters that a copy button may carry (Bot API: CopyTextButton)."""
 _LONG = 48
 """Characters of a suggested answer that its button shows."""
-_WIDE = 18
-"""Characters above which a button stands alone in its row."""
 
 
-def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
+async def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
     """Say the engine's replies, in order; what belongs together goes into one message."""
     before: list[str] = []
     for reply in replies:
         if isinstance(reply, Drafted):
             _flush(talk, before)
-            _draft(talk, reply)
+            await _draft(talk, reply)
         elif isinstance(reply, Asked):
             before.append(_question(talk, reply))
             talk.send("\n\n".join(before), _question_rows(talk, reply))
@@ -179,7 +178,7 @@ def _offer(talk: Talk, offer: Resumable) -> None:
 
 def _end(talk: Talk, ended: Ended) -> None:
     """A coaching walk ends with the next step offered; a form has said its own last word."""
-    if ended.scenario in ("profile", "deal", "reminder"):
+    if ended.scenario not in library_ids():
         return
     row = [talk.button("end-remind", "e:remind"), talk.button("end-deals", "m:deals")]
     if ended.about is None:
@@ -187,72 +186,18 @@ def _end(talk: Talk, ended: Ended) -> None:
     talk.say("walk-ended", {"name": scenario_name(talk, ended.scenario)}, in_rows(row))
 
 
-def _draft(talk: Talk, drafted: Drafted) -> None:
+async def _draft(talk: Talk, drafted: Drafted) -> None:
     """Each variant alone in a message; before them what they are, each with its risk and gain."""
-    seed = f"{talk.user.id}:{drafted.about or drafted.frame}:{drafted.step}"
-    keys = [text_key(drafted.scenario, drafted.step, variant) for variant in drafted.variants]
     intro = talk.text(text_key(drafted.scenario, drafted.step), _shown(talk, drafted.facts))
-    hand_over(
+    await hand_over(
         talk,
         intro + fold_rules(talk, drafted.rules),
-        keys,
+        [text_key(drafted.scenario, drafted.step, variant) for variant in drafted.variants],
         drafted.facts,
         language=drafted.language or talk.user.language,
-        seed=seed,
+        client=f"walk:{drafted.frame}" if drafted.about is None else deal_client(drafted.about),
+        price=drafted.price,
     )
-
-
-def hand_over(
-    talk: Talk, intro: str, keys: list[str], facts: Facts, *, language: str, seed: str
-) -> None:
-    """Send what the drafts are, then each draft alone in its own message.
-
-    Args:
-        talk: the turn.
-        intro: HTML before the list of strategies.
-        keys: text keys of the drafts.
-        facts: what the drafts may name.
-        language: the client's; where it is not the user's, the meaning is told in his.
-        seed: chooses steadily between wordings.
-    """
-    usable = [key for key in keys if talk.texts.can_draft(language, key, facts)]
-    lines = [intro]
-    for number, key in enumerate(usable, 1):
-        own = talk.user.language
-        label, risk = talk.texts.note(own, key, "label"), talk.texts.note(own, key, "risk")
-        note = f"<b>{number}. {label}</b>\n{risk}"
-        if language != own:
-            meaning = show(talk.texts.draft(own, key, facts, seed=seed), own, html=True)
-            note += f"\n<blockquote expandable>{meaning}</blockquote>"
-        lines.append(note)
-    talk.send("\n\n".join(lines))
-    for key in usable:
-        words = talk.texts.draft(language, key, facts, seed=seed)
-        copy: Rows = ()
-        if len(words.encode("utf-16-le")) // 2 <= COPY_LIMIT:
-            copy = ((Button(talk.text("draft-copy"), copy=words),),)
-        talk.send(f"<code>{show(words, language, html=True)}</code>", copy)
-
-
-def fold_rules(talk: Talk, rules: tuple[str, ...]) -> str:
-    """The rules that advice rests on, folded: one touch unfolds why it works."""
-    if not rules:
-        return ""
-    lines = [f"<b>{rule}</b> {talk.text(text_key('rule', rule.lower()))}" for rule in rules]
-    title = talk.text("why-title")
-    return f"\n<blockquote expandable><b>{title}</b>\n" + "\n".join(lines) + "</blockquote>"
-
-
-def in_rows(buttons: list[Button]) -> Rows:
-    """Two buttons a row where both are short, else one."""
-    rows: list[tuple[Button, ...]] = []
-    for button in buttons:
-        short = len(button.label) <= _WIDE
-        if rows and short and len(rows[-1]) == 1 and len(rows[-1][0].label) <= _WIDE:
-            rows[-1] = (rows[-1][0], button)
-        else:
-            rows.append((button,))
-    return tuple(rows)
 
 
 def moment_facts(talk: Talk, at: datetime) -> dict[str, Json]:

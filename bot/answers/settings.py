@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.answers.knowledge import guesses
-from bot.answers.render import in_rows
+from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin
 from bot.messages import Button, Rows

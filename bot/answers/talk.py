@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.messages import Button, Edit, Outgoing, Rows, Send
-from bot.storage import Unit, User
+from bot.storage import Deal, Unit, User
 from bot.texts import Texts
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
@@ -64,6 +64,10 @@ class Talk:
             self.send(text, buttons)
         else:
             self.said.append(Edit(self.pressed, text, buttons))
+
+    def client_name(self, deal: Deal) -> str:
+        """What a deal's client is called; words of ours until his name is known."""
+        return deal.client or self.text("deal-unnamed")
 
     def button(self, key: str, data: str) -> Button:
         """A button with a text of ours."""

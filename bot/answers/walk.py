@@ -3,19 +3,25 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.answers.knowledge import LATER_TIMES, MORNING, facts_of_deal, facts_of_user
+from bot.answers.knowledge import (
+    LATER_TIMES,
+    MORNING,
+    facts_of_deal,
+    facts_of_user,
+    plan_of,
+    real_hourly,
+)
 from bot.answers.render import moment_facts, render
 from bot.answers.talk import Talk
-from bot.storage import StoredReading
+from bot.storage import MONEY, StoredReading
 from bot.texts import LANGUAGES, text_key
+from scenarios.catalogue import library_ids
 from scenarios.engine.events import Began, Event, Verb, Went
 from scenarios.engine.facts import Json
 from scenarios.engine.machine import advance
 from scenarios.engine.replies import Kept, Timer
 from scenarios.reckoning.money import MoneyError, load_money
 from scenarios.reckoning.values import number_in
-
-_MONEY = ("price", "floor")
 
 
 async def walk(talk: Talk, event: Event) -> None:
@@ -26,7 +32,7 @@ async def walk(talk: Talk, event: Event) -> None:
         await _keep(talk, kept)
     for timer in turn.timers:
         await _set_timer(talk, timer)
-    render(talk, turn.replies)
+    await render(talk, turn.replies)
 
 
 async def begin(
@@ -43,6 +49,8 @@ async def begin(
     """
     deal = None if deal_id is None else await talk.unit.dealings.find_deal(talk.user.id, deal_id)
     facts = {**facts_of_user(talk), **facts_of_deal(deal)}
+    if deal is not None and scenario in library_ids() and (plan := plan_of(talk, deal)):
+        talk.send(plan)
     language = None if deal is None else deal.language
     if reading is not None:
         opens = talk.catalogue[scenario].opens.get(reading.situation, {})
@@ -95,7 +103,7 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
     """Write what a walk keeps into a deal: fields, state, a line of the timeline."""
     values: dict[str, object] = {}
     for name, value in kept.deal.items():
-        if name in _MONEY:
+        if name in MONEY:
             try:
                 values[name] = load_money(value)
             except MoneyError:
@@ -109,11 +117,14 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
     if values:
         await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
     if kept.entry is not None:
+        facts = dict(kept.facts)
+        if kept.entry == "concession":
+            facts |= real_hourly(await talk.unit.dealings.find_deal(talk.user.id, deal_id))
         await talk.unit.dealings.note(
             talk.user.id,
             deal_id,
             kept.entry,
-            facts=kept.facts,
+            facts=facts,
             source=f"{kept.frame}:{kept.step}",
             now=talk.now,
         )

@@ -1,7 +1,7 @@
 """The first minute, the menu and the help."""
 
 from bot.answers.knowledge import guesses
-from bot.answers.render import in_rows
+from bot.answers.rows import in_rows
 from bot.answers.settings import language_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk

@@ -11,6 +11,7 @@ from bot.storage.tables import (
     METADATA,
     deal_events,
     deals,
+    drafts,
     inbox,
     readings,
     reminders,
@@ -61,7 +62,7 @@ class Accounts:
         found: dict[str, Any] = {}
         query = sa.select(users).where(users.c.id == user_id)
         found["user"] = [_plain(row) for row in await self._connection.execute(query)]
-        for table in (sessions, deals, deal_events, readings, reminders):
+        for table in (sessions, deals, deal_events, drafts, readings, reminders):
             query = sa.select(table).where(table.c.user_id == user_id)
             found[table.name] = [_plain(row) for row in await self._connection.execute(query)]
         return found

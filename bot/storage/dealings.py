@@ -14,6 +14,8 @@ from scenarios.reckoning.money import Money, from_minor
 
 KEPT_UNSAVED = timedelta(days=14)
 """How long a client's message stays that was not saved to a deal."""
+MONEY = ("price", "floor", "target")
+"""Fields of a deal that are sums, all in the deal's currency."""
 CLOSED = ("declined", "lost", "paid")
 
 
@@ -70,13 +72,13 @@ class Dealings:
     async def change_deal(
         self, user_id: int, deal_id: int, values: dict[str, Any], now: datetime
     ) -> None:
-        """Write fields of a deal; `price` and `floor` as Money."""
+        """Write fields of a deal; `price`, `floor` and `target` as Money."""
         columns: dict[str, Any] = {"changed_at": now}
         for name, value in values.items():
             if isinstance(value, Money):
                 columns[f"{name}_minor"] = value.minor
                 columns["currency"] = value.currency
-            elif name in ("price", "floor"):
+            elif name in MONEY:
                 columns[f"{name}_minor"] = value
             else:
                 columns[name] = value
@@ -214,7 +216,13 @@ def _deal(row: sa.Row[Any]) -> Deal:
         hours=row.hours,
         terms=row.terms,
         next_action=row.next_action,
+        target=money(row.target_minor),
+        musts=row.musts,
+        walk_away=row.walk_away,
+        gives=row.gives,
+        asks=row.asks,
         language=row.language,
+        register=row.register,
         state=row.state,
         changed_at=row.changed_at,
     )

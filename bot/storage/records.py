@@ -44,7 +44,14 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """A deal with a client. `floor` is private: it never leaves for the client."""
+    """A deal with a client.
+
+    Attributes:
+        client: his name; empty until it is known.
+        floor: the lowest price that still pays; like the plan, private.
+        target, musts, walk_away, gives, asks: the plan of its negotiation (P1).
+        register: how the client is written to, "formal" or "plain".
+    """
 
     id: int
     client: str
@@ -55,7 +62,13 @@ class Deal:
     hours: Decimal | None
     terms: str | None
     next_action: str | None
+    target: Money | None
+    musts: str | None
+    walk_away: str | None
+    gives: str | None
+    asks: str | None
     language: str | None
+    register: str | None
     state: str
     changed_at: datetime
 

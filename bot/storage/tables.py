@@ -116,7 +116,15 @@ deals = sa.Table(
     sa.Column("hours", sa.Numeric(8, 2), nullable=True),
     sa.Column("terms", sa.String(1000), nullable=True),
     sa.Column("next_action", sa.String(500), nullable=True),
+    # the plan (P1): what is aimed at, must be, ends it, may be given, and is asked for it
+    sa.Column("target_minor", sa.BigInteger, nullable=True),
+    sa.Column("musts", sa.String(500), nullable=True),
+    sa.Column("walk_away", sa.String(500), nullable=True),
+    sa.Column("gives", sa.String(500), nullable=True),
+    sa.Column("asks", sa.String(500), nullable=True),
     sa.Column("language", sa.String(2), nullable=True),
+    # how the client is written to: "formal" or "plain"
+    sa.Column("register", sa.String(8), nullable=True),
     sa.Column("state", sa.String(16), nullable=False),
     sa.Column("created_at", UtcTime, nullable=False),
     sa.Column("changed_at", UtcTime, nullable=False),
@@ -138,6 +146,22 @@ deal_events = sa.Table(
     sa.Column("at", UtcTime, nullable=False),
     sa.UniqueConstraint("deal_id", "source"),
     sa.Index(None, "user_id"),
+)
+
+drafts = sa.Table(
+    "drafts",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    # to whom: "deal:3", "from:Anna", "walk:12"
+    sa.Column("client", sa.String(220), nullable=False),
+    sa.Column("language", sa.String(2), nullable=False),
+    sa.Column("key", sa.String(100), nullable=False),
+    sa.Column("wording", sa.String(50), nullable=False),
+    # the words while they are held back: they name a price below the floor
+    sa.Column("held", sa.Text, nullable=True),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.UniqueConstraint("user_id", "client", "language", "key", "wording"),
 )
 
 readings = sa.Table(

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.accounts import Accounts
 from bot.storage.database import Database
 from bot.storage.dealings import Dealings
+from bot.storage.handed import Handed
 from bot.storage.post import Post
 from bot.storage.timetable import Timetable
 
@@ -19,6 +20,7 @@ class Unit:
         self.accounts = Accounts(connection)
         self.post = Post(connection)
         self.dealings = Dealings(connection)
+        self.handed = Handed(connection)
         self.timetable = Timetable(connection)
 
 

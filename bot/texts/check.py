@@ -9,6 +9,22 @@ from bot.texts.shelf import LANGUAGES, NOTES, Texts, load_texts
 
 BUTTON = 34
 """Characters of a button's label that a phone of 360 px shows in one row of one."""
+WORDS = 90
+"""Words of a draft that a phone shows without scrolling; a letter may be longer."""
+_STILL_FEW = frozenset(
+    {
+        "conflict",
+        "deadline",
+        "discount",
+        "late_payment",
+        "prepayment",
+        "price",
+        "replies",
+        "revisions",
+        "scope_creep",
+    }
+)
+"""Files whose drafts do not have their wordings yet."""
 _TAGS = re.compile(r"</?(?!(?:b|i|u|s|code|blockquote)>)[a-zA-Z][^>]*>")
 
 
@@ -41,6 +57,8 @@ def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
         yield f"{where}: .{name} is there twice; the first would never be said"
     if need.always and not any(each.variables <= need.sure for each in wordings):
         yield f"{where}: needs a wording that uses nothing but {sorted(need.sure)}"
+    if need.ways > 1:
+        yield from _find_faults_of_drafts(texts, language, need, where)
     yield from _find_faults_of_notes(texts, language, need, where)
     if need.button and any(not wording.variables for wording in wordings):
         label = texts.say(language, need.key)
@@ -48,6 +66,21 @@ def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
             yield f"{where}: a button of {len(label)} characters; {BUTTON} is the most"
         if "<" in label or "\n" in label:
             yield f"{where}: a button is plain text in one line"
+
+
+def _find_faults_of_drafts(texts: Texts, language: str, need: Need, where: str) -> Iterator[str]:
+    if need.file in _STILL_FEW:
+        return
+    wordings = texts.wordings(language, need.key)
+    least = frozenset.intersection(*(each.variables for each in wordings))
+    enough = [each for each in wordings if each.variables <= need.sure | least]
+    if len(enough) < need.ways:
+        yield f"{where}: {len(enough)} wordings with the fewest facts; {need.ways} are needed"
+    for wording in wordings:
+        name = wording.name or "its value"
+        words = texts.count_words(language, need.key, wording)
+        if words > WORDS and not need.letter:
+            yield f"{where}: {name} has {words} words; {WORDS} fit a phone"
 
 
 def _find_faults_of_notes(texts: Texts, language: str, need: Need, where: str) -> Iterator[str]:

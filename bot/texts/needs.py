@@ -11,6 +11,9 @@ from scenarios.engine.steps import Ask, Choose, Draft, Hear, Keep, Say, Step, Wa
 from scenarios.playbook.rules import RULES
 from scenarios.playbook.situations import REPLY_FACTS, SITUATIONS
 
+WAYS = 4
+"""Wordings of a draft: no client reads the same letter twice, no two clients read the same one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Need:
@@ -23,6 +26,8 @@ class Need:
         notes: attributes it must have beside its wordings.
         always: it must have a wording with the sure facts alone.
         button: it is a button's label.
+        ways: how many wordings it must have that need no more facts than any of them does.
+        letter: a draft that may be longer than what fits a phone.
     """
 
     key: str
@@ -33,6 +38,8 @@ class Need:
     notes: frozenset[str] = frozenset()
     always: bool = True
     button: bool = False
+    ways: int = 1
+    letter: bool = False
 
 
 def all_needs() -> Iterator[Need]:
@@ -71,6 +78,7 @@ def all_needs() -> Iterator[Need]:
                 maybe=frozenset(REPLY_FACTS),
                 notes=frozenset({"label", "risk"}),
                 always=number == 0,
+                ways=WAYS,
             )
 
 
@@ -118,7 +126,7 @@ def _of_step(scenario: Scenario, step: Step, every: frozenset[str]) -> Iterator[
                 )
         case Say() | Wait():
             yield Need(key=key, file=file, about="told to the user", sure=sure, maybe=every)
-        case Draft(variants=variants, uses=uses, may_use=may_use):
+        case Draft(variants=variants, uses=uses, may_use=may_use, letter=letter):
             yield Need(
                 key=key, file=file, about="one line before the drafts", sure=sure, maybe=every
             )
@@ -131,6 +139,8 @@ def _of_step(scenario: Scenario, step: Step, every: frozenset[str]) -> Iterator[
                     maybe=frozenset(may_use),
                     notes=frozenset({"label", "risk"}),
                     always=number == 0,
+                    ways=WAYS,
+                    letter=letter,
                 )
         case Hear(labels=labels):
             for answer in labels:

@@ -28,10 +28,17 @@ class MissingTextError(KeyError):
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """One way to say a text: its name (None: the message's value) and the facts it needs."""
+    """One way to say a text.
+
+    Attributes:
+        name: of its attribute; None: the message's value.
+        variables: the facts it needs.
+        opens_with_words: its first word is ours, not a fact.
+    """
 
     name: str | None
     variables: frozenset[str]
+    opens_with_words: bool
 
 
 def text_key(*parts: str) -> str:
@@ -77,18 +84,38 @@ class Texts:
             self._shelf(language).prose, language, key, facts or {}, seed, html=True
         )
 
-    def draft(self, language: str, key: str, facts: Facts, *, seed: str = "") -> str:
+    def draft(
+        self,
+        language: str,
+        key: str,
+        facts: Facts,
+        *,
+        seed: str = "",
+        wording: Wording | None = None,
+    ) -> str:
         """Words to be copied and sent: plain text without any invisible sign.
+
+        Args:
+            language: of the reader.
+            key: of the text.
+            facts: what it may name.
+            seed: chooses steadily between wordings that know equally much.
+            wording: the one to take, of those that `ways` gave.
 
         Raises:
             MissingTextError: there is no such text, or no wording whose facts are all known.
         """
-        return self._format(self._shelf(language).plain, language, key, facts, seed, html=False)
+        shelf = self._shelf(language)
+        return self._format(shelf.plain, language, key, facts, seed, html=False, wording=wording)
 
-    def can_draft(self, language: str, key: str, facts: Facts) -> bool:
-        """Whether a draft has a wording all of whose facts are known."""
-        known = {name for name, value in facts.items() if value is not None}
-        return any(wording.variables <= known for wording in self.wordings(language, key))
+    def ways(self, language: str, key: str, facts: Facts, *, seed: str = "") -> tuple[Wording, ...]:
+        """The wordings whose facts are all known: those that name the most first.
+
+        The seed orders equals, steadily. () if nothing can be said.
+        """
+        known = frozenset(name for name, value in facts.items() if value is not None)
+        fit = [each for each in self.wordings(language, key) if each.variables <= known]
+        return tuple(sorted(fit, key=lambda each: (-len(each.variables), _draw(seed, each))))
 
     def note(self, language: str, key: str, note: str, facts: Facts | None = None) -> str:
         """An attribute of a text: "label", "risk", "hint" or "why".
@@ -108,17 +135,34 @@ class Texts:
         bundle = self._shelf(language).prose
         return bundle.has_message(key) and note in bundle.get_message(key).attributes
 
+    def count_words(self, language: str, key: str, wording: Wording) -> int:
+        """Words of a draft, each fact counted as one."""
+        arguments = dict.fromkeys(wording.variables, "x")
+        message = self._shelf(language).plain.get_message(key)
+        pattern = message.value if wording.name is None else message.attributes[wording.name]
+        return len(_put(self._shelf(language).plain, pattern, arguments).split())
+
     def wordings(self, language: str, key: str) -> tuple[Wording, ...]:
         """The ways to say a text; () if there is none."""
         return self._shelf(language).wordings.get(key, ())
 
     def _format(
-        self, bundle: FluentBundle, language: str, key: str, facts: Facts, seed: str, *, html: bool
+        self,
+        bundle: FluentBundle,
+        language: str,
+        key: str,
+        facts: Facts,
+        seed: str,
+        *,
+        html: bool,
+        wording: Wording | None = None,
     ) -> str:
         arguments = _arguments(facts, language, html=html)
-        wording = _choose(self.wordings(language, key), arguments.keys(), seed)
         if wording is None:
-            raise MissingTextError(f"{language}: {key}")
+            ways = self.ways(language, key, facts, seed=seed)
+            if not ways:
+                raise MissingTextError(f"{language}: {key}")
+            wording = ways[0]
         message = bundle.get_message(key)
         pattern = message.value if wording.name is None else message.attributes[wording.name]
         return _put(bundle, pattern, arguments)
@@ -154,10 +198,15 @@ def load_texts() -> Texts:
 
 def _wordings_of(message: ast.Message) -> Iterable[Wording]:
     if message.value is not None:
-        yield Wording(None, _variables(message.value))
+        yield _wording(None, message.value)
     for attribute in message.attributes:
         if attribute.id.name not in NOTES:
-            yield Wording(attribute.id.name, _variables(attribute.value))
+            yield _wording(attribute.id.name, attribute.value)
+
+
+def _wording(name: str | None, pattern: ast.Pattern) -> Wording:
+    first = pattern.elements[0] if pattern.elements else None
+    return Wording(name, _variables(pattern), isinstance(first, ast.TextElement))
 
 
 class _Variables(Visitor):
@@ -174,16 +223,9 @@ def _variables(pattern: ast.Pattern) -> frozenset[str]:
     return frozenset(visitor.found)
 
 
-def _choose(wordings: Iterable[Wording], known: Iterable[str], seed: str) -> Wording | None:
-    """The wording that says the most of what is known; steadily by the seed among equals."""
-    names = frozenset(known)
-    fit = [each for each in wordings if each.variables <= names]
-    if not fit:
-        return None
-    most = max(len(each.variables) for each in fit)
-    best = [each for each in fit if len(each.variables) == most]
-    digest = hashlib.blake2b(seed.encode(), digest_size=4).digest()
-    return best[int.from_bytes(digest) % len(best)]
+def _draw(seed: str, wording: Wording) -> bytes:
+    """A steady lot for a wording."""
+    return hashlib.blake2b(f"{seed}:{wording.name}".encode(), digest_size=8).digest()
 
 
 def _arguments(facts: Facts, language: str, *, html: bool) -> dict[str, Any]:

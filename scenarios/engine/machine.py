@@ -457,6 +457,7 @@ class _Machine:
                         frame.language,
                         frame.id,
                         frame.about,
+                        step.price,
                     )
                 )
             case Keep():

@@ -62,6 +62,7 @@ class Drafted:
     language: str | None
     frame: int
     about: str | None
+    price: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

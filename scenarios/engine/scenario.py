@@ -13,6 +13,7 @@ from scenarios.engine.steps import (
     Choose,
     Draft,
     Hear,
+    Keep,
     Question,
     Say,
     Step,
@@ -67,7 +68,10 @@ class Scenario:
     def rules(self) -> tuple[str, ...]:
         """PLAYBOOK ids it rests on, in the order of its steps."""
         cited = (
-            rule for step in self.steps if isinstance(step, Say | Draft) for rule in step.rules
+            rule
+            for step in self.steps
+            if isinstance(step, Say | Draft | Keep | Wait)
+            for rule in step.rules
         )
         return tuple(dict.fromkeys(cited))
 
@@ -97,6 +101,8 @@ def _find_faults(scenario: Scenario) -> Iterable[str]:
     yield from (f"step {name} is never reached" for name in names if name not in reached)
     yield from _silent_loops(by_name)
     for step in scenario.steps:
+        if isinstance(step, Draft) and (strange := {*step.price} - {*step.uses, *step.may_use}):
+            yield f"step {step.name} guards {', '.join(sorted(strange))}, which no draft may name"
         if isinstance(step, Hear) and set(step.answers) != set(HEARD):
             yield f"step {step.name} must say where each of {', '.join(HEARD)} leads"
     known = _known_at(scenario)

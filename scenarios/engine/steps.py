@@ -93,6 +93,9 @@ class Draft:
         uses: facts that every path has set; at least one variant has a wording with these alone.
         may_use: facts that some path lacks. A wording is taken only when all its facts are known;
             a variant without such a wording is left out.
+        price: those of these facts which offer the client a price for the whole job: a wording
+            that names one below the deal's floor is not shown without an explicit yes (P1).
+        letter: a letter, which may be longer than what fits a phone (90 words).
     """
 
     name: str
@@ -101,6 +104,8 @@ class Draft:
     rules: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
     may_use: tuple[str, ...] = ()
+    price: tuple[str, ...] = ()
+    letter: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,11 +126,12 @@ class Hear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wait:
-    """Lets time pass, then goes on; the user may go on at once."""
+    """Lets time pass, then goes on; the user may go on at once. `rules` are PLAYBOOK ids."""
 
     name: str
     after: timedelta
     then: str
+    rules: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +144,7 @@ class Keep:
         state: the deal's new state.
         entry: kind of a line in the deal's timeline, made of the facts named in `uses`.
         remind: fact with a day; a reminder is set for its morning, told in the step's own text.
+        rules: PLAYBOOK ids that are acted on by writing this down or by the reminder.
     """
 
     name: str
@@ -148,6 +155,7 @@ class Keep:
     entry: str | None = None
     uses: tuple[str, ...] = ()
     remind: str | None = None
+    rules: tuple[str, ...] = ()
 
 
 Step: TypeAlias = Ask | Choose | Say | Compute | Branch | Draft | Hear | Wait | Keep

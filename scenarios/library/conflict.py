@@ -59,7 +59,7 @@ SCENARIO = Scenario(
         Choose(name="mood", options={"calm": "wrong", "heated": "breathe"}),
         # CO4: a heated answer is held ten minutes
         Say(name="breathe", rules=("CO4", "CO1"), then="cool"),
-        Wait(name="cool", after=timedelta(minutes=10), then="wrong"),
+        Wait(name="cool", after=timedelta(minutes=10), rules=("CO4",), then="wrong"),
         # what exactly is wrong, in a few words that fit into a sentence; skip: he did not say
         Ask(
             name="wrong",

@@ -34,6 +34,9 @@ async def fill(database: Database, user: User) -> None:
             deal_id=deal_id,
             now=NOW,
         )
+        await unit.handed.note(
+            user.id, f"deal:{deal_id}", "en", "price-quote-itemised", "plain", held=WORDS, now=NOW
+        )
         await unit.timetable.add(user.id, NOW, NOW, text=WORDS, deal_id=deal_id)
         bodies = [{"text": WORDS}, {"text": "the second"}]
         updates = [Update(user.id * 10 + n, user.id, body) for n, body in enumerate(bodies)]
@@ -83,7 +86,9 @@ async def test_the_export_is_json_of_all_that_is_his_and_nobody_elses(database: 
         await fill(database, user)
     async with open_unit(database) as unit:
         found = json.loads(json.dumps(await unit.accounts.export(ANNA.id)))
-    assert set(found) == {"user", "sessions", "deals", "deal_events", "readings", "reminders"}
+    assert set(found) == {
+        "user", "sessions", "deals", "deal_events", "drafts", "readings", "reminders"
+    }  # fmt: skip
     for name, rows in found.items():
         assert len(rows) == 1, name
         assert rows[0]["id" if name == "user" else "user_id"] == ANNA.id

@@ -85,9 +85,9 @@ def test_the_same_seed_chooses_the_same_wording(texts: Texts, seed: str) -> None
 
 
 def test_a_draft_without_its_facts_is_not_offered(texts: Texts) -> None:
-    assert not texts.can_draft("en", "deal", {})
-    assert not texts.can_draft("en", "deal", {"client": None})
-    assert texts.can_draft("en", "deal", {"client": "Anna"})
+    assert not texts.ways("en", "deal", {})
+    assert not texts.ways("en", "deal", {"client": None})
+    assert texts.ways("en", "deal", {"client": "Anna"})
     with pytest.raises(MissingTextError):
         texts.draft("en", "deal", {})
 
@@ -218,7 +218,7 @@ def test_every_text_of_the_project_can_be_said(language: str, filling: Json) -> 
         facts = dict.fromkeys(need.sure | need.maybe, filling)
         for known in ({name: facts[name] for name in need.sure}, facts):
             if is_draft(need):
-                if PROJECT.can_draft(language, need.key, known):
+                if PROJECT.ways(language, need.key, known):
                     said = PROJECT.draft(language, need.key, known)
                     assert not any(map(is_invisible, said)), need.key
             else:

@@ -23,7 +23,7 @@ from scenarios.engine.events import (
 from scenarios.engine.facts import Json
 from scenarios.engine.session import MOST_FRAMES, MOST_PARKED
 from scenarios.engine.steps import HEARD, LATER, Ask, Choose, Hear
-from scenarios.reckoning.money import Money
+from scenarios.reckoning.money import Money, from_minor
 from scenarios.reckoning.values import put_money
 from tests.scenarios.talker import Talker, everywhere, step_of
 
@@ -46,11 +46,17 @@ NOISE = (
     "12 banners, 3",
 )  # fmt: skip
 
+
+def _sum(amount: Decimal, currency: str) -> Json:
+    """A sum as the readers give it: never less than the currency's smallest coin."""
+    return put_money(Money(max(amount, from_minor(1, currency).amount), currency))
+
+
 sums = st.builds(
-    lambda amount, currency: put_money(Money(amount, currency)),
+    _sum,
     st.one_of(
         st.decimals("0.5", 1_000_000, places=2),
-        st.sampled_from([Decimal("0.01"), Decimal(1), Decimal("999999999999.99")]),
+        st.sampled_from([Decimal(0), Decimal(1), Decimal("999999999999.99")]),
     ),
     st.sampled_from(CURRENCIES),
 )
@@ -71,6 +77,12 @@ GIVEN: dict[str, st.SearchStrategy[Json]] = {
     "deal_price": sums,
     "deal_floor": sums,
     "deal_paid": sums,
+    "deal_target": sums,
+    "deal_musts": st.just("half before the start"),
+    "deal_walk_away": st.just("work before a contract"),
+    "deal_gives": st.just("a later date"),
+    "deal_asks": st.just("full prepayment"),
+    "profile_trade": st.sampled_from(["writing", "design", "development", "teaching", "other"]),
     "deal_hours": hours,
     "deal_currency": st.sampled_from(CURRENCIES),
     "profile_language": st.sampled_from(["ar", "en", "ru"]),

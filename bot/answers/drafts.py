@@ -1,0 +1,161 @@
+"""Replies to the client: greeted, never the same twice, each alone in its message to be copied."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from bot.answers.talk import Talk
+from bot.messages import Button, Rows
+from bot.texts import Wording, text_key
+from bot.texts.values import show
+from scenarios.engine.facts import Facts, Json
+from scenarios.reckoning.money import Money
+from scenarios.reckoning.values import money_in, put_money
+
+COPY_LIMIT = 256
+"""Characters that a copy button may carry (Bot API: CopyTextButton)."""
+_GREETING = "draft-greeting"
+_INLINE = "inline"
+"""A greeting whose name begins so runs on into the draft's first sentence."""
+
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def deal_client(deal_id: int | str) -> str:
+    """The client of a deal, as whom drafts are handed over for."""
+    return f"deal:{deal_id}"
+
+
+async def hand_over(
+    talk: Talk,
+    intro: str,
+    keys: list[str],
+    facts: Facts,
+    *,
+    language: str,
+    client: str,
+    price: tuple[str, ...] = (),
+) -> None:
+    """Send what the drafts are, then each draft alone in its own message.
+
+    Args:
+        talk: the turn.
+        intro: HTML before the list of strategies.
+        keys: text keys of the drafts.
+        facts: what the drafts may name.
+        language: the client's; where it is not the user's, the meaning is told in his.
+        client: whom they are for ("deal:3"): he never gets a wording again while another is left.
+        price: facts that offer a price for the whole job; a draft that names one below the deal's
+            floor is held back until an explicit yes (P1).
+    """
+    own = talk.user.language
+    had = await talk.unit.handed.wordings(talk.user.id, client, language)
+    below = _below_floor(facts, price)
+    lines, ready, held = [intro], [], []
+    for key in keys:
+        seed = f"{talk.user.id}:{client}:{key}"
+        ways = talk.texts.ways(language, key, facts, seed=seed)
+        if not ways:
+            continue
+        # the first he has not had; when he has had all, the one he had longest ago
+        way = min(ways, key=lambda way: had.get((key, way.name or ""), _NEVER))
+        chosen = _Choice(key, facts, way, seed)
+        words = _greet(talk, language, chosen)
+        is_held = below is not None and not below[0].isdisjoint(way.variables)
+        number = await talk.unit.handed.note(
+            talk.user.id,
+            client,
+            language,
+            key,
+            way.name or "",
+            held=words if is_held else None,
+            now=talk.now,
+        )
+        label, risk = talk.texts.note(own, key, "label"), talk.texts.note(own, key, "risk")
+        note = f"<b>{len(lines)}. {label}</b>\n{risk}"
+        if is_held and below is not None:
+            note += "\n" + talk.text("draft-below-floor", {"floor": below[1]})
+            held.append(Button(f"{talk.text('draft-show')} {len(lines)}", f"h:{number}"))
+        elif language != own:
+            meaning = show(_meaning(talk, own, chosen), own, html=True)
+            note += f"\n<blockquote expandable>{meaning}</blockquote>"
+        lines.append(note)
+        if not is_held:
+            ready.append(words)
+    talk.send("\n\n".join(lines), tuple((button,) for button in held))
+    for words in ready:
+        _send_alone(talk, language, words)
+
+
+async def release(talk: Talk, draft_id: int) -> None:
+    """The user wants a draft below his floor all the same."""
+    words = await talk.unit.handed.release(talk.user.id, draft_id)
+    if words is None:
+        talk.say("gone")
+    else:
+        _send_alone(talk, talk.user.language, words)
+
+
+def fold_rules(talk: Talk, rules: tuple[str, ...]) -> str:
+    """The rules that advice rests on, folded: one touch unfolds why it works."""
+    if not rules:
+        return ""
+    lines = [f"<b>{rule}</b> {talk.text(text_key('rule', rule.lower()))}" for rule in rules]
+    title = talk.text("why-title")
+    return f"\n<blockquote expandable><b>{title}</b>\n" + "\n".join(lines) + "</blockquote>"
+
+
+def _send_alone(talk: Talk, language: str, words: str) -> None:
+    """A draft in a message of its own: one touch copies it."""
+    copy: Rows = ()
+    if len(words.encode("utf-16-le")) // 2 <= COPY_LIMIT:
+        copy = ((Button(talk.text("draft-copy"), copy=words),),)
+    talk.send(f"<code>{show(words, language, html=True)}</code>", copy)
+
+
+def _below_floor(facts: Facts, price: Iterable[str]) -> tuple[frozenset[str], Json] | None:
+    """Which of these prices lie below the floor, and the floor; None if none does."""
+    floor = money_in(facts, "deal_floor") or money_in(facts, "floor")
+    if floor is None:
+        return None
+    below = frozenset(
+        name
+        for name in price
+        if (named := money_in(facts, name)) is not None and _is_less(named, floor)
+    )
+    return (below, put_money(floor)) if below else None
+
+
+def _is_less(named: Money, floor: Money) -> bool:
+    return named.currency == floor.currency and named < floor
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    """A draft as it was chosen: its text, its wording, and what chose between equals."""
+
+    key: str
+    facts: Facts
+    way: Wording
+    seed: str
+
+
+def _greet(talk: Talk, language: str, chosen: _Choice) -> str:
+    """The draft's words, opened with the client's name unless they name him themselves."""
+    way, facts = chosen.way, chosen.facts
+    words = talk.texts.draft(language, chosen.key, facts, wording=way)
+    if facts.get("deal_client") is None or "deal_client" in way.variables:
+        return words
+    greeting = talk.texts.ways(language, _GREETING, facts, seed=chosen.seed)[0]
+    opening = talk.texts.draft(language, _GREETING, facts, wording=greeting)
+    if greeting.name is not None and greeting.name.startswith(_INLINE) and way.opens_with_words:
+        return f"{opening} {words[:1].lower()}{words[1:]}"
+    return f"{opening}\n{words}"
+
+
+def _meaning(talk: Talk, own: str, chosen: _Choice) -> str:
+    """The draft in the user's language: the wording of the same name where there is one."""
+    ways = talk.texts.ways(own, chosen.key, chosen.facts, seed=chosen.seed)
+    same = next((each for each in ways if each.name == chosen.way.name), None)
+    return talk.texts.draft(own, chosen.key, chosen.facts, wording=same, seed=chosen.seed)

@@ -1,0 +1,72 @@
+"""Drafts handed over: which wordings a client may have had, and those held back at the floor."""
+
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.tables import drafts
+from bot.storage.upserts import put
+
+
+class Handed:
+    """What was handed over for which client."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def wordings(
+        self, user_id: int, client: str, language: str
+    ) -> dict[tuple[str, str], datetime]:
+        """(key, wording) -> when it was last handed over for this client."""
+        query = sa.select(drafts.c.key, drafts.c.wording, drafts.c.at).where(
+            drafts.c.user_id == user_id,
+            drafts.c.client == client,
+            drafts.c.language == language,
+        )
+        rows = (await self._connection.execute(query)).all()
+        return {(row.key, row.wording): row.at for row in rows}
+
+    async def note(
+        self,
+        user_id: int,
+        client: str,
+        language: str,
+        key: str,
+        wording: str,
+        *,
+        held: str | None,
+        now: datetime,
+    ) -> int:
+        """Note a draft as handed over, or as held back with its words; its id."""
+        row = {
+            "user_id": user_id,
+            "client": client,
+            "language": language,
+            "key": key,
+            "wording": wording,
+            "held": held,
+            "at": now,
+        }
+        unique = ("user_id", "client", "language", "key", "wording")
+        await put(self._connection, drafts, row, key=unique)
+        query = sa.select(drafts.c.id).where(
+            *(drafts.c[name] == row[name] for name in unique),
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
+    async def release(self, user_id: int, draft_id: int) -> str | None:
+        """The words of a draft that was held back, once; None if there are none."""
+        mine = (drafts.c.user_id == user_id, drafts.c.id == draft_id)
+        held = (
+            await self._connection.execute(sa.select(drafts.c.held).where(*mine))
+        ).scalar_one_or_none()
+        if held is not None:
+            await self._connection.execute(sa.update(drafts).where(*mine).values(held=None))
+        return None if held is None else str(held)
+
+    async def forget_client(self, user_id: int, client: str) -> None:
+        """This client is no more: his deal was deleted."""
+        await self._connection.execute(
+            sa.delete(drafts).where(drafts.c.user_id == user_id, drafts.c.client == client)
+        )

@@ -1,0 +1,30 @@
+# The plan of a negotiation (P1): what is aimed at, defended, given, and asked for it.
+
+plan-target = What would you be glad to get for this job?
+    .label = Target
+    .hint = For example: $1800
+    .why = A talk goes where somebody is steering. The target is where you start from.
+plan-floor = And below which price do you walk away? The client never sees it.
+    .label = Walk-away price
+    .hint = For example: $1300
+    .why = Decide it now, calmly. No reply below it will be shown unless you say so.
+plan-musts = Which few things must hold, whatever the price?
+    .label = Must hold
+    .hint = For example: half before I start, two rounds of changes, my name in the credits
+    .why = Two or three firm points are easy to defend. Ten are not.
+plan-walk-away = What ends this talk for you, even at a good price?
+    .label = Ends the talk
+    .hint = For example: work before the contract, calls at night
+    .why = If it's written down beforehand, leaving is a decision and not a mood.
+plan-gives = What can you give without it hurting?
+    .label = May be given
+    .hint = For example: a later date, a call a week, payment in three parts
+    .why = Visible goodwill on small things makes people agree on the big ones.
+plan-asks = And what do you ask for in return when you give something?
+    .label = Asked in return
+    .hint = For example: full prepayment, a review, fewer rounds of changes
+    .why = A concession that earns nothing teaches the client to ask again.
+plan-planned =
+    .plain = Your plan stands: aim at <b>{ $target }</b>, walk away below <b>{ $floor }</b>. I'll bring it up in every talk about this deal, and a reply with a price below your line stays folded until you ask for it.
+    .room = Your plan stands: aim at <b>{ $target }</b>, walk away below <b>{ $floor }</b>. That leaves <b>{ $room }</b> of room, or { $room_share }: give it away in small steps, each against something. I'll bring the plan up in every talk about this deal, and a reply with a price below your line stays folded until you ask for it.
+    .down = Look again: your target of { $target } is below the price at which you walk away, <b>{ $upside_down }</b>. I've kept both as you said; a tap on the plan in the deal lets you change them.

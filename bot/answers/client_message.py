@@ -164,6 +164,7 @@ async def _hand_over_replies(talk: Talk, stored: StoredReading) -> None:
         language=stored.language if stored.language in LANGUAGES else talk.user.language,
         client=_client(stored),
         price=("new_price",),
+        manner=None if deal is None else deal.register,
     )
 
 

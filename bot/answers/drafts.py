@@ -36,6 +36,7 @@ async def hand_over(
     language: str,
     client: str,
     price: tuple[str, ...] = (),
+    manner: str | None = None,
 ) -> None:
     """Send what the drafts are, then each draft alone in its own message.
 
@@ -48,6 +49,7 @@ async def hand_over(
         client: whom they are for ("deal:3"): he never gets a wording again while another is left.
         price: facts that offer a price for the whole job; a draft that names one below the deal's
             floor is held back until an explicit yes (P1).
+        manner: how the client is written to, "formal" or "plain"; None: politely, as it is written.
     """
     own = talk.user.language
     had = await talk.unit.handed.wordings(talk.user.id, client, language)
@@ -60,7 +62,7 @@ async def hand_over(
             continue
         # the first he has not had; when he has had all, the one he had longest ago
         way = min(ways, key=lambda way: had.get((key, way.name or ""), _NEVER))
-        chosen = _Choice(key, facts, way, seed)
+        chosen = _Choice(key, facts, way, seed, manner)
         words = _greet(talk, language, chosen)
         is_held = below is not None and not below[0].isdisjoint(way.variables)
         number = await talk.unit.handed.note(
@@ -139,16 +141,18 @@ class _Choice:
     facts: Facts
     way: Wording
     seed: str
+    manner: str | None
 
 
 def _greet(talk: Talk, language: str, chosen: _Choice) -> str:
     """The draft's words, opened with the client's name unless they name him themselves."""
-    way, facts = chosen.way, chosen.facts
-    words = talk.texts.draft(language, chosen.key, facts, wording=way)
+    way, facts, manner = chosen.way, chosen.facts, chosen.manner
+    words = talk.texts.draft(language, chosen.key, facts, wording=way, manner=manner)
     if facts.get("deal_client") is None or "deal_client" in way.variables:
         return words
-    greeting = talk.texts.ways(language, _GREETING, facts, seed=chosen.seed)[0]
-    opening = talk.texts.draft(language, _GREETING, facts, wording=greeting)
+    key = _GREETING if manner is None else text_key(_GREETING, manner)
+    greeting = talk.texts.ways(language, key, facts, seed=chosen.seed)[0]
+    opening = talk.texts.draft(language, key, facts, wording=greeting)
     if greeting.name is not None and greeting.name.startswith(_INLINE) and way.opens_with_words:
         return f"{opening} {words[:1].lower()}{words[1:]}"
     return f"{opening}\n{words}"

@@ -189,6 +189,9 @@ def _end(talk: Talk, ended: Ended) -> None:
 async def _draft(talk: Talk, drafted: Drafted) -> None:
     """Each variant alone in a message; before them what they are, each with its risk and gain."""
     intro = talk.text(text_key(drafted.scenario, drafted.step), _shown(talk, drafted.facts))
+    deal = None
+    if drafted.about is not None:
+        deal = await talk.unit.dealings.find_deal(talk.user.id, int(drafted.about))
     await hand_over(
         talk,
         intro + fold_rules(talk, drafted.rules),
@@ -197,6 +200,7 @@ async def _draft(talk: Talk, drafted: Drafted) -> None:
         language=drafted.language or talk.user.language,
         client=f"walk:{drafted.frame}" if drafted.about is None else deal_client(drafted.about),
         price=drafted.price,
+        manner=None if deal is None else deal.register,
     )
 
 

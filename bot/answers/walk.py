@@ -118,7 +118,7 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
     if kept.entry is not None:
         facts = dict(kept.facts)
-        if kept.entry == "concession":
+        if kept.entry.startswith("concession"):
             facts |= real_hourly(await talk.unit.dealings.find_deal(talk.user.id, deal_id))
         await talk.unit.dealings.note(
             talk.user.id,

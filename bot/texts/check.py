@@ -33,6 +33,8 @@ def find_faults(texts: Texts) -> Iterator[str]:
     needs = {need.key: need for need in all_needs()}
     for language in LANGUAGES:
         keys = texts.keys(language)
+        for key in texts.twice(language):
+            yield f"{language}: {key} is there twice"
         for key in sorted(needs.keys() - keys):
             need = needs[key]
             yield f"{language}/{need.file}.ftl: {key} is missing ({need.about})"
@@ -47,6 +49,9 @@ def find_faults(texts: Texts) -> Iterator[str]:
 def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
     where = f"{language}/{need.file}.ftl: {need.key}"
     wordings = texts.wordings(language, need.key)
+    if not wordings:
+        yield f"{where}: is no text of Fluent, or has no wording"
+        return
     allowed = need.sure | need.maybe
     for wording in wordings:
         name = wording.name or "its value"

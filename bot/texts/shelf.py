@@ -1,6 +1,7 @@
 """The texts of all languages, read once: a key and facts in, words out."""
 
 import hashlib
+import re
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.texts.manners import Manner, read_manner, speak
 from bot.texts.values import show
 from scenarios.engine.facts import Facts
 
@@ -19,6 +21,8 @@ LANGUAGES = ("ar", "en", "ru")
 NOTES = frozenset({"label", "risk", "hint", "why"})
 """Attributes that are no wordings: short name, what a draft risks and gains, example, reason."""
 
+_MESSAGE = re.compile(r"^(?P<key>-?[a-z][\w-]*) *=.*\n?(?:(?:[ \t].*)?\n|[ \t].*$)*", re.MULTILINE)
+"""A message or a term (-…) of Fluent: it begins a line; what belongs to it is indented."""
 _ROOT = Path(__file__).parents[2] / "scenarios" / "texts"
 
 
@@ -46,13 +50,73 @@ def text_key(*parts: str) -> str:
     return "-".join(parts).replace("_", "-")
 
 
-@dataclass(frozen=True, slots=True)
 class _Shelf:
-    """One language: its bundles for prose and for drafts, and the wordings by key."""
+    """One language: its texts by key, each parsed when it is first said.
 
-    prose: FluentBundle
-    plain: FluentBundle
-    wordings: dict[str, tuple[Wording, ...]]
+    A talk of eighteen is a thousand texts: parsing all at the start would take seconds.
+    """
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.sources: dict[str, str] = {}
+        self.terms: dict[str, str] = {}
+        self.twice: list[str] = []
+        self._language = language
+        self._parsed: dict[str, ast.Message | None] = {}
+        self._wordings: dict[str, tuple[Wording, ...]] = {}
+        self._bundles: dict[str, FluentBundle] = {}
+        self._manners: dict[str, Manner] = {}
+        self._lock = threading.RLock()
+        for path in sorted(folder.glob("*.ftl")):
+            for found in _MESSAGE.finditer(path.read_text(encoding="utf-8")):
+                sources = self.terms if found["key"].startswith("-") else self.sources
+                if found["key"] in sources:
+                    self.twice.append(found["key"])
+                sources[found["key"]] = found[0]
+        for path in sorted(folder.glob("*.tsv")):
+            self._manners[path.stem] = read_manner(path)
+
+    def wordings(self, key: str) -> tuple[Wording, ...]:
+        """The ways to say a text; () if there is none."""
+        with self._lock:
+            if key not in self._wordings:
+                message = self._parse(key)
+                self._wordings[key] = () if message is None else tuple(_wordings_of(message))
+            return self._wordings[key]
+
+    def bundle(self, kind: str, key: str) -> FluentBundle:
+        """A bundle that has this text.
+
+        Args:
+            kind: "prose", "draft", or a manner of drafts ("formal", "plain").
+            key: of the text; unknown ones stay unknown.
+        """
+        with self._lock:
+            if kind not in self._bundles:
+                isolating = kind == "prose"
+                self._bundles[kind] = FluentBundle([self._language], use_isolating=isolating)
+                terms = FluentParser().parse("\n".join(self.terms.values()))
+                self._bundles[kind].add_resource(self._speak(terms, kind))
+            bundle = self._bundles[kind]
+            message = self._parse(key)
+            if message is not None and not bundle.has_message(key):
+                bundle.add_resource(self._speak(ast.Resource([message]), kind))
+            return bundle
+
+    def _speak(self, resource: ast.Resource, kind: str) -> ast.Resource:
+        manner = self._manners.get(kind)
+        return resource if manner is None else speak(resource, manner)
+
+    def manner(self, kind: str) -> Manner | None:
+        """How drafts of this manner are worded; None if they are worded as written."""
+        return self._manners.get(kind)
+
+    def _parse(self, key: str) -> ast.Message | None:
+        if key not in self._parsed:
+            source = self.sources.get(key, "")
+            body = FluentParser().parse(source).body
+            message = body[0] if len(body) == 1 else None
+            self._parsed[key] = message if isinstance(message, ast.Message) else None
+        return self._parsed[key]
 
 
 class Texts:
@@ -70,7 +134,11 @@ class Texts:
 
     def keys(self, language: str) -> frozenset[str]:
         """All keys of a language."""
-        return frozenset(self._shelf(language).wordings)
+        return frozenset(self._shelf(language).sources)
+
+    def twice(self, language: str) -> list[str]:
+        """Keys that stand in a language's files more than once."""
+        return self._shelf(language).twice
 
     def say(self, language: str, key: str, facts: Facts | None = None, *, seed: str = "") -> str:
         """Prose for the user: HTML, arguments escaped and set apart in their direction.
@@ -81,7 +149,7 @@ class Texts:
             MissingTextError: there is no such text.
         """
         return self._format(
-            self._shelf(language).prose, language, key, facts or {}, seed, html=True
+            self._shelf(language).bundle("prose", key), language, key, facts or {}, seed, html=True
         )
 
     def draft(
@@ -92,6 +160,7 @@ class Texts:
         *,
         seed: str = "",
         wording: Wording | None = None,
+        manner: str | None = None,
     ) -> str:
         """Words to be copied and sent: plain text without any invisible sign.
 
@@ -101,12 +170,13 @@ class Texts:
             facts: what it may name.
             seed: chooses steadily between wordings that know equally much.
             wording: the one to take, of those that `ways` gave.
+            manner: how the client is written to, "formal" or "plain"; None: as it is written.
 
         Raises:
             MissingTextError: there is no such text, or no wording whose facts are all known.
         """
-        shelf = self._shelf(language)
-        return self._format(shelf.plain, language, key, facts, seed, html=False, wording=wording)
+        bundle = self._shelf(language).bundle(manner or "draft", key)
+        return self._format(bundle, language, key, facts, seed, html=False, wording=wording)
 
     def ways(self, language: str, key: str, facts: Facts, *, seed: str = "") -> tuple[Wording, ...]:
         """The wordings whose facts are all known: those that name the most first.
@@ -123,7 +193,7 @@ class Texts:
         Raises:
             MissingTextError: there is no such attribute.
         """
-        bundle = self._shelf(language).prose
+        bundle = self._shelf(language).bundle("prose", key)
         try:
             pattern = bundle.get_message(key).attributes[note]
         except (KeyError, LookupError) as error:
@@ -132,19 +202,19 @@ class Texts:
 
     def has_note(self, language: str, key: str, note: str) -> bool:
         """Whether a text has this attribute."""
-        bundle = self._shelf(language).prose
+        bundle = self._shelf(language).bundle("prose", key)
         return bundle.has_message(key) and note in bundle.get_message(key).attributes
 
     def count_words(self, language: str, key: str, wording: Wording) -> int:
         """Words of a draft, each fact counted as one."""
-        arguments = dict.fromkeys(wording.variables, "x")
-        message = self._shelf(language).plain.get_message(key)
+        bundle = self._shelf(language).bundle("draft", key)
+        message = bundle.get_message(key)
         pattern = message.value if wording.name is None else message.attributes[wording.name]
-        return len(_put(self._shelf(language).plain, pattern, arguments).split())
+        return len(_put(bundle, pattern, dict.fromkeys(wording.variables, "x")).split())
 
     def wordings(self, language: str, key: str) -> tuple[Wording, ...]:
         """The ways to say a text; () if there is none."""
-        return self._shelf(language).wordings.get(key, ())
+        return self._shelf(language).wordings(key)
 
     def _format(
         self,
@@ -170,24 +240,8 @@ class Texts:
     def _shelf(self, language: str) -> _Shelf:
         with self._lock:
             if language not in self._shelves:
-                self._shelves[language] = _read_shelf(self.root / language, language)
+                self._shelves[language] = _Shelf(self.root / language, language)
             return self._shelves[language]
-
-
-def _read_shelf(folder: Path, language: str) -> _Shelf:
-    shelf = _Shelf(
-        FluentBundle([language], use_isolating=True),
-        FluentBundle([language], use_isolating=False),
-        {},
-    )
-    for path in sorted(folder.glob("*.ftl")):
-        resource = FluentParser().parse(path.read_text(encoding="utf-8"))
-        shelf.prose.add_resource(resource)
-        shelf.plain.add_resource(resource)
-        for entry in resource.body:
-            if isinstance(entry, ast.Message):
-                shelf.wordings[entry.id.name] = tuple(_wordings_of(entry))
-    return shelf
 
 
 @cache

@@ -19,7 +19,7 @@ from tests.phone import Message, Phone
 
 TOKEN = "4243:killed-at-any-moment"  # noqa: S105 - it opens nothing
 ROOT = Path(__file__).parents[2]
-STOP_SECONDS = 5.0
+STOP_SECONDS = 20  # on an overloaded machine; within 4 s the bot itself is done
 MOMENTS = (0.0, 0.05, 0.3)
 """Seconds between the last word said and the kill: stored or not, taken or not, sent or not."""
 

@@ -189,6 +189,7 @@ def _most_questions(by_name: Mapping[str, Step], start: str) -> int:
         if isinstance(step, Draft | Hear | Wait):
             return 0
         own = 1 if isinstance(step, Ask | Choose) else 0
-        return own + max(longest(target, seen | {name}) for target in exits(step))
+        # options that lead to one place are one way: counting each would multiply the walks
+        return own + max(longest(target, seen | {name}) for target in set(exits(step)))
 
     return longest(start, frozenset())

@@ -66,6 +66,8 @@ from scenarios.engine.steps import (
 )
 
 Catalogue = Mapping[str, Scenario]
+_SUMS = ("message_amount", "message_percent")
+"""Facts that hold for one message of the client's, not for his answer to ours."""
 
 
 def advance(catalogue: Catalogue, session: Session, event: Event, now: datetime) -> Turn:
@@ -672,9 +674,14 @@ def _fresh(frame: Frame, scenario: Scenario) -> Frame:
 def _answered(frame: Frame, step: Question, value: Json) -> Frame | None:
     """The frame behind a question that the user answered (None: skipped); None if it cannot be."""
     trail, heard = (*frame.trail, (step.name, value)), frame.heard
-    match step, value:
-        case Hear(), {"answer": answer, "given": dict(given)}:
-            value, heard = answer, {**heard, **given}
+    if isinstance(step, Hear):
+        spoken: dict[str, Json] = {}
+        match value:
+            case {"answer": answer, "given": dict(given)}:
+                value, spoken = answer, given
+        # the client has spoken anew: the sums of his earlier message are offered no more
+        spent = [name for name in _SUMS if frame.facts.get(name) is not None]
+        heard = {**heard, **dict.fromkeys(spent), **spoken}
     target = _target(step, value)
     if target is None:
         return None

@@ -76,6 +76,17 @@ def is_big(facts: Facts) -> bool:
     return isinstance(price, int) and price > 100
 
 
+COUNTER = Scenario(
+    id="fixture",
+    version=1,
+    steps=(
+        Ask(name="offered", read=word, suggest=("message_amount",), then="heard"),
+        Hear(
+            name="heard",
+            answers={"accepted": END, "insists": END, "silent": END, "offers": "offered"},
+        ),
+    ),
+)
 OFFER: tuple[Step, ...] = (
     Ask(name="client", read=word, prefill=("deal_client",), then="price", skip="price"),
     Ask(name="price", read=whole, prefill=("deal_price",), suggest=("old", "same", "new"),
@@ -683,3 +694,16 @@ def test_said_words_open_no_correction_unless_told_so(talker: Talker) -> None:
     talker.say("200")
     turn = talker.send(Said("75"))
     assert turn.replies[0] == Missed("offer", "mood", "not_an_option", 1)
+
+
+def test_a_sum_of_the_clients_first_message_is_not_offered_after_his_answer() -> None:
+    first, second = ({"amount": each, "currency": "USD"} for each in ("900", "1200"))
+    talker = Talker({"fixture": COUNTER})
+    talker.begin("fixture", message_amount=first)
+    assert [value for _, _, value in talker.question.suggestions] == [first]
+    talker.tap("s0")
+    talker.send(Heard("offers", {"message_amount": second}))
+    assert [value for _, _, value in talker.question.suggestions] == [second]
+    talker.tap("s0")
+    talker.tap("offers")
+    assert talker.question.suggestions == ()

@@ -1,0 +1,1928 @@
+# Understand the task: questions of the trade, a call, a retelling, the silence (BR1 to BR6).
+
+brief = Find out what they need
+
+# Where things stand
+
+brief-moment = Where do you stand with this client?
+    .label = Where you stand
+    .why = Asking, calling, retelling and chasing each need a different letter.
+brief-moment-start = I have questions to ask
+brief-moment-call = We're going to talk
+brief-moment-told = They've told me, now I retell
+brief-moment-missing = They owe me information
+
+brief-trade = What kind of work is it? The questions come from that trade.
+    .label = Your work
+    .why = A translator needs to ask about terms, a designer about sizes. Questions that fit every trade fit none.
+brief-trade-writing = Writing
+brief-trade-design = Design
+brief-trade-development = Development
+brief-trade-marketing = Marketing
+brief-trade-video = Video and photo
+brief-trade-translation = Translation
+brief-trade-teaching = Teaching
+brief-trade-other = Something else
+
+brief-thing = What is it about, in two or three words? Skip if you don't know even that.
+    .label = The job
+    .hint = For example: landing page for a dentist
+    .why = Named in the letter, the questions are about this job and not about just any.
+
+# The questions
+
+brief-ask-writing = Three things decide a text: who reads it, what they should do next, and which facts you may use. These questions bring out all three.
+
+brief-ask-writing-send =
+    .result =
+        Let's start from the end:
+
+        1. What should a reader do after the last line: order, call, sign up?
+        2. Who reads it, and what do they know about you already?
+        3. Which texts do you need, and roughly how long?
+        4. Who lays it out and puts it online: you, me, somebody else?
+        5. On which day should it be out, and what is that day tied to?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who will read it: age, job, how did they find you?
+        2. What do your customers ask before they buy, and what makes them hesitate?
+        3. Where will they read it: website, email, social network, paper?
+        4. What should they do right afterwards?
+        5. When should they be able to read it?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. Why is this text needed now, what doesn't work at the moment?
+        2. Is there an older text, and what do you dislike about it?
+        3. What should you have in the end: how many pages or posts?
+        4. Who says the final yes to the wording?
+        5. Is the date tied to something: a launch, a season, a fair?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. Should it sell straight away, or explain and build trust?
+        2. Is it for people who know you, or for strangers?
+        3. One text, or several that belong together?
+        4. Do you send the facts and figures, or do I ask you for them?
+        5. Is the date fixed, or may it move by a week?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should a reader do after the last line: order, call, sign up?
+        2. Who will read it: age, job, how did they find you?
+        3. Which texts do you need, and roughly how long?
+        4. Is the date tied to something: a launch, a season, a fair?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-writing-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should a reader do after the last line: order, call, sign up?
+        – What do your customers ask before they buy, and what makes them hesitate?
+        – Is there an older text, and what do you dislike about it?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who will read it: age, job, how did they find you?
+        – What should you have in the end: how many pages or posts?
+        – On which day should it be out, and what is that day tied to?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What do your customers ask before they buy, and what makes them hesitate? Why is this text needed now, what doesn't work at the moment? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: open one text you like and one you'd never want, and tell me why. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should a reader do after the last line: order, call, sign up?
+        – Why is this text needed now, what doesn't work at the moment?
+        – What do your customers ask before they buy, and what makes them hesitate?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-design = With design, taste comes last. First: who looks, where, what they should do, and which files are needed in the end.
+
+brief-ask-design-send =
+    .result =
+        Let's start from the end:
+
+        1. What should the design do for you: sell, be recognised, look more solid?
+        2. Who looks at it, and where: phone, shelf, street?
+        3. What exactly is needed, and in which sizes: logo, pages, packaging?
+        4. Are texts and photos ready, or does somebody have to make them?
+        5. When do the files have to be at the printer's or the developer's?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who is it for: age, taste, what do they buy today?
+        2. Which brands do these people trust already?
+        3. Where will they see it first: phone, shop, printed page?
+        4. What should they do or feel at first sight?
+        5. When will they get to see it?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. What doesn't fit any more about the present look?
+        2. Were there sketches you turned down, and what was wrong with them?
+        3. What do you want to hold in your hands at the end?
+        4. Who approves it, one person or several?
+        5. Is the date tied to something: an opening, a fair, a launch?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. Calm and solid, or bright and bold?
+        2. From scratch, or keep the logo and the colours?
+        3. For screens, for print, or both?
+        4. One direction worked out, or two or three to choose from?
+        5. Is the date fixed, or may it move by a week?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should the design do for you: sell, be recognised, look more solid?
+        2. Who is it for: age, taste, what do they buy today?
+        3. What exactly is needed, and in which sizes: logo, pages, packaging?
+        4. Is the date tied to something: an opening, a fair, a launch?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-design-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should the design do for you: sell, be recognised, look more solid?
+        – Which brands do these people trust already?
+        – Were there sketches you turned down, and what was wrong with them?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who is it for: age, taste, what do they buy today?
+        – What do you want to hold in your hands at the end?
+        – When do the files have to be at the printer's or the developer's?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: Which brands do these people trust already? What doesn't fit any more about the present look? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: open three pictures or pages you like and one you can't stand. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should the design do for you: sell, be recognised, look more solid?
+        – What doesn't fit any more about the present look?
+        – Which brands do these people trust already?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-development = In development the forgotten detail costs most: who uses it, what the first version must do, and what it has to connect to.
+
+brief-ask-development-send =
+    .result =
+        Let's start from the end:
+
+        1. What should people be able to do with it that they can't do now?
+        2. Who will use it, and roughly how many a day?
+        3. What must the first version do, and what can wait?
+        4. What does it have to work with: payment, stock, an existing site?
+        5. When does it have to be live, and what depends on that day?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who will use it, on a phone or a computer?
+        2. How do they do it today, and where do they get stuck?
+        3. Which steps should they manage without help?
+        4. How will you see that it works: more orders, fewer hours?
+        5. When should the first of them be able to use it?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. What makes it necessary now?
+        2. Is anything built already: a site, an app, an earlier developer's work?
+        3. What should be ready in the end, point by point?
+        4. Who supplies the design, the texts and the passwords?
+        5. Is the date tied to something: a season, a law, a launch?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. Something new, or a change to what exists?
+        2. For your customers, or for your own team?
+        3. A simple first version early, or everything at once later?
+        4. Is the design ready, or is it part of the job?
+        5. Is the date fixed, or may it move by two weeks?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should people be able to do with it that they can't do now?
+        2. Who will use it, on a phone or a computer?
+        3. What must the first version do, and what can wait?
+        4. Is the date tied to something: a season, a law, a launch?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-development-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should people be able to do with it that they can't do now?
+        – How do they do it today, and where do they get stuck?
+        – Is anything built already: a site, an app, an earlier developer's work?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who will use it, on a phone or a computer?
+        – What should be ready in the end, point by point?
+        – When does it have to be live, and what depends on that day?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: How do they do it today, and where do they get stuck? What makes it necessary now? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: share your screen and do the thing once the way you do it today. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should people be able to do with it that they can't do now?
+        – What makes it necessary now?
+        – How do they do it today, and where do they get stuck?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-marketing = Marketing without figures is guessing. Ask what counts as success, who buys, what has been tried, and who answers the enquiries.
+
+brief-ask-marketing-send =
+    .result =
+        Let's start from the end:
+
+        1. What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
+        2. Who buys, and which product brings the most?
+        3. What runs already, and who looks after it?
+        4. Where do people land, and who answers them there?
+        5. From when to when should it run?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who is your best customer? Describe one real person or company.
+        2. How did the last five customers find you?
+        3. What do they compare you with before they buy?
+        4. What should they do first: write, call, order?
+        5. In which season or on which days do they buy?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. What has changed, so that it's needed now?
+        2. Which ads or posts have you tried, and what came of them?
+        3. What should be ready at the end: a plan, ads, posts, reports?
+        4. Who approves texts and pictures, and how quickly?
+        5. Is the start tied to something: a season, a new product?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. More new customers, or more from those you have?
+        2. Private people, or companies?
+        3. One campaign, or month after month?
+        4. Is there access to your statistics, or do we begin without figures?
+        5. Is the start fixed, or may it move by a week?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
+        2. Who is your best customer? Describe one real person or company.
+        3. What runs already, and who looks after it?
+        4. Is the start tied to something: a season, a new product?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-marketing-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
+        – How did the last five customers find you?
+        – Which ads or posts have you tried, and what came of them?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who is your best customer? Describe one real person or company.
+        – What should be ready at the end: a plan, ads, posts, reports?
+        – From when to when should it run?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: How did the last five customers find you? What has changed, so that it's needed now? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: open your statistics and your last ad or post on the screen. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
+        – What has changed, so that it's needed now?
+        – How did the last five customers find you?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-video = For video and photo, the place of showing decides nearly everything: length, format, sound, who stands in front of the camera.
+
+brief-ask-video-send =
+    .result =
+        Let's start from the end:
+
+        1. What should people do after watching: buy, come, sign up?
+        2. Where will it be shown: website, social network, a screen at an event?
+        3. How many videos or photos, and how long?
+        4. Who writes the script, and who is in front of the camera?
+        5. When must it be finished, and when can we shoot?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who will watch it, on what, with sound or without?
+        2. What do they know about you before they press play?
+        3. What should still be in their minds a day later?
+        4. What should they do right afterwards?
+        5. When should they get to see it?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. What is the occasion, and why pictures rather than a text?
+        2. Which video do you like, and which would you never want?
+        3. What do you have already: footage, photos, logo, music?
+        4. Who has a say in the final cut?
+        5. Is the date tied to an event, a launch, a season?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. Should it sell, explain, or set a mood?
+        2. For people who know you, or for strangers?
+        3. One long piece, or several short ones?
+        4. Shoot anew, or cut what you have?
+        5. Is the date fixed, or may it move by a week?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should people do after watching: buy, come, sign up?
+        2. Who will watch it, on what, with sound or without?
+        3. How many videos or photos, and how long?
+        4. Is the date tied to an event, a launch, a season?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-video-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should people do after watching: buy, come, sign up?
+        – What do they know about you before they press play?
+        – Which video do you like, and which would you never want?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who will watch it, on what, with sound or without?
+        – What do you have already: footage, photos, logo, music?
+        – When must it be finished, and when can we shoot?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What do they know about you before they press play? What is the occasion, and why pictures rather than a text? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: open one video you like, and walk me through the place with your phone. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should people do after watching: buy, come, sign up?
+        – What is the occasion, and why pictures rather than a text?
+        – What do they know about you before they press play?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-translation = In translation the purpose decides: for signing, for selling or for understanding. And ask at once for terms and names.
+
+brief-ask-translation-send =
+    .result =
+        Let's start from the end:
+
+        1. What is the translation for: publishing, an authority, a talk with a partner?
+        2. Who reads it, and in which country?
+        3. How many pages, and in which format?
+        4. Are there terms, names or earlier translations I should keep to?
+        5. When is it needed, and must it be certified?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who reads it: experts, customers, an official?
+        2. In which country, and how formal is the tone there?
+        3. Where will they read it: paper, website, an app with little room?
+        4. What should they do with it: sign, buy, understand?
+        5. On which day will it be in their hands?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. Where does the text come from, and is it final?
+        2. Has any of it been translated before, and were you content with it?
+        3. What should you get: the text alone, or laid out like the original?
+        4. Who can answer questions about terms?
+        5. Is the date tied to something: an appointment, printing, a launch?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. Close to the original, or free, as if written there?
+        2. For experts, or for everybody?
+        3. Everything, or the most important part first?
+        4. The text alone, or with the layout?
+        5. Is the date fixed, or may it move by a few days?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What is the translation for: publishing, an authority, a talk with a partner?
+        2. Who reads it: experts, customers, an official?
+        3. How many pages, and in which format?
+        4. Is the date tied to something: an appointment, printing, a launch?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-translation-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What is the translation for: publishing, an authority, a talk with a partner?
+        – In which country, and how formal is the tone there?
+        – Has any of it been translated before, and were you content with it?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who reads it: experts, customers, an official?
+        – What should you get: the text alone, or laid out like the original?
+        – When is it needed, and must it be certified?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: In which country, and how formal is the tone there? Where does the text come from, and is it final? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: open the file at the pages that matter most. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What is the translation for: publishing, an authority, a talk with a partner?
+        – Where does the text come from, and is it final?
+        – In which country, and how formal is the tone there?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-teaching = In teaching, clients name a subject and mean a result: an exam, a job, a journey. Ask for it, and for what went wrong before.
+
+brief-ask-teaching-send =
+    .result =
+        Let's start from the end:
+
+        1. What should the learner be able to do at the end that isn't possible today?
+        2. Who learns: age, level, one person or several?
+        3. How many lessons a week, online or in person?
+        4. Which book or course has been used so far?
+        5. By when, and is there an exam on that day?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who learns, how old are they, how many?
+        2. What comes easily, and where do they get stuck?
+        3. When do they have time, and how long can they concentrate?
+        4. What will they use it for first?
+        5. When should the first result be seen?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. What is the occasion: an exam, a move, a new job?
+        2. Which courses or teachers were there before, and what didn't suit?
+        3. How would you notice after the first weeks that it works?
+        4. Who decides on dates and homework?
+        5. Is the goal tied to a day: an exam, a journey?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. For an exam, for work, or for pleasure?
+        2. From zero, or on from a level already reached?
+        3. Alone, or in a group?
+        4. With homework, or lessons only?
+        5. Is the date of the goal fixed, or open?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should the learner be able to do at the end that isn't possible today?
+        2. Who learns, how old are they, how many?
+        3. How many lessons a week, online or in person?
+        4. Is the goal tied to a day: an exam, a journey?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-teaching-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should the learner be able to do at the end that isn't possible today?
+        – What comes easily, and where do they get stuck?
+        – Which courses or teachers were there before, and what didn't suit?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who learns, how old are they, how many?
+        – How would you notice after the first weeks that it works?
+        – By when, and is there an exam on that day?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What comes easily, and where do they get stuck? What is the occasion: an exam, a move, a new job? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: have the last test, the book or a piece of homework at hand. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should the learner be able to do at the end that isn't possible today?
+        – What is the occasion: an exam, a move, a new job?
+        – What comes easily, and where do they get stuck?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-ask-other = Whatever the work is, four things must be known: the result, the people, the limits and the date. The questions go through them.
+
+brief-ask-other-send =
+    .result =
+        Let's start from the end:
+
+        1. What should be different for you when it's done?
+        2. Who will use it or see it?
+        3. What exactly belongs to it, and what doesn't?
+        4. What is there already, and who does the rest?
+        5. By which day, and what is that day tied to?
+
+        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+    .people =
+        Before the how, I'd like to understand the people it's for:
+
+        1. Who is it for in the end?
+        2. What do these people do about it today, and what bothers them?
+        3. Where and how will they meet with the result?
+        4. How will they notice that it's good?
+        5. When should they have it?
+
+        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+    .story =
+        To do this well, I need the story behind it:
+
+        1. What happened, so that it's needed now?
+        2. What has been tried, and what didn't suit?
+        3. What should you have in your hands at the end?
+        4. Who decides that it's finished?
+        5. Is the date tied to something: an event, a season?
+
+        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+    .choice =
+        To save you writing, just pick; one word a line will do:
+
+        1. Something new, or a change to what exists?
+        2. For you, or for your customers?
+        3. A small start, or everything at once?
+        4. Do you have the materials, or do I get them?
+        5. Is the date fixed, or may it move by a week?
+
+        If neither fits, tell me how it is. What else should I know that I haven't asked?
+    .thing =
+        For “{ $thing }” I have four questions, so that my suggestion fits you:
+
+        1. What should be different for you when it's done?
+        2. Who is it for in the end?
+        3. What exactly belongs to it, and what doesn't?
+        4. Is the date tied to something: an event, a season?
+
+        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+    .label = Questions in writing
+    .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
+
+brief-ask-other-call =
+    .topics =
+        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+
+        – What should be different for you when it's done?
+        – What do these people do about it today, and what bothers them?
+        – What has been tried, and what didn't suit?
+
+        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+    .quick =
+        Three questions, ten minutes, and I'll know what to suggest:
+
+        – Who is it for in the end?
+        – What should you have in your hands at the end?
+        – By which day, and what is that day tied to?
+
+        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+    .spare =
+        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What do these people do about it today, and what bothers them? What happened, so that it's needed now? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+    .show =
+        The easiest way is to show me: what you have so far, and one example you like. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+    .thing =
+        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+
+        – What should be different for you when it's done?
+        – What happened, so that it's needed now?
+        – What do these people do about it today, and what bothers them?
+
+        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+    .label = A call, questions ready
+    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+
+brief-heard-ask-accepted = They answered, or they'll talk
+brief-heard-ask-insists = They object instead
+
+brief-came = How did they answer?
+    .label = Their answer
+    .why = Half an answer and a promise are each followed by a different step.
+brief-came-all = In writing, everything
+brief-came-part = In writing, but not everything
+brief-came-call = They want to talk
+brief-came-promised = They promised it for a day
+
+# What the client thinks irrelevant (BR2)
+
+brief-unsaid =
+    Good. Now what clients don't mention, because it seems beside the point to them. In your trade that's usually:
+
+    { $trade ->
+        [writing]
+            – earlier texts, even the ones that failed
+            – questions and complaints your customers write to you
+            – words, promises or names that must not appear
+            – who reads it before it goes out, a lawyer for instance
+            – what your competitors say about the same thing
+            – where the text will stand and how much room there is
+        [design]
+            – old logos and files, and where the originals are
+            – fonts and photos you have bought, or not bought
+            – colours and signs that mustn't be used, and why
+            – the smallest and the largest size it will ever have
+            – who else will work with the files: printer, developer
+            – sketches somebody already made and you dropped
+        [development]
+            – who holds the passwords to domain, hosting and accounts
+            – what happens with the data you already have
+            – rare cases: returns, discounts, two languages
+            – who changes the content later, and how skilled they are
+            – what an earlier developer left behind, and why it ended
+            – the busiest day: how many people come at once
+        [marketing]
+            – how many enquiries you can handle in a week
+            – who answers them, and within what time
+            – ads that failed, with their figures
+            – claims and pictures that aren't allowed in your field
+            – old customer lists, and permission to write to them
+            – what a customer brings over a year, not just once
+        [video]
+            – whether everyone on camera agrees to be shown
+            – noise, light and opening hours of the place
+            – who owns the music and the old footage
+            – how names, titles and the logo are written
+            – whether you need upright, square and wide versions
+            – where and how long you'll use it: website, ads, TV
+        [translation]
+            – how names are spelled in passports and contracts
+            – a list of terms, or last year's translation
+            – text in pictures, tables and seals
+            – whether the original will still change
+            – who reads it over on the other side, and what they dislike
+            – how much room a line has on the page or the screen
+        [teaching]
+            – how lessons that are missed were handled before
+            – how much time there is between lessons, honestly
+            – what the learner likes: games, football, series
+            – who pays and who learns, if these are two people
+            – what the school or the employer expects
+            – internet, a quiet room, a device with a camera
+       *[other]
+            – earlier attempts, and why they ended
+            – things that must not happen under any circumstances
+            – people who have a say later on
+            – rules, permits or habits of your field
+            – what others are waiting for because of this job
+            – what you already promised to somebody
+    }
+
+    Do you know all of it?
+    .label = The unsaid
+    .why = The expensive surprises hide here. Asking takes two minutes, redoing takes days.
+brief-unsaid-ask = No, I'll ask
+brief-unsaid-known = Yes, I know it
+
+brief-extra = Ask about the side matters now, with a reason, so that it doesn't look like an interrogation.
+
+brief-extra-list =
+    .plain =
+        Thank you, that helps me a lot. A few things that look beside the point often decide the result. What can you tell me about these?
+
+        { $trade ->
+            [writing]
+                – earlier texts, even the ones that failed
+                – questions and complaints your customers write to you
+                – words, promises or names that must not appear
+                – who reads it before it goes out, a lawyer for instance
+            [design]
+                – old logos and files, and where the originals are
+                – fonts and photos you have bought, or not bought
+                – colours and signs that mustn't be used, and why
+                – the smallest and the largest size it will ever have
+            [development]
+                – who holds the passwords to domain, hosting and accounts
+                – what happens with the data you already have
+                – rare cases: returns, discounts, two languages
+                – who changes the content later, and how skilled they are
+            [marketing]
+                – how many enquiries you can handle in a week
+                – who answers them, and within what time
+                – ads that failed, with their figures
+                – claims and pictures that aren't allowed in your field
+            [video]
+                – whether everyone on camera agrees to be shown
+                – noise, light and opening hours of the place
+                – who owns the music and the old footage
+                – how names, titles and the logo are written
+            [translation]
+                – how names are spelled in passports and contracts
+                – a list of terms, or last year's translation
+                – text in pictures, tables and seals
+                – whether the original will still change
+            [teaching]
+                – how lessons that are missed were handled before
+                – how much time there is between lessons, honestly
+                – what the learner likes: games, football, series
+                – who pays and who learns, if these are two people
+           *[other]
+                – earlier attempts, and why they ended
+                – things that must not happen under any circumstances
+                – people who have a say later on
+                – rules, permits or habits of your field
+        }
+
+        Half a sentence each will do. Which of them applies to you?
+    .small =
+        Your answers gave me the main part. Now the small things one hardly thinks of; found late, they cost most:
+
+        { $trade ->
+            [writing]
+                – words, promises or names that must not appear
+                – who reads it before it goes out, a lawyer for instance
+                – what your competitors say about the same thing
+                – where the text will stand and how much room there is
+            [design]
+                – colours and signs that mustn't be used, and why
+                – the smallest and the largest size it will ever have
+                – who else will work with the files: printer, developer
+                – sketches somebody already made and you dropped
+            [development]
+                – rare cases: returns, discounts, two languages
+                – who changes the content later, and how skilled they are
+                – what an earlier developer left behind, and why it ended
+                – the busiest day: how many people come at once
+            [marketing]
+                – ads that failed, with their figures
+                – claims and pictures that aren't allowed in your field
+                – old customer lists, and permission to write to them
+                – what a customer brings over a year, not just once
+            [video]
+                – who owns the music and the old footage
+                – how names, titles and the logo are written
+                – whether you need upright, square and wide versions
+                – where and how long you'll use it: website, ads, TV
+            [translation]
+                – text in pictures, tables and seals
+                – whether the original will still change
+                – who reads it over on the other side, and what they dislike
+                – how much room a line has on the page or the screen
+            [teaching]
+                – what the learner likes: games, football, series
+                – who pays and who learns, if these are two people
+                – what the school or the employer expects
+                – internet, a quiet room, a device with a camera
+           *[other]
+                – people who have a say later on
+                – rules, permits or habits of your field
+                – what others are waiting for because of this job
+                – what you already promised to somebody
+        }
+
+        Is any of this the case with you?
+    .mistake =
+        I'd rather ask ten questions too many than make one mistake at your expense. So, briefly, about these:
+
+        { $trade ->
+            [writing]
+                – earlier texts, even the ones that failed
+                – words, promises or names that must not appear
+                – what your competitors say about the same thing
+                – where the text will stand and how much room there is
+            [design]
+                – old logos and files, and where the originals are
+                – colours and signs that mustn't be used, and why
+                – who else will work with the files: printer, developer
+                – sketches somebody already made and you dropped
+            [development]
+                – who holds the passwords to domain, hosting and accounts
+                – rare cases: returns, discounts, two languages
+                – what an earlier developer left behind, and why it ended
+                – the busiest day: how many people come at once
+            [marketing]
+                – how many enquiries you can handle in a week
+                – ads that failed, with their figures
+                – old customer lists, and permission to write to them
+                – what a customer brings over a year, not just once
+            [video]
+                – whether everyone on camera agrees to be shown
+                – who owns the music and the old footage
+                – whether you need upright, square and wide versions
+                – where and how long you'll use it: website, ads, TV
+            [translation]
+                – how names are spelled in passports and contracts
+                – text in pictures, tables and seals
+                – who reads it over on the other side, and what they dislike
+                – how much room a line has on the page or the screen
+            [teaching]
+                – how lessons that are missed were handled before
+                – what the learner likes: games, football, series
+                – what the school or the employer expects
+                – internet, a quiet room, a device with a camera
+           *[other]
+                – earlier attempts, and why they ended
+                – people who have a say later on
+                – what others are waiting for because of this job
+                – what you already promised to somebody
+        }
+
+        What comes to mind?
+    .tick =
+        One more minute: put a yes, a no or a word behind each, and I'll ask further only where it matters:
+
+        { $trade ->
+            [writing]
+                – questions and complaints your customers write to you
+                – who reads it before it goes out, a lawyer for instance
+                – what your competitors say about the same thing
+                – where the text will stand and how much room there is
+            [design]
+                – fonts and photos you have bought, or not bought
+                – the smallest and the largest size it will ever have
+                – who else will work with the files: printer, developer
+                – sketches somebody already made and you dropped
+            [development]
+                – what happens with the data you already have
+                – who changes the content later, and how skilled they are
+                – what an earlier developer left behind, and why it ended
+                – the busiest day: how many people come at once
+            [marketing]
+                – who answers them, and within what time
+                – claims and pictures that aren't allowed in your field
+                – old customer lists, and permission to write to them
+                – what a customer brings over a year, not just once
+            [video]
+                – noise, light and opening hours of the place
+                – how names, titles and the logo are written
+                – whether you need upright, square and wide versions
+                – where and how long you'll use it: website, ads, TV
+            [translation]
+                – a list of terms, or last year's translation
+                – whether the original will still change
+                – who reads it over on the other side, and what they dislike
+                – how much room a line has on the page or the screen
+            [teaching]
+                – how much time there is between lessons, honestly
+                – who pays and who learns, if these are two people
+                – what the school or the employer expects
+                – internet, a quiet room, a device with a camera
+           *[other]
+                – things that must not happen under any circumstances
+                – rules, permits or habits of your field
+                – what others are waiting for because of this job
+                – what you already promised to somebody
+        }
+
+        What belongs on this list that I don't have?
+    .label = The side matters, as a list
+    .risk = Brings out what would cost you days later. One more round for the client.
+
+brief-extra-open =
+    .plain = One last question, and an odd one: what haven't you told me because it seemed unimportant? An earlier attempt, a person who has a say, something that mustn't happen, a date in somebody else's calendar. Such things change a job more often than the task itself does. What comes to mind first?
+    .colleague = Imagine you had to explain this to a colleague who takes over tomorrow. What would you add that isn't in your answers: who must be asked, what went wrong last time, what everybody with you knows and nobody writes down? Two sentences are enough. Which would they be?
+    .worry = And what worries you about this job: the date, somebody who has to agree, a bad experience? It needn't be put politely. I'd rather know now and plan for it than find out halfway. What is it in your case?
+    .last = Before I sum it up: is there something that exists already, something forbidden, somebody who may still want changes at the end? It looks like a side matter, but it decides how I go about it. A short “no” to each is fine. How is it with you?
+    .label = One open question
+    .risk = Quick, and often surprising. Some clients just answer “nothing”.
+
+brief-heard-extra-accepted = They answered
+brief-heard-extra-insists = “That doesn't matter”
+
+brief-assumed = Leave it there and don't press. What stays open, you write into the retelling as you assume it: a wrong assumption gets corrected at once, an unanswered question doesn't.
+
+# A call (BR5)
+
+brief-call-day = On which day will you talk? Skip if it's today or not fixed yet.
+    .label = Day of the call
+    .hint = For example: Thursday
+    .why = You'll get a reminder that morning, so that the questions are at hand.
+
+brief-call-reminder =
+    .plain = Call today: have the questions at hand
+    .client = Call with { $deal_client } today: have the questions at hand
+
+brief-sheet =
+    Your list for the call. Get an answer to each; “don't know yet” counts, silence doesn't:
+
+    { $trade ->
+        [writing]
+            1. What should a reader do after the last line: order, call, sign up?
+            2. Who reads it, and what do they know about you already?
+            3. Which texts do you need, and roughly how long?
+            4. Who lays it out and puts it online: you, me, somebody else?
+            5. On which day should it be out, and what is that day tied to?
+            6. What do your customers ask before they buy, and what makes them hesitate?
+            7. Is there an older text, and what do you dislike about it?
+            And what they won't mention by themselves:
+            – earlier texts, even the ones that failed
+            – questions and complaints your customers write to you
+            – words, promises or names that must not appear
+            – who reads it before it goes out, a lawyer for instance
+        [design]
+            1. What should the design do for you: sell, be recognised, look more solid?
+            2. Who looks at it, and where: phone, shelf, street?
+            3. What exactly is needed, and in which sizes: logo, pages, packaging?
+            4. Are texts and photos ready, or does somebody have to make them?
+            5. When do the files have to be at the printer's or the developer's?
+            6. Which brands do these people trust already?
+            7. Were there sketches you turned down, and what was wrong with them?
+            And what they won't mention by themselves:
+            – old logos and files, and where the originals are
+            – fonts and photos you have bought, or not bought
+            – colours and signs that mustn't be used, and why
+            – the smallest and the largest size it will ever have
+        [development]
+            1. What should people be able to do with it that they can't do now?
+            2. Who will use it, and roughly how many a day?
+            3. What must the first version do, and what can wait?
+            4. What does it have to work with: payment, stock, an existing site?
+            5. When does it have to be live, and what depends on that day?
+            6. How do they do it today, and where do they get stuck?
+            7. Is anything built already: a site, an app, an earlier developer's work?
+            And what they won't mention by themselves:
+            – who holds the passwords to domain, hosting and accounts
+            – what happens with the data you already have
+            – rare cases: returns, discounts, two languages
+            – who changes the content later, and how skilled they are
+        [marketing]
+            1. What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
+            2. Who buys, and which product brings the most?
+            3. What runs already, and who looks after it?
+            4. Where do people land, and who answers them there?
+            5. From when to when should it run?
+            6. How did the last five customers find you?
+            7. Which ads or posts have you tried, and what came of them?
+            And what they won't mention by themselves:
+            – how many enquiries you can handle in a week
+            – who answers them, and within what time
+            – ads that failed, with their figures
+            – claims and pictures that aren't allowed in your field
+        [video]
+            1. What should people do after watching: buy, come, sign up?
+            2. Where will it be shown: website, social network, a screen at an event?
+            3. How many videos or photos, and how long?
+            4. Who writes the script, and who is in front of the camera?
+            5. When must it be finished, and when can we shoot?
+            6. What do they know about you before they press play?
+            7. Which video do you like, and which would you never want?
+            And what they won't mention by themselves:
+            – whether everyone on camera agrees to be shown
+            – noise, light and opening hours of the place
+            – who owns the music and the old footage
+            – how names, titles and the logo are written
+        [translation]
+            1. What is the translation for: publishing, an authority, a talk with a partner?
+            2. Who reads it, and in which country?
+            3. How many pages, and in which format?
+            4. Are there terms, names or earlier translations I should keep to?
+            5. When is it needed, and must it be certified?
+            6. In which country, and how formal is the tone there?
+            7. Has any of it been translated before, and were you content with it?
+            And what they won't mention by themselves:
+            – how names are spelled in passports and contracts
+            – a list of terms, or last year's translation
+            – text in pictures, tables and seals
+            – whether the original will still change
+        [teaching]
+            1. What should the learner be able to do at the end that isn't possible today?
+            2. Who learns: age, level, one person or several?
+            3. How many lessons a week, online or in person?
+            4. Which book or course has been used so far?
+            5. By when, and is there an exam on that day?
+            6. What comes easily, and where do they get stuck?
+            7. Which courses or teachers were there before, and what didn't suit?
+            And what they won't mention by themselves:
+            – how lessons that are missed were handled before
+            – how much time there is between lessons, honestly
+            – what the learner likes: games, football, series
+            – who pays and who learns, if these are two people
+       *[other]
+            1. What should be different for you when it's done?
+            2. Who will use it or see it?
+            3. What exactly belongs to it, and what doesn't?
+            4. What is there already, and who does the rest?
+            5. By which day, and what is that day tied to?
+            6. What do these people do about it today, and what bothers them?
+            7. What has been tried, and what didn't suit?
+            And what they won't mention by themselves:
+            – earlier attempts, and why they ended
+            – things that must not happen under any circumstances
+            – people who have a say later on
+            – rules, permits or habits of your field
+    }
+
+    At the end ask: “What have I forgotten to ask?” And say aloud what you understood, before you hang up.
+
+brief-call = When the call is over, tap below: four short lines from you, and I'll write the retelling for them to confirm. Do it the same day, while you still hear their words.
+
+brief-talked = Have you talked?
+    .label = The call
+    .why = The retelling is made from what was said, so it waits for the call.
+brief-talked-yes = Yes, here are the answers
+brief-talked-not-yet = Not yet
+
+# The retelling (BR3)
+
+brief-goal =
+    .plain = What does the client want to achieve? One short line, as they would say it.
+    .again = The goal so far: “{ $goal }”. Tap it if it stays, or write the new one.
+    .label = Goal
+    .hint = For example: more bookings from the website
+    .why = It becomes the first line of “Do I understand correctly that …”.
+
+brief-whom =
+    .plain = Who is it for? One short line; skip if it's still open, then the letter asks for it.
+    .again = So far it is for: “{ $whom }”. Tap it if it stays, or write it anew.
+    .label = For whom
+    .hint = For example: parents of small children nearby
+    .why = A client often sees himself as the reader. In writing, it shows.
+
+brief-what =
+    .plain = What exactly is to be ready in the end? Countable, if you can.
+    .again = So far that's: “{ $what }”. Tap it if it stays, or write it anew.
+    .label = What exactly
+    .hint = For example: one page, five sections, up to 800 words
+    .why = What isn't in this line isn't ordered. It's your protection against “I thought that was included”.
+
+brief-due =
+    .plain = By when is it needed? Skip if there's no date yet.
+    .again = The date so far: “{ $due }”. Tap it if it stays, or write it anew.
+    .label = By when
+    .hint = For example: 20 May, before the fair
+    .why = An unspoken date is always earlier than you think.
+
+brief-retell = Now the task in your words. The client only has to correct it, which is far easier than writing it.
+
+brief-retell-confirm =
+    .plain =
+        Do I understand correctly that it's about this:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Please correct me wherever a line is off; a word is enough. Is it right like this?
+    .own =
+        I've put your answers into my own words, to see whether I understand you correctly:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Read it as if somebody else had written it. Is anything missing, or anything too much?
+    .before =
+        Before I plan anything or name a price, this has to be right. As I understand it:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        I'd rather rewrite it three times than guess once. Which line needs correcting, if any?
+    .stranger =
+        This is how I'd explain your task to somebody who doesn't know you. Have I understood it correctly?
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Which line would you put differently?
+    .label = Do I understand correctly?
+    .risk = Misunderstandings come out while they cost nothing. One more round of letters.
+
+brief-retell-gaps =
+    .plain =
+        Do I understand correctly that this is the task:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Not in it yet, because it often seems unimportant: what has been tried before, who else decides, what must not happen. Is it right so far, and what would you add?
+    .limits =
+        As I understand it, this belongs to the task:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        What isn't listed doesn't belong to it. Is there something you take for granted and haven't said: a person who must agree, an older version, a thing to avoid?
+    .judges =
+        Let me check that I understand you correctly:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        And one thing beside it: who else will judge the result, and by what? Often that's where the last-minute changes come from. What should I correct or add?
+    .worst =
+        Here is the task the way I understand it:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Now suppose it goes wrong in the end: what would be the reason? Whatever you think of belongs in here too. What's still missing, and is the rest right?
+    .label = Retell, and ask for the gaps
+    .risk = Also brings out what nobody mentioned. The answer may take longer.
+
+brief-heard-retell-accepted = They confirm it
+brief-heard-retell-insists = They correct something
+
+brief-corrected = Corrected, the whole of it goes out once more: then one letter holds what counts.
+
+brief-corrected-whole =
+    .plain =
+        Thank you, now it's clearer to me. The whole once more, with your corrections:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Is it right like this?
+    .replaces =
+        Your correction is in, and this version replaces the earlier one:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        From here on I go by this. Do you confirm it?
+    .now =
+        Good that this came up now and not at the end. Corrected, the task reads:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Does every line hold?
+    .clean =
+        So that nothing of the first version stays in our heads, here is the new one:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Is there anything else to change, or does it stand?
+    .label = The corrected whole
+    .risk = One valid version instead of scattered messages. Wait for the yes before you go on.
+
+# The client objects
+
+brief-objection = What do they say?
+    .label = The objection
+    .why = Somebody who hates writing needs a phone, somebody who trusts you needs a limit to it.
+brief-objection-talk = They can't or won't write it
+brief-objection-decide = “You're the expert, you decide”
+brief-objection-price = “Just tell me the price”
+
+brief-invite = Then no writing. You bring the questions, they bring their voice.
+
+brief-invite-call =
+    .plain = That's fine, not everything is easy to write down. Let's talk: a quarter of an hour is enough, my questions are written out, and you needn't prepare anything. The same day I send you the main points, and you correct them. What time suits you tomorrow or the day after?
+    .listen = I understand, writing takes time that nobody has. Then you talk and I write: I go through my list, so that nothing is forgotten, and you only read the notes over. Would you prefer phone or video, and when?
+    .minutes = Understandable: what takes an hour to write is said in ten minutes. I'm glad to ring you during working hours, with the questions in front of me. Which day is good, and is morning or afternoon better?
+    .halves = Yes, talking is easier here. If a quarter of an hour in one go is hard to find, two short calls will do; my list waits, and you get the notes after each. When could the first one be?
+    .thing = Yes, “{ $thing }” is easier told than written. Let's take a quarter of an hour: I have the questions written out, you tell it the way it comes, and the same day you get my notes to correct. What time suits you tomorrow or the day after?
+    .label = A short call
+    .risk = You hear what nobody writes. Put the answers in writing the same day.
+
+brief-invite-voice =
+    .plain = No need to write. Record a voice message whenever you have a minute: what is it for, who is it for, what should be ready, by when. I listen, write it down and send you a short summary to correct. Could you start with the first of the four?
+    .reverse = I understand that typing isn't your thing. Then the other way round: I send you my questions as voice messages, one by one, and you answer the same way, in your own time. At the end you get it all in a few lines to correct. Shall I send the first one?
+    .pictures = If words are hard to find, pictures will do: of what you have, of what you like, of what annoys you. With each, say in a voice message why. I'll make a summary from it, and you correct it. What would you photograph first?
+    .single = Then let's make it small: one question at a time, answered by voice, in one breath. I put it together and you see it in writing before anything begins. The first: what should be different for you when this is done?
+    .label = Voice messages
+    .risk = Fits people without a free quarter of an hour. Takes more patience than a call.
+
+brief-decide = First agree: the craft is yours. Then say what only the client can know.
+
+brief-decide-facts =
+    .plain = Yes, how it's done is my part, you needn't think about that. What it's for, only you know, and without it even good work misses: what should it bring you, who is it for, by when? Three lines are enough. What would you write?
+    .doctor = You're right to leave the how to me. It's a bit like at the doctor's: the treatment is the doctor's business, but only you can say where it hurts. So, in one line each: what bothers you now, who is it for, and how will you notice that it's better?
+    .limits = Wherever it's a matter of craft, I'm glad to decide. Three things I can't decide for you: what counts as success, what must not happen, and who says the final yes. Could you answer just these three?
+    .waste = With pleasure, that's what I'm here for. If I also guess the goal, though, you may get something good that you don't need. Half a minute helps: what should be different for you afterwards, and who should notice it?
+    .label = Only you know this
+    .risk = Keeps it to the few things you can't guess. Someone in a hurry may answer only half.
+
+brief-decide-assume =
+    .plain = Agreed, the decisions of craft are mine. So that I don't go in the wrong direction, I'll write down what I take for granted: goal, people, extent, date. You cross out what's wrong, five minutes at most. Shall I send it?
+    .two = Yes, you can leave that to me. I'll describe two ways of understanding the task, and you only point at the one that's nearer; the rest follows from there. Shall I send you both?
+    .example = Good, I'll take that on. I'd pick two or three examples that could be what you mean, and you say “more like this” or “not at all”. That way you choose with your eyes. Is there one I should start from?
+    .list = Fine, then I answer my own questions in your place and you read them over: what's right stays, what's wrong you change with a word. It becomes the task only when you've said yes. Shall we do it that way?
+    .thing = Agreed, in “{ $thing }” the craft is mine. So that I don't go in the wrong direction, I'll write down what I take for granted: goal, people, extent, date. You cross out what's wrong. Shall I send it?
+    .label = I assume, you correct
+    .risk = Nearly no effort for the client. You write first, so keep it to four lines.
+
+brief-price-first = Show that the wish for a figure makes sense; then say what it depends on.
+
+brief-price-first-need =
+    .plain = You want to know what to reckon with, that's fair. The same words can mean a day of work or three weeks, so a figure now would be wrong either way. Three things decide: how much it is, what's there already, and by when. With these, my next letter has the price and what it includes. How much is it?
+    .flat = I see why you want the figure first. It's like renovating a flat: without the area, the materials and the state of the walls, any price is a guess. Here it's the goal, the extent and what you have already. Could you tell me these three in a line each?
+    .items = Yes, you'll get the price, and in items, so that you see what each part is for. To know which items belong to it, I need three answers: what is the goal, what should be ready, what do you have already? Can you send them?
+    .guess = I could name something, but it would be a guess: too high, and you'd leave for nothing; too low, and we'd argue later. I'd rather name a price I can stand by. For that I need two answers: what exactly should be ready, and by when?
+    .label = What the price depends on
+    .risk = No figure in the air, and a reason for it. The client still has to answer.
+
+brief-price-first-nearest =
+    .plain = Fair question. To save you a questionnaire, I'll send you two or three jobs from my work, each with what belonged to it. You say which one is nearest and what's different with you; then comes the price for yours. Shall I send them?
+    .sizes = I understand, you need a figure to decide. I'll describe three sizes of this job, small, middle and full, with what each includes. You pick the nearest, and my next letter names the price for it. Shall I write them out?
+    .example = So that we mean the same thing: show me one example that comes close to what you want, anybody's. I tell you what's in it, you say what you don't need, and then I can name a price that holds. Which one comes to mind?
+    .phone = The quickest way to a figure is five minutes by phone: I ask which of the usual cases is yours, and the price follows in writing with everything it includes. When may I call you?
+    .label = Which is nearest?
+    .risk = Easy for the client: just point. You need examples you can show.
+
+brief-offered = Which sum did they name?
+    .label = Their sum
+    .hint = For example: $800
+    .why = You'll see where it stands beside your own figures, before you answer.
+
+brief-weighed =
+    .plain = They named <b>{ $offered }</b> before the task is clear. No yes and no no to it yet: note it as a frame and come back to the task. The price follows when you know what it's for, and you name it.
+    .gap = They named <b>{ $offered }</b>; to the price in this deal { $gap } is missing. Don't bargain before the task is clear: it may turn out smaller, or worth every bit of your price. Note the sum and come back to the task.
+    .below = They named <b>{ $offered }</b>, and that's below your floor of <b>{ $below }</b>. For the whole job it's too little; for a smaller one it may do. So find out what matters most to them before you talk about money.
+
+brief-figure = The sum is noted, friendly and without a yes. The talk goes back to the task.
+
+brief-figure-frame =
+    .plain = Good that you mention { $offered }, then I know what you have in mind. Whether it fits depends on what belongs to the job, and that I don't know yet. Tell me the goal, what should be ready and by when, and you'll get a clear answer. Which part matters most to you?
+    .honest = I appreciate the open word about { $offered }. Saying yes or no to a sum before I know what it's for would be a guess either way, and you'd pay for my mistake. One line to begin with: what should be different for you when it's done?
+    .reverse = I've noted { $offered }. Let's go at it from the other end: you tell me what must work when it's finished, I work out what that takes, and we put the two side by side. What must work in any case?
+    .items = I understand that { $offered } is the figure you think of. For a proper answer I need three things: who is it for, how much of it is there, what do you have already? My next letter then has the price in items. How is it with these three?
+    .label = Noted, now the task
+    .risk = Binds you to nothing and keeps the talk going. A client in a hurry may ask again.
+
+brief-figure-two-ways =
+    .plain = With { $offered } in mind I can think in two ways: what's possible within a frame like that, and what the whole of it takes. You'll see both side by side and choose. For that I need one thing from you: if only one part could be ready, which?
+    .must = You mention { $offered }, so let's sort out what must be and what may be. The must comes first and gets done properly; the rest can follow or stay out. Then you see what each of them costs. What's on your list of musts?
+    .steps = The figure of { $offered } is noted. A job can be done in steps: first what brings you most, later the rest, when the first part has paid off. Where would the first step help you most?
+    .open = I see that { $offered } is where you'd like to be. I can't promise that it carries everything; I can promise to show you what it carries and what it doesn't. What's the one result you wouldn't give up?
+    .label = Two ways side by side
+    .risk = Opens the way to less work for less money. Name no price before you know the task.
+
+brief-confirm-first = They talk of money while the retelling is still open. First a yes to the task, then the price.
+
+brief-confirm-first-task =
+    .plain = I've noted { $offered }. Before I say what it covers, the task has to stand: it's in my last message, in four lines. If they're right, a yes is enough, and my next letter has the price with everything it includes. Are they right?
+    .together = Price and task belong together, so I'll answer { $offered } as soon as the four lines from my last message are settled. If one line is smaller than I wrote, the price gets smaller too. Which one would you change, if any?
+    .reason = You'd like to know whether { $offered } is enough, I understand that. The answer hangs on the summary I sent you: as it stands there, I'll reckon it. Is everything in it that you need, and nothing you don't?
+    .short = About { $offered }: first your yes or your corrections to the summary, then you'll get the price in items, and we'll see together how near we are. Does the summary hold?
+    .label = The task first
+    .risk = You reckon what's really ordered. The money question waits one letter.
+
+brief-heard-more-accepted = They answered, or they'll talk
+brief-heard-more-insists = Still no answers
+
+brief-enough = Do you know enough to write the task down yourself, in four lines, with your assumptions?
+    .label = Enough known
+    .why = A retelling with assumptions often gets the answers that questions didn't.
+brief-enough-yes = Yes, I'll write it down
+brief-enough-no = No, I'd only be guessing
+
+brief-door = Working on guesses harms both of you. Say so kindly, and leave the door open.
+
+brief-door-open =
+    .plain = I understand that there's no time for questions now. Working from guesses would cost you twice, once for the job and once for redoing it, so I'd rather not begin like that. The questions stay here and ten minutes are enough, by phone too. Shall I keep them ready for you?
+    .later = It seems this isn't the moment, and that's fine. As soon as you know what it should bring you, write me one line, and I take it from there. Is there a time of the year when it'll be easier?
+    .honest = You want it to move, I see that. I could start, but I'd be making something for a client I had to imagine. I'd rather do it once and right. When you have ten minutes, by phone or in writing, I'm here. What would make it easier for you?
+    .someone = Maybe these questions reach you at a bad time, or it's somebody else who knows the answers. If so, give me the name and I'll ask there. If not, the door stays open and your place isn't lost. Is there somebody I could ask?
+    .thing = I understand that there's no time for questions about “{ $thing }” now. Working from guesses would cost you twice, once for the job and once for redoing it. My questions stay here, and ten minutes are enough, by phone too. Shall I keep them ready for you?
+    .label = The door stays open
+    .risk = Saves you from work that can only go wrong. The order may go elsewhere.
+
+# Information not sent (BR4)
+
+brief-standing = Do you already work together?
+    .label = Client already
+    .why = A present client may be asked as often as needed. Somebody who isn't one yet is asked once only.
+brief-standing-present = Yes, we work together
+brief-standing-new = No, not yet
+
+brief-missing =
+    .plain = What exactly is still missing from the client?
+    .again = What's missing now? So far it was: “{ $missing }”.
+    .label = Missing
+    .hint = For example: product photos, price list, answer on the date
+    .why = “Please send the materials” stays unanswered. A short exact list gets sent.
+
+brief-missing-part =
+    .plain = What is still missing from their answer?
+    .again = What is still missing? Before it was: “{ $missing }”.
+    .label = Missing
+    .hint = For example: who it's for, and the date
+    .why = Only the rest is asked for, not everything again.
+
+brief-chase = Ask for exactly what's missing, and say what it's for. No reproach: things get buried.
+
+brief-chase-list =
+    .plain =
+        I'd like to go on, and for the next step this is still missing from you:
+
+        { $missing }
+
+        Without it I'd be guessing, and you'd have to correct it later. When can you send it?
+    .part =
+        A part is enough to go on with. On my list there's still:
+
+        { $missing }
+
+        Send what you have and leave the rest for later; I'll see how far it carries. What could come first?
+    .buried =
+        Perhaps my question got buried under other things, so here it is once more, in short:
+
+        { $missing }
+
+        Is anything about it unclear, or is it just a matter of time?
+    .guess =
+        I don't want to fill gaps with guesses, so I'm asking once more for this:
+
+        { $missing }
+
+        It decides how I go on. By which day can I count on it?
+    .label = Exactly what's missing
+    .risk = Short and easy to answer. Keep the list to what the next step needs.
+
+brief-chase-easier =
+    .plain =
+        This is still missing:
+
+        { $missing }
+
+        It needn't be tidy: a photo from your phone, a voice message or an old file will do, sorting it is my part. What's easiest for you?
+    .call =
+        Instead of writing: I ring you, you tell me, I note it. Five minutes for this:
+
+        { $missing }
+
+        When may I call?
+    .draft =
+        Would it help if I did the first half? I put down what I assume, and you only correct it. It's about this:
+
+        { $missing }
+
+        Shall I send you my version?
+    .access =
+        Maybe I can fetch it myself and spare you the trouble: a link, a folder or access is enough. I need this:
+
+        { $missing }
+
+        Where could I find it?
+    .label = An easier way
+    .risk = Takes the effort away, which is often the real reason. Some of the work moves to you.
+
+brief-heard-chase-accepted = They sent it, or a part
+brief-heard-again-accepted = They sent it, or a part
+
+brief-again = Once more, in other words: what it means for the date, or who else may have it.
+
+brief-again-date =
+    .plain =
+        The work stands at one point, and I'd like to keep our date. I'm waiting for:
+
+        { $missing }
+
+        Each day it comes later moves the date by a day. Which day is realistic for you?
+    .plan =
+        I'm planning the coming days and would like to set time aside for you. For that I need:
+
+        { $missing }
+
+        If it's here, I go on; if not, I plan something else and tell you the new date. When can I expect it?
+    .without =
+        There's one way without it: I leave this part out for now and go on with the rest.
+
+        { $missing }
+
+        The part is then added later, and the date for it is a new one. Shall I do that, or will you send it?
+    .small =
+        Only one thing stands between us and the next step:
+
+        { $missing }
+
+        Once it's here, you'll get the new date from me. What's holding it up?
+    .label = What it means for the date
+    .risk = Shows the consequence without reproach. Only true if the date really moves.
+
+brief-again-who =
+    .plain =
+        Perhaps somebody else with you has this at hand:
+
+        { $missing }
+
+        Give me a name, and I'll ask there directly; you needn't do more. Who could that be?
+    .forward =
+        You can simply forward this message to whoever knows:
+
+        { $missing }
+
+        The answer may come straight to me, I'll sort it. To whom would you pass it on?
+    .old =
+        Maybe it exists already, in an older mail, a catalogue, a file of the last supplier:
+
+        { $missing }
+
+        The old version is good enough to begin with. Where would one look for it?
+    .decide =
+        If the matter isn't decided yet, tell me that too; then we decide it together in ten minutes. It's about:
+
+        { $missing }
+
+        Is it missing, or is it still open?
+    .label = Who else has it?
+    .risk = Finds another way round a busy person. Ask before you write to colleagues.
+
+brief-check = The retelling is out and no answer has come. A yes of one word is all you need.
+
+brief-check-yes =
+    .plain = A short question about the summary I sent you: does it hold? If yes, one word is enough, and the price comes in my next letter. If a line is off, tell me which one, and I'll change it. How is it?
+    .line = The summary of the task is still waiting for your yes. It's only a few lines; reading them takes a minute, and they save us both a misunderstanding. Is there a line you stumble over?
+    .phone = If reading is a bother just now: I can read you the summary over the phone, and you say yes or no to each line. Two minutes. Would that be easier, and when?
+    .base = Everything that follows rests on those few lines I sent: the price, the date, what belongs to it. That's why I'd like to have your yes before I go on. What would you change?
+    .task = A short question about the summary: “{ $what }”, with the goal “{ $goal }”. Does that hold? If yes, one word is enough, and the price comes in my next letter. If not, which line should I change?
+    .label = Does it hold?
+    .risk = Asks for one word only. Nothing is confirmed until it comes.
+
+brief-check-default =
+    .plain = I'm going to reckon the price by the summary as I sent it. It binds neither of us until you've said yes, so changes are still free. Shall I reckon it like that, or is something different by now?
+    .changed = Has something changed since I wrote the summary? It happens, and now it costs nothing. Tell me in a line what's different, or just write “holds”, and I go on with the price. Which is it?
+    .doubt = Sometimes people don't answer because one point is still undecided with them. If that's it, name the point, and I'll write down both ways, so that you can compare. Which one is open?
+    .other = Is there somebody who should see the summary as well, before you say yes? Then pass it on as it is; I wrote it so that it can be read without explanation. Who else decides?
+    .label = Has anything changed?
+    .risk = Gives an easy way to say what's holding it up. May bring up new wishes, and now is the time for them.
+
+brief-heard-check-accepted = They confirm it
+brief-heard-check-insists = They correct something
+
+brief-heard-promise-accepted = The answers are here
+
+brief-still-silent = Nothing again. What would you like to do?
+    .label = Next move
+    .why = You may go on asking a present client. Sometimes a phone or an honest pause works better.
+brief-still-silent-again = Ask again, differently
+brief-still-silent-call = Propose a call
+brief-still-silent-pause = Pause the work, in writing
+
+brief-pause = A pause in writing, without reproach: what's done stays, the date moves, one line sets it going again.
+
+brief-pause-waits =
+    .plain = I see there's a lot going on with you. So that neither of us waits in vain, I'm pausing the work until your part is here. What's done so far stays as it is, and the date moves by the length of the pause. As soon as you write, you get the new one. Is there a day on which I should get in touch?
+    .place = I'll put our work on hold for the moment, since the next step needs you. Nothing is lost: the files stay, and we go on where we stopped. I'll only have to see which days are free then. When do you think it'll be quieter?
+    .fair = It happens that a project has to wait, and I'd rather say it openly than let the date slip by. From today the work rests, and we set a new date when your answer comes. Would a short call help to get it moving?
+    .simple = A word on where we stand: my part can't go on without yours, so it's paused for now. One line from you, and I tell you the new date. What do you need to get your part done?
+    .missing =
+        I see there's a lot going on with you. So that neither of us waits in vain, I'm pausing the work until this is here:
+
+        { $missing }
+
+        What's done so far stays, and the date moves by the length of the pause. Is there a day on which I should get in touch?
+    .label = Pause in writing
+    .risk = Ends the waiting and protects you when the date slips. Put the new date in writing later.
+
+brief-promise-day = By which day did they promise it?
+    .label = Promised day
+    .hint = For example: Friday
+    .why = I'll remind you that morning, so you needn't keep it in your head.
+
+brief-promise-reminder =
+    .plain = Today the client's answers were promised: have they come?
+    .client = Today { $deal_client }'s answers were promised: have they come?
+
+brief-still-on = Not yet a client: one letter, and only one. A clear question with an easy way out.
+
+brief-still-on-place =
+    .plain = I've kept some time for your project and would like to know whether it's still on. If so, answer my questions when it suits you, and we go on. If you postpone it, just tell me: then I take another project in its place and book you other time. How do things stand?
+    .plan = I'm planning the next weeks and don't want to give your place away by mistake. Is the order still on? If it has to wait, that's no trouble: another project moves up, and you get a later slot. Which shall I write down?
+    .changed = Plans change, and that's all right. Tell me how it is with yours: still on, or later? If later, I use the time for another project and reserve other days for you, so that nothing gets lost. What do you think?
+    .easy = A short question, then I'll leave you in peace: is the order still on? If it is, I hold the place. If you'd rather postpone it, say so, I take in another project and we find you new days. What's your answer?
+    .thing = I've kept some time for “{ $thing }” and would like to know whether it's still on. If so, answer my questions when it suits you. If you postpone it, just tell me: then I take another project in its place and book you other time. How do things stand?
+    .label = Is it still on?
+    .risk = Says openly that the place may be given away. It's sent once, so it should be true.
+
+brief-still-on-either =
+    .plain = One word is enough: “on”, “later” or “no”. On: we go on with the questions. Later: I give this place to another project and book you other time. No: fine too, then I close it. Which is it?
+    .number = To make it easy, just send a number. 1: it's on, the answers are coming. 2: it's postponed; then I take another project first and keep later days for you. 3: it's settled otherwise. Which one?
+    .month = If it's only a question of when, tell me a month, and I'll book time for you there; the place now goes to another project. If it's still on for now, a “yes” is enough. Which suits you?
+    .kind = No need to explain anything: a “yes” keeps your place, a “later” moves you to other days and lets another project in first, a “no” closes the matter with no hard feelings. What shall I note?
+    .label = One word is enough
+    .risk = The easiest letter to answer. An easy “no” is also an answer, and saves you time.
+
+brief-heard-still-accepted = It's still on
+brief-heard-still-silent = Silence, or “later”
+
+brief-later = Silence, or did they postpone it?
+    .label = Silence or later
+    .why = A postponed order gets a new day. Silence gets no second letter.
+brief-later-postponed = They postpone it
+brief-later-nothing = Nothing at all
+
+brief-later-day = When should you get in touch again? Skip if no day was named.
+    .label = New day
+    .hint = For example: 1 September
+    .why = You'll get a reminder that morning.
+
+brief-rebook = Confirm the postponement, so that it's a booking and not a goodbye.
+
+brief-rebook-place =
+    .plain = Fine, then we postpone it. This place goes to another project, and you get other time from me; your answers and my questions stay where they are. As soon as you know the month, one line is enough. Shall I begin then where we stopped?
+    .calm = That's no trouble at all. I've taken your order out of the coming weeks and let another one in first. When it gets current again, write to me before the month begins, so that I can reserve days for you. Does that suit you?
+    .notes = All right, later then. I keep everything we've talked about, so that you needn't explain it twice. The free days now go to another project, and yours get booked when you give the sign. What should be different by then?
+    .sign = Good that you tell me. I plan another project now, and for yours I reserve days once you know more. Would you like me to ask again at some point, or will you write yourself?
+    .day = Fine, then we postpone it. This place goes to another project, and I book you other time: on { $later_day } I'll get in touch, and we go on where we stopped. If it gets current earlier, one line is enough. Does that suit you?
+    .label = Postponed, and booked anew
+    .risk = Keeps the order warm without pressure. The earlier days are free for others.
+
+brief-later-reminder =
+    .plain = A postponed project: ask how things stand
+    .client = { $deal_client } postponed the project until today: ask how things stand
+
+brief-let-go = That's where it ends: somebody who isn't a client yet is asked once only. Give the time to another project. If they come back, your questions are still here, and you lose nothing by having been calm.
+
+# Confirmed: stages and the client's part (BR6)
+
+brief-plan = They confirmed it. Now explain how it goes on and what their part is; the price comes in the next letter.
+
+brief-plan-stages =
+    .order =
+        Thank you, then the task stands. This is how it goes on, and where I need you:
+
+        { $trade ->
+            [writing]
+                1. Outline: the order of thoughts; you tell me what's missing
+                2. Text: the whole of it; you check the facts
+                3. Changes: your remarks in one list; then the final version
+            [design]
+                1. Directions: two rough ideas; you choose one of them
+                2. Design: the chosen one worked out; your remarks in one list
+                3. Files: everything in the formats you need; you check the names and texts
+            [development]
+                1. Plan: screens and steps on paper; you confirm what belongs to it
+                2. Working version: you try it out with real examples
+                3. Launch: I put it online; you check the list with me
+            [marketing]
+                1. Figures: where you stand; you give access and confirm the aim
+                2. Materials: texts and pictures; you approve them in one go
+                3. Start and report: I show what it brings; you decide what we continue
+            [video]
+                1. Script: scene by scene; you confirm it before the shoot
+                2. Shoot and rough cut: you send your remarks with the minute
+                3. Final version: colour, sound, titles; you check the names
+            [translation]
+                1. Sample: one page with the terms; you confirm tone and terms
+                2. Translation: I ask about unclear places; you answer them
+                3. Final reading: you check names and figures; then the clean file
+            [teaching]
+                1. First lesson: I see the level; you tell me the goal
+                2. Plan: topics week by week; you confirm days and homework
+                3. Halfway: a short check; we look at it together and adjust
+           *[other]
+                1. Plan: what I do and in which order; you confirm it
+                2. First version: you look at it and send remarks in one list
+                3. Final version: changes made; you check it and take it over
+        }
+
+        Your answer at each step keeps it on course; when one comes late, the next step moves with it. My next letter has the price and what it includes. Does this order suit you?
+    .yours =
+        The task is clear, so here are the steps, each with your part in it:
+
+        { $trade ->
+            [writing]
+                1. Outline: the order of thoughts; you tell me what's missing
+                2. Text: the whole of it; you check the facts
+                3. Changes: your remarks in one list; then the final version
+            [design]
+                1. Directions: two rough ideas; you choose one of them
+                2. Design: the chosen one worked out; your remarks in one list
+                3. Files: everything in the formats you need; you check the names and texts
+            [development]
+                1. Plan: screens and steps on paper; you confirm what belongs to it
+                2. Working version: you try it out with real examples
+                3. Launch: I put it online; you check the list with me
+            [marketing]
+                1. Figures: where you stand; you give access and confirm the aim
+                2. Materials: texts and pictures; you approve them in one go
+                3. Start and report: I show what it brings; you decide what we continue
+            [video]
+                1. Script: scene by scene; you confirm it before the shoot
+                2. Shoot and rough cut: you send your remarks with the minute
+                3. Final version: colour, sound, titles; you check the names
+            [translation]
+                1. Sample: one page with the terms; you confirm tone and terms
+                2. Translation: I ask about unclear places; you answer them
+                3. Final reading: you check names and figures; then the clean file
+            [teaching]
+                1. First lesson: I see the level; you tell me the goal
+                2. Plan: topics week by week; you confirm days and homework
+                3. Halfway: a short check; we look at it together and adjust
+           *[other]
+                1. Plan: what I do and in which order; you confirm it
+                2. First version: you look at it and send remarks in one list
+                3. Final version: changes made; you check it and take it over
+        }
+
+        It takes you little time each, and without it I'd be building on guesses. The price comes next, set out by these steps. Who on your side will answer me?
+    .early =
+        Good, we agree. Remarks are cheapest at the beginning, so I show you the work in between:
+
+        { $trade ->
+            [writing]
+                1. Outline: the order of thoughts; you tell me what's missing
+                2. Text: the whole of it; you check the facts
+                3. Changes: your remarks in one list; then the final version
+            [design]
+                1. Directions: two rough ideas; you choose one of them
+                2. Design: the chosen one worked out; your remarks in one list
+                3. Files: everything in the formats you need; you check the names and texts
+            [development]
+                1. Plan: screens and steps on paper; you confirm what belongs to it
+                2. Working version: you try it out with real examples
+                3. Launch: I put it online; you check the list with me
+            [marketing]
+                1. Figures: where you stand; you give access and confirm the aim
+                2. Materials: texts and pictures; you approve them in one go
+                3. Start and report: I show what it brings; you decide what we continue
+            [video]
+                1. Script: scene by scene; you confirm it before the shoot
+                2. Shoot and rough cut: you send your remarks with the minute
+                3. Final version: colour, sound, titles; you check the names
+            [translation]
+                1. Sample: one page with the terms; you confirm tone and terms
+                2. Translation: I ask about unclear places; you answer them
+                3. Final reading: you check names and figures; then the clean file
+            [teaching]
+                1. First lesson: I see the level; you tell me the goal
+                2. Plan: topics week by week; you confirm days and homework
+                3. Halfway: a short check; we look at it together and adjust
+           *[other]
+                1. Plan: what I do and in which order; you confirm it
+                2. First version: you look at it and send remarks in one list
+                3. Final version: changes made; you check it and take it over
+        }
+
+        What you change early takes minutes; at the end it takes days. Next I'll name the price for exactly this. Is there a step at which you'd like to see more?
+    .control =
+        Now that we agree on the task, you should always know where we are:
+
+        { $trade ->
+            [writing]
+                1. Outline: the order of thoughts; you tell me what's missing
+                2. Text: the whole of it; you check the facts
+                3. Changes: your remarks in one list; then the final version
+            [design]
+                1. Directions: two rough ideas; you choose one of them
+                2. Design: the chosen one worked out; your remarks in one list
+                3. Files: everything in the formats you need; you check the names and texts
+            [development]
+                1. Plan: screens and steps on paper; you confirm what belongs to it
+                2. Working version: you try it out with real examples
+                3. Launch: I put it online; you check the list with me
+            [marketing]
+                1. Figures: where you stand; you give access and confirm the aim
+                2. Materials: texts and pictures; you approve them in one go
+                3. Start and report: I show what it brings; you decide what we continue
+            [video]
+                1. Script: scene by scene; you confirm it before the shoot
+                2. Shoot and rough cut: you send your remarks with the minute
+                3. Final version: colour, sound, titles; you check the names
+            [translation]
+                1. Sample: one page with the terms; you confirm tone and terms
+                2. Translation: I ask about unclear places; you answer them
+                3. Final reading: you check names and figures; then the clean file
+            [teaching]
+                1. First lesson: I see the level; you tell me the goal
+                2. Plan: topics week by week; you confirm days and homework
+                3. Halfway: a short check; we look at it together and adjust
+           *[other]
+                1. Plan: what I do and in which order; you confirm it
+                2. First version: you look at it and send remarks in one list
+                3. Final version: changes made; you check it and take it over
+        }
+
+        After each step I wait for your yes before the next one begins. The price for it follows in my next letter. Shall I send that one here, or by email?
+    .label = Stages and your part
+    .risk = The client knows when he's needed, and waits with more patience. Keep to the steps you promise.
+
+brief-plan-part =
+    .voice = Thank you for the yes. One thing makes the work go smoothly: a single person on your side who answers me and gathers everybody's remarks into one list. Contradicting remarks cost the most days. My next letter names the price and what it includes. Who will that person be?
+    .time = Good, then we agree. Your part is small but needed: a look at each step, and an answer within a day or two. If it takes longer, the date simply moves along, and I tell you the new one. The price comes in the next letter. Would that work for you?
+    .materials = The task stands, so the next two things are: from me a letter with the price and everything it includes, from you whatever exists already, materials, examples, access. The earlier they come, the less I have to ask in between. Where are they now?
+    .feedback = Thanks, now we mean the same thing. On the way I'll show you the work and ask: what doesn't fit, and why? “I don't like it” is a fine start, the why helps me to mend it. Next you get the price from me, with what it includes. How would you rather give remarks, in writing or by phone?
+    .label = Your part in it
+    .risk = Prevents endless rounds later. Less to see than the steps themselves.
+
+brief-price-next = The task is confirmed in writing and kept with the deal. Now name the price yourself, without asking for a budget: <b>/price</b>. The steps you've just sent are its items, and the four lines say what's included and what isn't.
+
+# Lines of the timeline
+
+deal-event-task-confirmed = task confirmed
+deal-event-brief-open = questions left open
+deal-event-brief-paused = paused: information missing
+deal-event-brief-postponed = client postponed it
+deal-event-brief-quiet = asked once, no answer

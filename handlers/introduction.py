@@ -6,17 +6,10 @@ from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
 from bot.texts import LANGUAGES, Texts, text_key
+from scenarios.catalogue import library_ids
 
 _LOG = logging.getLogger(__name__)
-COMMANDS = (
-    "price",
-    "discount",
-    "scope_creep",
-    "conflict",
-    "late_payment",
-    "prepayment",
-    "revisions",
-    "deadline",
+_MORE = (
     "plan",
     "deals",
     "reminders",
@@ -29,7 +22,7 @@ COMMANDS = (
     "export",
     "forget",
 )
-"""In the order of the menu."""
+"""Commands that are no talk, in the order of the menu."""
 _FALLBACK = "en"
 
 
@@ -43,9 +36,11 @@ async def introduce(bot: Bot, texts: Texts) -> None:
 
 
 async def _introduce(bot: Bot, texts: Texts, code: str, language: str) -> None:
-    commands = [
-        BotCommand(name, texts.draft(language, text_key("command", name), {})) for name in COMMANDS
+    talks = [BotCommand(name, texts.draft(language, text_key(name), {})) for name in library_ids()]
+    more = [
+        BotCommand(name, texts.draft(language, text_key("command", name), {})) for name in _MORE
     ]
+    commands = [*talks, *more]
     if list(await bot.get_my_commands(language_code=code)) != commands:
         await bot.set_my_commands(commands, language_code=code)
     name = texts.draft(language, "bot-name", {})

@@ -33,8 +33,10 @@ def load_catalogue() -> Mapping[str, Scenario]:
 
 
 def library_ids() -> tuple[str, ...]:
-    """Ids of the talks one can be walked through, in alphabetical order."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(library.__path__)))
+    """Ids of the talks one can be walked through, in the order of the situations they answer."""
+    there = sorted(module.name for module in pkgutil.iter_modules(library.__path__))
+    answering = [each.scenario for each in SITUATIONS.values() if each.scenario in there]
+    return tuple(dict.fromkeys((*answering, *there)))
 
 
 def _files() -> Iterator[ModuleType]:

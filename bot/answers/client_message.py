@@ -79,6 +79,15 @@ async def _answers_what_was_sent(
     return True
 
 
+async def hear_sum(talk: Talk, reading: Reading) -> None:
+    """A bare sum typed where the client's answer is waited for: it is what he offers."""
+    top = talk.session.top
+    known = None if top is None else top.facts.get("deal_currency")
+    currency = str(known or talk.user.currency or "USD")
+    talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", "offers"))})
+    await walk(talk, Heard("offers", facts_of(reading, currency)))
+
+
 async def _diagnose(talk: Talk, stored: StoredReading, reading: Reading | None) -> None:
     """Say what the message is and hand over its replies."""
     situation = SITUATIONS[stored.situation]

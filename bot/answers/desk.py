@@ -1,6 +1,6 @@
 """The front desk: sees what kind of thing came in and sends it to the room that answers it."""
 
-from bot.answers.client_message import press_reading, take_message
+from bot.answers.client_message import hear_sum, press_reading, take_message
 from bot.answers.deals import (
     choose_planned,
     list_deals,
@@ -118,8 +118,6 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             talk.pressed = talk.pressed if action[:1] in (["to"], ["new"]) else None
             await press_reading(talk, number, action)
         case "h", [_]:
-            if pressed.message_id is not None:
-                talk.said.append(Unbutton(pressed.message_id))
             await release(talk, number)
         case "d", [_, *action]:
             await press_deal(talk, number, action)
@@ -223,6 +221,8 @@ async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> No
         await walk(talk, Said(correction, corrects=True))
     elif isinstance(step, Ask):
         await walk(talk, Said(text))
+    elif isinstance(step, Hear) and reading.language == "none" and reading.amounts:
+        await hear_sum(talk, reading)
     elif isinstance(step, Hear):
         await _unasked(talk, text, reading)
     else:

@@ -215,6 +215,8 @@ help =
     /discount – "can you do it for less?"
     /scope_creep – extra work: "just one more small thing"
     /conflict – a complaint, a mistake, a refund
+    All eighteen talks, from a first brief to walking away, are under /start, "Plan my next move".
+    /plan – before it begins: target, floor, what you may give and ask for
 
     Along the way you can write: back, skip, cancel, repeat, why. To correct an answer: "no, $800".
 

@@ -5,10 +5,10 @@ from decimal import Decimal
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
-from scenarios.reading.answers import money, reduction, words
-from scenarios.reckoning.concessions import cost_of_discount
-from scenarios.reckoning.money import Money, MoneyError
-from scenarios.reckoning.pricing import stage_count, stages
+from scenarios.reading.answers import day, money, reduction, words
+from scenarios.reckoning.concessions import DiscountCost, cost_of_discount
+from scenarios.reckoning.money import Money, MoneyError, round_up
+from scenarios.reckoning.pricing import USUAL_MONTH_HOURS, stage_count, stages
 from scenarios.reckoning.values import (
     dump_number,
     dump_percent,
@@ -20,63 +20,108 @@ from scenarios.reckoning.values import (
 )
 
 _ABOUT = ("deal_client", "deal_thing")
-
-
-def _cost(facts: Facts) -> dict[str, Json]:
-    """What the wished discount costs, in money, hours and share of the profit (DI3)."""
-    return _cost_of(facts, "asked")
-
-
-def _cost_counter(facts: Facts) -> dict[str, Json]:
-    """The same for what the client offers instead."""
-    return _cost_of(facts, "counter")
+_COST = ("percent", "cut", "new_price", "lost_hours", "profit_share", "below", "middle_price")
+_NAMED = ("message_amount", "message_percent")
+_SEEN = ("seen_amount", "seen_percent")
+_NEWS = ("offered_amount", "offered_percent")
 
 
 def _cost_of(facts: Facts, wish: str) -> dict[str, Json]:
-    price = money_of(facts, "price")
+    """What a wished discount costs, in money, hours and share of the profit (DI3)."""
+    price, floor = money_of(facts, "price"), money_in(facts, "floor")
     cut = stages(price, stage_count(number_in(facts, "deal_hours")))
     found: dict[str, Json] = {"first_stage": put_money(cut[0])}
+    found |= {seen: facts[name] for seen, name in zip(_SEEN, _NAMED, strict=True) if name in facts}
     wanted = reduced_price(price, facts.get(wish))
-    if wanted is None or not wanted < price:
+    cost = None if wanted is None else _weigh(facts, price, wanted)
+    if cost is None:
         return found
-    floor = money_in(facts, "floor")
-    try:
-        cost = cost_of_discount(price, wanted, hours=_hours(facts, price), floor=floor)
-    except MoneyError:
-        return found
-    found["percent"] = dump_percent(cost.percent)
-    found["cut"] = put_money(cost.cut)
-    found["new_price"] = found["agreed_price"] = put_money(cost.new_price)
-    if cost.hours is not None:
-        found["lost_hours"] = dump_number(cost.hours)
-    if cost.profit_percent is not None:
-        found["profit_share"] = dump_percent(cost.profit_percent)
+    found |= _told(cost, ("percent", "cut", "lost_hours", "profit_share"))
+    found["new_price"] = put_money(cost.new_price)
     if cost.below_floor and floor is not None:
         found["below"] = put_money(floor)
+    middle = _middle(price, floor if cost.below_floor and floor is not None else cost.new_price)
+    if middle is not None:
+        found["middle_price"] = put_money(middle)
     return found
+
+
+def _weigh(facts: Facts, price: Money, lower: Money) -> DiscountCost | None:
+    """What working for less costs; None where that is not less, or in another currency."""
+    try:
+        if not lower < price:
+            return None
+        return cost_of_discount(
+            price, lower, hours=_hours(facts, price), floor=money_in(facts, "floor")
+        )
+    except MoneyError:
+        return None
+
+
+def _told(cost: DiscountCost, names: tuple[str, str, str, str]) -> dict[str, Json]:
+    """The cost as facts of these names: percent, money, hours, share of the profit."""
+    percent, cut, hours, share = names
+    found: dict[str, Json] = {percent: dump_percent(cost.percent), cut: put_money(cost.cut)}
+    if cost.hours:
+        found[hours] = dump_number(cost.hours)
+    if cost.profit_percent is not None:
+        found[share] = dump_percent(cost.profit_percent)
+    return found
+
+
+def _middle(price: Money, lower: Money) -> Money | None:
+    """Half of the way down, at a price that people name; None where there is none between."""
+    try:
+        middle = round_up(Money((price.amount + lower.amount) / 2, price.currency))
+    except MoneyError:
+        return None
+    return middle if lower < middle < price else None
 
 
 def _hours(facts: Facts, price: Money) -> Decimal | None:
     """Hours of the whole job: the deal's, else what the price buys at the usual hourly rate."""
-    hourly = money_in(facts, "profile_hourly")
-    if hourly is None or hourly.currency != price.currency or hourly.amount <= 0:
-        return number_in(facts, "deal_hours")
-    return number_in(facts, "deal_hours") or price.amount / hourly.amount
+    hours, hourly = number_in(facts, "deal_hours"), money_in(facts, "profile_hourly")
+    month = number_in(facts, "profile_month_hours") or Decimal(USUAL_MONTH_HOURS)
+    if hourly is None and (income := money_in(facts, "profile_income")) is not None:
+        hourly = income.times(1 / month)
+    if hours or hourly is None or hourly.currency != price.currency or hourly.amount <= 0:
+        return hours
+    return price.amount / hourly.amount
 
 
-def _saved(facts: Facts) -> dict[str, Json]:
-    """A lower price for work that really gets less (DI2: 10,000 -> 6,000 on the same structure)."""
-    price, saving = money_of(facts, "price"), money_of(facts, "saving_price")
-    if price.currency != saving.currency or not saving < price:
-        return {}
-    cost = cost_of_discount(price, saving, hours=None, floor=None)
+def _news(facts: Facts) -> dict[str, Json]:
+    """What the client named since the last figure was weighed: only that is suggested.
+
+    A walk's facts keep what his first message named, so what was seen already is compared.
+    """
     return {
-        "saved": put_money(cost.cut),
-        "saved_percent": dump_percent(cost.percent),
-        "settled_price": put_money(saving),
-        "agreed_price": put_money(saving),
-        "settled_saving": facts.get("saving"),
+        new: facts[name]
+        for new, name, seen in zip(_NEWS, _NAMED, _SEEN, strict=True)
+        if name in facts and facts[name] != facts.get(seen)
     }
+
+
+def _cost_offer(facts: Facts) -> dict[str, Json]:
+    """What the price costs that the freelancer would go down to (P4)."""
+    cost = _weigh(facts, money_of(facts, "price"), money_of(facts, "offer_price"))
+    names = ("offer_percent", "offer_cut", "offer_hours", "offer_share")
+    return {} if cost is None else _told(cost, names)
+
+
+def _given(facts: Facts) -> dict[str, Json]:
+    """The money that the price agreed on gives away (DI2: 10,000 -> 6,000); {} where it is none."""
+    cost = _weigh(facts, money_of(facts, "price"), money_of(facts, "agreed_price"))
+    if cost is None:
+        return {}
+    return {"gave": put_money(cost.cut), "gave_percent": dump_percent(cost.percent)}
+
+
+def _gives(facts: Facts) -> bool:
+    return facts.get("gave") is not None
+
+
+def _offers_less(facts: Facts) -> bool:
+    return facts.get("offer_cut") is not None
 
 
 def _is_too_low(facts: Facts) -> bool:
@@ -84,13 +129,48 @@ def _is_too_low(facts: Facts) -> bool:
     return facts.get("below") is not None
 
 
+def _is_full(facts: Facts, name: str) -> bool:
+    """Whether this sum is the whole price, or more."""
+    price = money_of(facts, "price")
+    named = reduced_price(price, facts.get(name))
+    return named is not None and not named < price
+
+
+def _hear(name: str, accepted: str, *, insists: str = "insist", silent: str = "nudge") -> Hear:
+    """How he answered; a new figure is always weighed."""
+    answers = {"accepted": accepted, "insists": insists, "silent": silent, "offers": "news"}
+    return Hear(name=name, answers=answers)
+
+
+def _book(name: str, entry: str, then: str) -> Keep:
+    """P4: a concession goes into the timeline with what it earned; the deal has its new price."""
+    return Keep(
+        name=name,
+        deal={"price": "agreed_price"},
+        state="agreed",
+        entry=entry,
+        uses=("gave", "agreed_price", "got"),
+        then=then,
+    )
+
+
+def _recap(name: str, *, uses: tuple[str, ...] = (), may_use: tuple[str, ...] = ()) -> Draft:
+    """The letter: the lower price beside what is given for it, or why it is lower (CO7, P4)."""
+    return Draft(
+        name=name,
+        variants=("points",),
+        rules=("CO7", "P4", "DI2"),
+        uses=("price", "agreed_price", *uses),
+        may_use=(*may_use, *_ABOUT),
+        price=("agreed_price",),
+        then=END,
+    )
+
+
 SCENARIO = Scenario(
     id="discount",
-    version=1,
-    opens={
-        "discount_request": {},
-        "future_promise": {"message_stance": "promise"},
-    },
+    version=2,
+    opens={"discount_request": {}, "future_promise": {"message_stance": "promise"}},
     steps=(
         Ask(
             name="price",
@@ -110,18 +190,10 @@ SCENARIO = Scenario(
         Ask(name="floor", read=money, prefill=("deal_floor",), then="cost", skip="cost"),
         Compute(
             name="cost",
-            does=_cost,
+            does=lambda facts: _cost_of(facts, "asked"),
             needs=("price",),
             gives=("first_stage",),
-            may_give=(
-                "percent",
-                "cut",
-                "new_price",
-                "agreed_price",
-                "lost_hours",
-                "profit_share",
-                "below",
-            ),
+            may_give=(*_COST, *_SEEN),
             then="costs",
         ),
         # told to the freelancer: what the discount costs; that it goes below the floor
@@ -138,8 +210,7 @@ SCENARIO = Scenario(
             },
             prefill=("message_stance",),
         ),
-        # P4, WA3, WA5: a promise pays nothing now.
-        # this_job: this price for this job, later orders get their own terms when signed;
+        # P4, WA3, WA5: a promise pays nothing now. this_job: a price for each job, when signed;
         # volume: both ordered and prepaid now -> a lower price for the second, real saving
         Draft(
             name="promise",
@@ -147,7 +218,29 @@ SCENARIO = Scenario(
             rules=("P4", "WA3", "WA5", "DI1", "P5"),
             uses=("price",),
             may_use=("percent", "new_price", *_ABOUT),
-            then="heard",
+            then="heard_promise",
+        ),
+        _hear("heard_promise", accepted="promise_taken"),
+        # this_job: this one at its price; both: the second one is priced now
+        Choose(name="promise_taken", options={"this_job": "agree", "both": "second_price"}),
+        Ask(name="second_price", read=money, then="both"),
+        # DI2: one contract, both prices beside each other
+        Draft(
+            name="both",
+            variants=("contract",),
+            rules=("P4", "DI2", "P6"),
+            uses=("price", "second_price"),
+            may_use=_ABOUT,
+            then="heard_both",
+        ),
+        _hear("heard_both", accepted="both_agreed"),
+        Keep(
+            name="both_agreed",
+            deal={"price": "price"},
+            state="agreed",
+            entry="two_jobs_agreed",
+            uses=("price", "second_price"),
+            then=END,
         ),
         # DI1: not wanted. reason: through the client's benefit; value: what the price holds;
         # smaller: less for less. Never an apology
@@ -159,136 +252,128 @@ SCENARIO = Scenario(
             may_use=("percent", "new_price", *_ABOUT),
             then="heard",
         ),
-        Branch(name="trade_guard", cases=((_is_too_low, "too_low"),), otherwise="trade"),
+        _hear("heard", accepted="agree"),
+        Branch(name="trade_guard", cases=((_is_too_low, "too_low"),), otherwise="offer_price"),
+        Ask(
+            name="offer_price",
+            read=money,
+            suggest=("middle_price", "new_price"),
+            then="reckon_offer",
+        ),
+        Compute(
+            name="reckon_offer",
+            does=_cost_offer,
+            needs=("price", "offer_price"),
+            gives=(),
+            may_give=("offer_percent", "offer_cut", "offer_hours", "offer_share"),
+            then="is_cut",
+        ),
+        Branch(name="is_cut", cases=((_offers_less, "trade"),), otherwise="no_cut"),
+        Say(name="no_cut", rules=("DI2",), uses=("price", "offer_price"), then="offer_price"),
         # DI2, P4: wanted, only against something. time: longer time; scope: fewer services;
         # prepay: full payment before the start
         Draft(
             name="trade",
             variants=("time", "scope", "prepay"),
             rules=("DI2", "P4", "P1", "P5"),
-            uses=("price",),
-            may_use=("percent", "new_price", "cut", *_ABOUT),
+            uses=("price", "offer_price"),
+            may_use=("offer_cut", *_ABOUT),
+            price=("offer_price",),
             then="heard_trade",
         ),
-        # DI2: a real saving in effort, shown openly: what gets easier, and its price
-        Ask(name="saving", read=words, then="saving_price"),
-        Ask(name="saving_price", read=money, suggest=("new_price",), then="saved"),
+        _hear("heard_trade", accepted="accepted_news"),
+        # DI2: a real saving in effort, shown openly
+        Ask(name="saving", fact="got", read=words, then="saving_price"),
+        Ask(
+            name="saving_price",
+            fact="agreed_price",
+            read=money,
+            suggest=("new_price",),
+            then="saved",
+        ),
         Compute(
             name="saved",
-            does=_saved,
-            needs=("price", "saving_price"),
+            does=_given,
+            needs=("price", "agreed_price"),
             gives=(),
-            may_give=("saved", "saved_percent", "agreed_price", "settled_price", "settled_saving"),
+            may_give=("gave", "gave_percent"),
             then="is_saving",
         ),
-        Branch(
-            name="is_saving",
-            cases=((lambda facts: facts.get("saved") is not None, "openly"),),
-            otherwise="no_saving",
-        ),
-        # told: that price is not below the usual one, or in another currency
-        Say(name="no_saving", rules=("DI2",), uses=("price", "saving_price"), then="saving_price"),
+        Branch(name="is_saving", cases=((_gives, "openly"),), otherwise="no_saving"),
+        # told: that price is not below the usual one, or in another currency (no_cut, too)
+        Say(name="no_saving", rules=("DI2",), uses=("price", "agreed_price"), then="saving_price"),
+        # shown: the reason and what it is worth; order: the reckoning line by line
         Draft(
             name="openly",
             variants=("shown", "order"),
             rules=("DI2", "P6", "PR2"),
-            uses=("price", "saving", "saving_price"),
-            may_use=("saved", "saved_percent", *_ABOUT),
-            then="heard_trade",
+            uses=("price", "agreed_price", "got"),
+            may_use=("gave", "gave_percent", *_ABOUT),
+            price=("agreed_price",),
+            then="heard_saving",
         ),
-        Hear(
-            name="heard",
-            answers={
-                "accepted": "agree",
-                "insists": "insist",
-                "silent": "nudge",
-                "offers": "counter",
-            },
-        ),
-        Hear(
-            name="heard_trade",
-            answers={
-                "accepted": "book",
-                "insists": "insist",
-                "silent": "nudge",
-                "offers": "counter",
-            },
-        ),
-        # the concession and what it earned go into the deal's timeline
-        Keep(
-            name="book",
-            entry="concession",
-            uses=("price", "new_price", "settled_price", "settled_saving"),
-            then="agree_trade",
-        ),
-        Ask(
-            name="counter",
-            read=reduction,
-            suggest=("message_amount", "message_percent"),
-            then="weigh",
-        ),
+        _hear("heard_saving", accepted="book_saving"),
+        _book("book_saving", "concession_saving", then="recap_saving"),
+        _recap("recap_saving", uses=("got",)),
+        # he names another figure: only what his latest answer named is suggested
+        Compute(name="news", does=_news, gives=(), may_give=_NEWS, then="counter"),
+        Ask(name="counter", read=reduction, suggest=_NEWS, then="weigh"),
         Compute(
             name="weigh",
-            does=_cost_counter,
+            does=lambda facts: _cost_of(facts, "counter"),
             needs=("price",),
             gives=("first_stage",),
-            # a counter-offer takes the place of a saving agreed on before
-            may_give=(
-                "percent",
-                "cut",
-                "new_price",
-                "agreed_price",
-                "lost_hours",
-                "profit_share",
-                "below",
-                "settled_price",
-                "settled_saving",
-            ),
+            may_give=(*_COST, *_SEEN),
             then="guard",
         ),
         Branch(
             name="guard",
-            cases=((_is_too_low, "too_low"),),
+            cases=((_is_too_low, "too_low"), (lambda facts: _is_full(facts, "counter"), "agree")),
             otherwise="meet",
         ),
-        # told: it is below the floor, so only less work for that sum, or leaving
+        # told: it is below the floor
         Say(name="too_low", rules=("DI3", "P1", "PR1"), uses=("price",), then="refuse"),
+        # less: the first stage alone; between: a price above the floor, prepaid; part: leave
         Draft(
             name="refuse",
-            variants=("less", "part"),
-            rules=("DI1", "DI3", "P3", "WA11"),
+            variants=("less", "between", "part"),
+            rules=("DI1", "DI3", "P3", "P4", "WA11"),
             uses=("price", "first_stage"),
-            may_use=("new_price", *_ABOUT),
-            then="heard",
+            may_use=("new_price", "middle_price", *_ABOUT),
+            price=("middle_price",),
+            then="heard_refusal",
         ),
-        # near enough: yes, against something
+        _hear("heard_refusal", accepted="taken", insists="parting"),
+        # near enough. stand: hold; prepay, scope: yes, for what he gives
         Draft(
             name="meet",
-            variants=("prepay", "scope", "stand"),
+            variants=("stand", "prepay", "scope"),
             rules=("DI2", "P4", "P5"),
             uses=("price",),
             may_use=("new_price", "cut", "percent", *_ABOUT),
+            price=("new_price",),
             then="heard_trade",
         ),
-        # he insists without a reason: stand; one smaller way; part friends
+        # he insists. stand: on the order of payment only; smaller: one step; ask: why (PR1)
         Draft(
             name="insist",
-            variants=("stand", "smaller", "part"),
-            rules=("DI1", "P3", "P8", "WA11"),
+            variants=("stand", "smaller", "ask"),
+            rules=("DI1", "P3", "PR1", "PE1", "P7"),
             uses=("price", "first_stage"),
             may_use=("new_price", *_ABOUT),
             then="heard_last",
         ),
-        Hear(
-            name="heard_last",
-            answers={
-                "accepted": "agree",
-                "insists": "parting",
-                "silent": "nudge",
-                "offers": "counter",
-            },
+        _hear("heard_last", accepted="agree", insists="parting"),
+        # WA11: the bargaining ends. door: the smaller beginning stays open; other: somebody else
+        Draft(
+            name="parting",
+            variants=("door", "other"),
+            rules=("DI1", "DI3", "WA11", "P8", "P3"),
+            uses=("price", "first_stage"),
+            may_use=_ABOUT,
+            then="declined",
         ),
-        Say(name="parting", rules=("DI1", "DI3", "WA11"), then=END),
+        Keep(name="declined", state="declined", entry="parted", then=END),
         Draft(
             name="nudge",
             variants=("question", "value"),
@@ -297,24 +382,18 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then="heard_nudge",
         ),
-        Hear(
-            name="heard_nudge",
-            answers={
-                "accepted": "agree",
-                "insists": "insist",
-                "silent": "close",
-                "offers": "counter",
-            },
-        ),
+        _hear("heard_nudge", accepted="taken", silent="close"),
         Draft(
             name="close", variants=("permission",), rules=("BR4", "P10"), may_use=_ABOUT, then=END
         ),
-        # he takes the price as it is
+        # full: the price as it is, perhaps one stage of it; lower: against something
+        Choose(name="taken", options={"full": "agree", "lower": "accepted_news"}),
+        # he takes the price as it is. stage: only its first stage for now
         Draft(
             name="agree",
-            variants=("recap", "short"),
+            variants=("recap", "short", "stage"),
             rules=("CO7", "BR6", "P2"),
-            uses=("price",),
+            uses=("price", "first_stage"),
             may_use=_ABOUT,
             then="agreed",
         ),
@@ -326,15 +405,46 @@ SCENARIO = Scenario(
             uses=("price",),
             then=END,
         ),
-        # he takes the trade: the letter names the lower price and what is given for it
-        Draft(
-            name="agree_trade",
-            variants=("recap",),
-            rules=("CO7", "P4", "DI2"),
-            uses=("price",),
-            may_use=("new_price", "settled_price", "settled_saving", *_ABOUT),
-            then="agreed_trade",
+        # he takes a lower price: which one exactly, and what he gives for it (P4)
+        Compute(name="accepted_news", does=_news, gives=(), may_give=_NEWS, then="settled_price"),
+        Ask(
+            name="settled_price",
+            fact="agreed_price",
+            read=money,
+            suggest=("offered_amount", "offer_price", "new_price", "middle_price"),
+            then="settle",
         ),
-        Keep(name="agreed_trade", deal={"price": "agreed_price"}, state="agreed", then=END),
+        Compute(
+            name="settle",
+            does=_given,
+            needs=("price", "agreed_price"),
+            gives=(),
+            may_give=("gave", "gave_percent"),
+            then="is_lower",
+        ),
+        Branch(
+            name="is_lower",
+            cases=((lambda facts: _is_full(facts, "agreed_price"), "agree"),),
+            otherwise="in_return",
+        ),
+        # what he gives: a later date, fewer services, full payment before the start
+        Choose(name="in_return", options={"time": "due", "scope": "dropped", "prepay": "paid_by"}),
+        Ask(name="due", fact="got", read=day, then="book_time"),
+        _book("book_time", "concession_time", then="own_date"),
+        # P2: a promise with a time is remembered
+        Keep(
+            name="own_date", remind="got", uses=("deal_client",), rules=("P2",), then="recap_time"
+        ),
+        _recap("recap_time", uses=("got",)),
+        Ask(name="dropped", fact="got", read=words, then="book_scope"),
+        _book("book_scope", "concession_scope", then="recap_scope"),
+        _recap("recap_scope", uses=("got",)),
+        # skip: no day was agreed
+        Ask(name="paid_by", fact="got", read=day, then="book_prepay", skip="book_prepay"),
+        _book("book_prepay", "concession_prepay", then="pay_day"),
+        Keep(
+            name="pay_day", remind="got", uses=("deal_client",), rules=("P2",), then="recap_prepay"
+        ),
+        _recap("recap_prepay", may_use=("got",)),
     ),
 )

@@ -264,7 +264,7 @@ SCENARIO = Scenario(
         ),
         Ask(name="new_rate", read=_new_rate, suggest=("message_amount",), then="is_raise"),
         Branch(name="is_raise", cases=((_is_raise, "volume"),), otherwise="no_raise"),
-        Say(name="no_raise", uses=_RATES, then="new_rate"),
+        Say(name="no_raise", rules=("RA1",), uses=_RATES, then="new_rate"),
         # what the client takes in a month, in hours or pieces; skip: it varies
         Ask(name="volume", read=_volume, suggest=("deal_hours",), then="reckon", skip="reckon"),
         Compute(

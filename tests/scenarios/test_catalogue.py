@@ -132,7 +132,8 @@ def test_a_price_is_reckoned_taken_apart_offered_and_agreed() -> None:
         ]
     }
     assert kept_by(turn, "quoted").deal == {"price": usd("900"), "floor": usd("380"), "hours": 30}
-    turn = talker.tap("accepted")
+    talker.tap("accepted")
+    turn = talker.tap("whole")
     assert kept_by(turn, "agreed").state == "agreed"
     assert talker.session.top is None
 
@@ -175,7 +176,7 @@ def test_a_second_offer_does_not_ask_for_the_price_again() -> None:
     talker.say("400")
     talker.tap("offers")
     talker.say("500")
-    assert talker.question.step == "heard_second"
+    assert talker.question.step == "heard_bridge"
 
 
 # -- discount -------------------------------------------------------------------------------------
@@ -228,9 +229,9 @@ def test_a_real_saving_is_shown_openly_and_goes_into_the_deal() -> None:
     talker.say("the same structure")
     turn = talker.say("600")
     openly = facts_told(turn, "openly")
-    assert (openly["saved"], openly["saved_percent"]) == (usd("400"), {"percent": "40"})
+    assert (openly["gave"], openly["gave_percent"]) == (usd("400"), {"percent": "40"})
     turn = talker.tap("accepted")
-    assert kept_by(turn, "book").facts["settled_price"] == usd("600")
+    assert kept_by(turn, "book_saving").facts["agreed_price"] == usd("600")
 
 
 # -- conflict -------------------------------------------------------------------------------------

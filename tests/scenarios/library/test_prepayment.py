@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scenarios.catalogue import load_catalogue
 from scenarios.engine.facts import Json
-from scenarios.engine.replies import Drafted, Told, Turn
+from scenarios.engine.replies import Drafted, Kept, Missed, Told, Turn
+from scenarios.engine.steps import Draft
 from scenarios.reckoning.money import load_money
 from tests.scenarios.talker import Talker
 
@@ -33,15 +35,19 @@ def told(turn: Turn) -> Told:
     return next(reply for reply in turn.replies if isinstance(reply, Told))
 
 
-def begin(price: str = "1500", asked: str = "doubt") -> Talker:
+def kept(turn: Turn, step: str) -> Kept:
+    return next(each for each in turn.kept if each.step == step)
+
+
+def begin(price: str = "1500", asked: str = "doubt", **more: dict[str, str]) -> Talker:
     talker = Talker()
-    talker.begin("prepayment", **BASE, deal_price=usd(price))
+    talker.begin("prepayment", **BASE, deal_price=usd(price), **more)
     talker.tap(asked)
     return talker
 
 
-def offer(count: str = "four") -> Talker:
-    talker = begin()
+def offer(count: str = "four", **more: dict[str, str]) -> Talker:
+    talker = begin("1500", "doubt", **more)
     talker.tap("cases")
     talker.tap(count)
     talker.tap("no")
@@ -173,3 +179,142 @@ def test_silence_is_asked_once_and_then_closed() -> None:
     assert drafted(talker.tap("silent")).step == "nudge"
     assert drafted(talker.tap("silent")).step == "close"
     assert talker.session.top is None
+
+
+@pytest.mark.parametrize(
+    ("safety", "paper", "back"),
+    [
+        ("yes", "private", usd("750.00")),
+        ("registered", "business", None),
+        ("both", "business", usd("750.00")),
+        ("no", "private", None),
+    ],
+)
+def test_what_stands_behind_the_stages_is_said_only_where_it_is_so(
+    safety: str, paper: str, back: dict[str, str] | None
+) -> None:
+    talker = begin()
+    talker.tap("cases")
+    talker.tap("four")
+    turn = talker.tap(safety)
+    facts = drafted(talker.say("tomorrow") if back else turn).facts
+    assert facts["paper"] == paper
+    assert facts.get("back") == back
+
+
+def test_the_date_of_the_guarantee_is_remembered_once_it_is_agreed() -> None:
+    talker = begin()
+    talker.tap("cases")
+    talker.tap("three")
+    talker.tap("yes")
+    talker.say("tomorrow")
+    turn = talker.tap("accepted")
+    assert drafted(turn).facts["back"] == usd("750.00")
+    assert kept(turn, "own_date").remind == {"day": "2026-07-02"}
+
+
+def share(offered: str, **more: dict[str, str]) -> Turn:
+    talker = offer("two", **more)
+    talker.tap("offers")
+    talker.tap("share")
+    return talker.say(offered)
+
+
+@pytest.mark.parametrize("offered", ["30%", "450 usd"])
+def test_another_part_ahead_becomes_the_first_stage(offered: str) -> None:
+    turn = share(offered)
+    assert told(turn).facts["rest"] == usd("1050.00")
+    draft = drafted(turn)
+    assert draft.step == "share"
+    assert draft.facts["first_stage"] == draft.facts["ahead"] == usd("450.00")
+    assert total(draft.facts["stages"]) == 1500
+    assert draft.facts["stage_count"] == 4
+
+
+@given(
+    st.decimals("0.05", 1_000_000, places=2),
+    st.integers(1, 99),
+)
+def test_whatever_part_he_offers_the_stages_sum_exactly(price: Decimal, percent: int) -> None:
+    talker = begin(str(price))
+    talker.tap("cases")
+    talker.tap("two")
+    talker.tap("no")
+    talker.tap("offers")
+    talker.tap("share")
+    turn = talker.say(f"{percent}%")
+    if not any(isinstance(reply, Missed) for reply in turn.replies):
+        assert total(drafted(turn).facts["stages"]) == price
+
+
+@pytest.mark.parametrize("offered", ["1500", "2000 usd", "200 eur"])
+def test_what_is_no_part_of_the_price_is_asked_again(offered: str) -> None:
+    turn = share(offered)
+    (missed,) = (reply for reply in turn.replies if isinstance(reply, Missed))
+    assert missed.reason == "out_of_range"
+
+
+def test_what_would_be_missing_up_to_the_floor_is_told() -> None:
+    assert told(share("30%", deal_floor=usd("900"))).facts["short"] == usd("450.00")
+    assert "short" not in told(share("70%", deal_floor=usd("900"))).facts
+
+
+@pytest.mark.parametrize(
+    ("offers", "down", "left"),
+    [(("half",), "750.00", "750.00"), (("share", "450 usd"), "450.00", "1050.00")],
+)
+def test_the_rest_at_the_handover_is_booked_as_a_concession(
+    offers: tuple[str, ...], down: str, left: str
+) -> None:
+    talker = offer("two")
+    talker.tap("offers")
+    talker.tap(offers[0])
+    for words in offers[1:]:
+        talker.say(words)
+    talker.tap("accepted")
+    turn = talker.tap("halves")
+    booked = kept(turn, "halves_agreed")
+    assert drafted(turn).facts["left"] == usd(left)
+    assert booked.entry == "concession_handover"
+    assert booked.facts == {"down": usd(down), "left": usd(left)}
+    assert booked.deal == {"price": usd("1500")}
+
+
+def test_paying_after_each_stage_costs_something_in_return() -> None:
+    talker = offer()
+    talker.tap("offers")
+    talker.tap("after_each")
+    draft = drafted(talker.say("approval within three days"))
+    assert draft.step == "each"
+    assert draft.facts["got"] == "approval within three days"
+    talker.tap("accepted")
+    booked = kept(talker.tap("after_first"), "after_agreed")
+    assert booked.entry == "concession_after_stage"
+    assert booked.facts["got"] == "approval within three days"
+
+
+def test_a_beginners_parts_are_no_concession() -> None:
+    (booked,) = beginner().tap("accepted").kept
+    assert booked.entry == "agreed"
+    assert total(booked.facts["stages"]) == 1500
+
+
+def test_who_wants_it_all_on_credit_is_declined_kindly() -> None:
+    talker = offer()
+    talker.tap("insists")
+    turn = talker.tap("insists")
+    assert drafted(turn).step == "part"
+    assert kept(turn, "declined").state == "declined"
+
+
+def test_after_silence_the_reserved_time_is_free_again() -> None:
+    talker = beginner()
+    talker.tap("silent")
+    (released,) = talker.tap("silent").kept
+    assert (released.state, released.entry) == ("on_hold", "time_released")
+
+
+def test_every_draft_that_may_name_the_price_is_guarded_by_the_floor() -> None:
+    for step in load_catalogue()["prepayment"].steps:
+        if isinstance(step, Draft):
+            assert step.price == (("price",) if "price" in step.uses else ())

@@ -1,5 +1,6 @@
 """Answer a wish for an earlier date: agree, refuse with the plan, offer a way (P5, P6, P3, P4)."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
@@ -11,12 +12,20 @@ from scenarios.reading.answers import day, items, money, number, parts_of, words
 from scenarios.reckoning.concessions import less, share_of
 from scenarios.reckoning.haste import USUAL_SURCHARGE, surcharge_of, with_margin
 from scenarios.reckoning.money import MoneyError
-from scenarios.reckoning.values import dump_percent, money_in, number_in, number_of, put_money
+from scenarios.reckoning.values import (
+    dump_percent,
+    money_in,
+    money_of,
+    number_in,
+    number_of,
+    put_money,
+)
 
 _ABOUT = ("deal_client", "deal_thing")
 _MOST_SURCHARGE = 300
 _HALF = Decimal(50)
 """PP1's guarantee: half of the money back if the deadline is missed."""
+_HASTE = ("surcharge_sum", "fast_price")
 
 
 def _surcharge(text: str, _facts: Facts) -> Json:
@@ -35,10 +44,11 @@ def _surcharge(text: str, _facts: Facts) -> Json:
 
 
 def _plan(facts: Facts) -> dict[str, Json]:
-    """The days to name, the usual surcharge, and the part that the plan begins with."""
+    """The days to name, the usual surcharge, the plan's first part; the sum named so far is old."""
     found: dict[str, Json] = {
         "margin_days": with_margin(number_of(facts, "days")),
         "usual_surcharge": dump_percent(USUAL_SURCHARGE),
+        **_see(facts),
     }
     parts = parts_of(facts.get("parts"))
     if parts:
@@ -46,16 +56,26 @@ def _plan(facts: Facts) -> dict[str, Json]:
     return found
 
 
+def _see(facts: Facts) -> dict[str, Json]:
+    """The sum in the client's newest message: it is never suggested again."""
+    named = facts.get("message_amount")
+    return {} if named is None else {"seen_amount": named}
+
+
+def _news(facts: Facts) -> dict[str, Json]:
+    """The sum that the client named since the last one was seen: only that is suggested."""
+    named = facts.get("message_amount")
+    return {} if named is None or named == facts.get("seen_amount") else {"heard_amount": named}
+
+
 def _price_haste(facts: Facts) -> dict[str, Json]:
-    """What haste adds and the price with it; the bare percentage where no price is known."""
+    """What haste adds and the price with it (P4); half of the price for the guarantee (PP1)."""
     price, percent = money_in(facts, "price"), number_in(facts, "surcharge")
     found: dict[str, Json] = {}
-    if price is not None:
-        found["half"] = put_money(less(price, _HALF))
-    if percent is None:
-        return found
     if price is None:
-        found["bare_percent"] = facts.get("surcharge")
+        return found
+    found["half"] = put_money(less(price, _HALF))
+    if percent is None:
         return found
     try:
         added = surcharge_of(price, percent)
@@ -66,13 +86,16 @@ def _price_haste(facts: Facts) -> dict[str, Json]:
     return found
 
 
+def _guarantee(facts: Facts) -> dict[str, Json]:
+    """PP1: half of the price comes back if the date is missed."""
+    return {"half": put_money(less(money_of(facts, "price"), _HALF))}
+
+
 def _weigh(facts: Facts) -> dict[str, Json]:
     """What the sum offered for haste is as a share of the price, and what is missing."""
-    price, offered = money_in(facts, "price"), money_in(facts, "offered_sum")
+    price, offered = money_in(facts, "price"), money_of(facts, "offered_sum")
     wanted = money_in(facts, "surcharge_sum")
     found: dict[str, Json] = {}
-    if offered is None:
-        return found
     try:
         if price is not None:
             found["offered_share"] = dump_percent(share_of(offered, price))
@@ -84,27 +107,79 @@ def _weigh(facts: Facts) -> dict[str, Json]:
 
 
 def _settle(facts: Facts) -> dict[str, Json]:
-    """Haste at the sum that the client offered."""
-    price, offered = money_in(facts, "price"), money_in(facts, "offered_sum")
-    found: dict[str, Json] = {}
-    if offered is None:
-        return found
-    found["surcharge_sum"] = put_money(offered)
-    try:
-        if price is not None:
-            found["fast_price"] = put_money(price + offered)
-    except MoneyError:
-        pass
+    """Haste at the sum that the client offered; what is given away with it (P4)."""
+    offered = facts.get("offered_sum")
+    found: dict[str, Json] = {"surcharge_sum": offered}
+    if (whole := _with_offer(facts)) is not None:
+        found["fast_price"] = whole
+    if (missing := facts.get("missing")) is not None:
+        found["gave"] = missing
     return found
 
 
-def _has_surcharge(facts: Facts) -> bool:
-    return facts.get("surcharge") is not None
+def _part_fee(facts: Facts) -> dict[str, Json]:
+    """The sum offered buys one part moved up; the price of the job with it."""
+    found: dict[str, Json] = {"part_fee": facts.get("offered_sum")}
+    if (whole := _with_offer(facts)) is not None:
+        found["part_price"] = whole
+    return found
+
+
+def _with_offer(facts: Facts) -> Json:
+    price, offered = money_in(facts, "price"), money_in(facts, "offered_sum")
+    try:
+        return None if price is None or offered is None else put_money(price + offered)
+    except MoneyError:
+        return None
+
+
+def _haste(facts: Facts) -> dict[str, Json]:
+    """What is paid for haste: the sum, else the bare percentage where no price is known."""
+    summed, percent = facts.get("surcharge_sum"), facts.get("surcharge")
+    return {"haste": summed} if summed is not None else {"haste": percent, "bare_percent": percent}
+
+
+def _has(fact: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.get(fact) is not None
+
+
+def _hear(name: str, *, accepted: str, insists: str, silent: str = "nudge", days: int = 2) -> Hear:
+    """How he answered; an offer is always looked at anew."""
+    answers = {"accepted": accepted, "insists": insists, "silent": silent, "offers": "news"}
+    return Hear(name=name, answers=answers, after=timedelta(days=days))
+
+
+def _reckon(name: str, *, then: str) -> Compute:
+    """What haste costs, as far as price and surcharge are known."""
+    return Compute(name=name, does=_price_haste, gives=(), may_give=("half", *_HASTE), then=then)
+
+
+def _recap(
+    name: str,
+    *,
+    rules: tuple[str, ...],
+    uses: tuple[str, ...],
+    then: str,
+    variants: tuple[str, ...] = ("points",),
+    may_use: tuple[str, ...] = (),
+    price: tuple[str, ...] = (),
+) -> Draft:
+    """The letter with what was agreed, to be confirmed (CO7); a promised day is named (P2)."""
+    return Draft(
+        name=name,
+        variants=variants,
+        rules=("CO7", "P2", *rules),
+        uses=uses,
+        may_use=(*may_use, *_ABOUT),
+        price=price,
+        letter=True,
+        then=then,
+    )
 
 
 SCENARIO = Scenario(
     id="deadline",
-    version=1,
+    version=2,
     opens={"rush_deadline": {}},
     steps=(
         # working days that the job honestly needs, without a margin
@@ -117,7 +192,7 @@ SCENARIO = Scenario(
             does=_plan,
             needs=("days", "parts"),
             gives=("margin_days", "usual_surcharge"),
-            may_give=("part_suggested",),
+            may_give=("part_suggested", "seen_amount"),
             then="wanted",
         ),
         # the day that the client wants; skip: "today", "asap", no day
@@ -133,13 +208,7 @@ SCENARIO = Scenario(
             then="reckon",
             skip="reckon",
         ),
-        Compute(
-            name="reckon",
-            does=_price_haste,
-            gives=(),
-            may_give=("half", "bare_percent", "surcharge_sum", "fast_price"),
-            then="reckoned",
-        ),
+        _reckon("reckon", then="reckoned"),
         # told to the freelancer: the days to name and why; what haste costs
         Say(
             name="reckoned", rules=("PP1", "P4", "DI2"), uses=("days", "margin_days"), then="answer"
@@ -151,43 +220,31 @@ SCENARIO = Scenario(
             variants=("plan", "part", "faster"),
             rules=("P5", "P6", "P3", "P4", "PP1", "P7"),
             uses=("margin_days", "parts"),
-            may_use=(
-                "wanted",
-                "first",
-                "surcharge",
-                "surcharge_sum",
-                "fast_price",
-                "price",
-                *_ABOUT,
-            ),
+            may_use=("wanted", "first", "surcharge", "price", *_HASTE, *_ABOUT),
+            price=("price", "fast_price"),
             then="heard",
         ),
-        Hear(
-            name="heard",
-            answers={
-                "accepted": "taken",
-                "insists": "insist",
-                "silent": "nudge",
-                "offers": "offer",
-            },
-        ),
-        # he insists: the smallest piece that helps; the honest date with half of the money back
-        # if it is missed; or a kind no that leaves the door open
+        _hear("heard", accepted="taken", insists="insist"),
+        # he insists. smallest: the piece that he cannot do without; guarantee: the honest date,
+        # half of the money back if it is missed; kind_no: the door stays open
         Draft(
             name="insist",
             variants=("smallest", "guarantee", "kind_no"),
             rules=("P5", "P6", "P3", "PP1", "WA11", "P10"),
             uses=("margin_days", "parts"),
             may_use=("wanted", "half", *_ABOUT),
-            then="heard_last",
+            then="heard_ways",
         ),
-        Hear(
-            name="heard_last",
-            answers={
-                "accepted": "taken",
-                "insists": "stage",
-                "silent": "nudge",
-                "offers": "offer",
+        _hear("heard_ways", accepted="taken_last", insists="stage"),
+        # which of the last ways he took
+        Choose(
+            name="taken_last",
+            options={
+                "guaranteed": "price_now",
+                "first": "first_now",
+                "whole": "due_whole",
+                "faster": "priced",
+                "parted": "declined",
             },
         ),
         # is there a date that was agreed before? then it holds; else the order is declined
@@ -195,7 +252,7 @@ SCENARIO = Scenario(
         Draft(
             name="stand",
             variants=("agreed_date",),
-            rules=("P5", "P3", "P7", "CO7"),
+            rules=("P5", "P3", "P7"),
             uses=("parts",),
             may_use=("wanted", *_ABOUT),
             then=END,
@@ -209,12 +266,14 @@ SCENARIO = Scenario(
             then="declined",
         ),
         Keep(name="declined", state="declined", entry="parted", then=END),
-        # he offers another date or money for haste
+        # he offers another date or money for haste; only what he named lately is suggested
+        Compute(name="news", does=_news, gives=(), may_give=("heard_amount",), then="seen"),
+        Compute(name="seen", does=_see, gives=(), may_give=("seen_amount",), then="offer"),
         Choose(name="offer", options={"date": "offered_day", "money": "offered_sum"}),
         Ask(name="offered_day", fact="due", read=day, then="works"),
         Choose(name="works", options={"yes": "recap_whole", "no": "insist"}),
         # on top of the price
-        Ask(name="offered_sum", read=money, suggest=("message_amount",), then="weigh"),
+        Ask(name="offered_sum", read=money, suggest=("heard_amount",), then="weigh"),
         Compute(
             name="weigh",
             does=_weigh,
@@ -229,11 +288,11 @@ SCENARIO = Scenario(
             name="settle",
             does=_settle,
             needs=("offered_sum",),
-            gives=(),
-            may_give=("bare_percent", "surcharge_sum", "fast_price"),
+            gives=("surcharge_sum",),
+            may_give=("fast_price", "gave"),
             then="due_fast",
         ),
-        # for the sum he offers: the most urgent part moved up; or the usual term at no surcharge
+        # for the sum he offers. for_part: the most urgent part moved up; usual_term: no surcharge
         Draft(
             name="more",
             variants=("for_part", "usual_term"),
@@ -242,20 +301,40 @@ SCENARIO = Scenario(
             may_use=("surcharge_sum", "missing", *_ABOUT),
             then="heard_last",
         ),
-        # which of the ways he took
+        _hear("heard_last", accepted="taken_more", insists="stage"),
+        Choose(name="taken_more", options={"part": "part_paid", "usual": "due_whole"}),
+        # the part moved up is paid for: the letter names its sum
+        Compute(name="part_paid", does=lambda _: {"paid": True}, gives=("paid",), then="part_now"),
+        Ask(
+            name="part_now",
+            fact="first",
+            read=words,
+            suggest=("first", "part_suggested"),
+            then="due_first",
+        ),
+        # which of the first ways he took
         Choose(
             name="taken", options={"whole": "due_whole", "first": "first_now", "faster": "priced"}
         ),
         # the day itself, for the letter and for the freelancer's own reminder
         Ask(name="due_whole", fact="due", read=day, then="recap_whole"),
-        # guaranteed: where the guarantee was offered
-        Draft(
-            name="recap_whole",
-            variants=("points", "guaranteed"),
-            rules=("CO7", "P2", "PP1", "P6"),
-            uses=("due", "parts"),
-            may_use=("half", *_ABOUT),
-            then="own_date",
+        _recap("recap_whole", rules=("P6",), uses=("due", "parts"), then="own_date"),
+        # the guarantee is half of a price, so that has to be known
+        Ask(name="price_now", fact="price", read=money, prefill=("price",), then="guarantee"),
+        Compute(
+            name="guarantee",
+            does=_guarantee,
+            needs=("price",),
+            gives=("half",),
+            then="due_guaranteed",
+        ),
+        Ask(name="due_guaranteed", fact="due", read=day, then="recap_guaranteed"),
+        _recap(
+            "recap_guaranteed", rules=("PP1",), uses=("due", "parts", "half"), then="guaranteed"
+        ),
+        # P4: what is given, and the honest date that it earned
+        Keep(
+            name="guaranteed", entry="concession_guarantee", uses=("half", "due"), then="own_date"
         ),
         Ask(
             name="first_now",
@@ -266,18 +345,41 @@ SCENARIO = Scenario(
             then="due_first",
         ),
         Ask(name="due_first", fact="due", read=day, suggest=("wanted",), then="rest_due"),
-        Ask(name="rest_due", read=day, then="recap_first"),
-        Draft(
-            name="recap_first",
-            variants=("two_dates",),
-            rules=("CO7", "P2", "P3"),
+        Ask(name="rest_due", read=day, then="is_paid"),
+        Branch(name="is_paid", cases=((_has("paid"), "part_fee"),), otherwise="recap_first"),
+        _recap(
+            "recap_first",
+            rules=("P3",),
             uses=("due", "rest_due", "first"),
-            may_use=_ABOUT,
+            variants=("two_dates",),
+            then="rest_date",
+        ),
+        Compute(
+            name="part_fee",
+            does=_part_fee,
+            gives=("part_fee",),
+            may_give=("part_price",),
+            then="recap_part",
+        ),
+        _recap(
+            "recap_part",
+            rules=("P4",),
+            uses=("due", "rest_due", "first", "part_fee"),
+            variants=("two_dates",),
+            may_use=("part_price",),
+            price=("part_price",),
+            then="dated_part",
+        ),
+        Keep(
+            name="dated_part",
+            deal={"price": "part_price"},
+            entry="haste_agreed",
+            uses=("due", "part_fee"),
             then="rest_date",
         ),
         Keep(name="rest_date", remind="rest_due", uses=("deal_client",), then="own_date"),
         # he takes the faster way: its surcharge and the price are known here, or asked for now
-        Branch(name="priced", cases=((_has_surcharge, "due_fast"),), otherwise="surcharge_now"),
+        Branch(name="priced", cases=((_has("surcharge"), "due_fast"),), otherwise="surcharge_now"),
         Ask(
             name="surcharge_now",
             fact="surcharge",
@@ -285,20 +387,23 @@ SCENARIO = Scenario(
             suggest=("usual_surcharge",),
             then="reckon_now",
         ),
+        _reckon("reckon_now", then="due_fast"),
+        Ask(name="due_fast", fact="due", read=day, suggest=("wanted",), then="haste"),
         Compute(
-            name="reckon_now",
-            does=_price_haste,
-            gives=(),
-            may_give=("half", "bare_percent", "surcharge_sum", "fast_price"),
-            then="due_fast",
+            name="haste",
+            does=_haste,
+            gives=("haste",),
+            may_give=("bare_percent",),
+            then="recap_fast",
         ),
-        Ask(name="due_fast", fact="due", read=day, suggest=("wanted",), then="recap_fast"),
-        Draft(
-            name="recap_fast",
+        # points: line by line; short: two sentences. Less than reckoned: what is given in return
+        _recap(
+            "recap_fast",
+            rules=("P4",),
+            uses=("due", "parts", "haste"),
             variants=("points", "short"),
-            rules=("CO7", "P4", "P2"),
-            uses=("due", "parts"),
-            may_use=("bare_percent", "surcharge_sum", "fast_price", *_ABOUT),
+            may_use=("fast_price", "gave"),
+            price=("fast_price",),
             then="dated_fast",
         ),
         Keep(
@@ -306,13 +411,22 @@ SCENARIO = Scenario(
             deal={"price": "fast_price"},
             entry="haste_agreed",
             uses=("due", "surcharge_sum", "bare_percent"),
+            then="is_given",
+        ),
+        Branch(name="is_given", cases=((_has("gave"), "conceded"),), otherwise="own_date_fast"),
+        # P4: less than haste costs, for answers on the same day
+        Keep(
+            name="conceded",
+            entry="concession_haste",
+            uses=("gave", "surcharge_sum", "due"),
             then="own_date_fast",
         ),
-        Keep(name="own_date_fast", remind="due", uses=("deal_client",), then=END),
+        Keep(name="own_date_fast", remind="due", uses=("deal_client",), rules=("P2",), then=END),
         # P2: a promise with a time is remembered
-        Keep(name="own_date", remind="due", uses=("deal_client",), then="dated"),
+        Keep(name="own_date", remind="due", uses=("deal_client",), rules=("P2",), then="dated"),
         Keep(name="dated", entry="date_agreed", uses=("due", "rest_due"), then=END),
-        # silence: one question, then the permission to close (BR4)
+        # silence: one question, then the permission to close (BR4).
+        # which: an easy choice; need: what must be there on the day
         Draft(
             name="nudge",
             variants=("which", "need"),
@@ -321,16 +435,7 @@ SCENARIO = Scenario(
             may_use=("wanted", "first", *_ABOUT),
             then="heard_nudge",
         ),
-        Hear(
-            name="heard_nudge",
-            answers={
-                "accepted": "taken",
-                "insists": "insist",
-                "silent": "close",
-                "offers": "offer",
-            },
-            after=timedelta(days=3),
-        ),
+        _hear("heard_nudge", accepted="taken", insists="insist", silent="close", days=3),
         Draft(
             name="close",
             variants=("permission",),

@@ -62,18 +62,28 @@ deadline-answer-plan =
             [one] one working day
            *[other] { $margin_days } working days
         }, and the result will do its job. Shall I send you the plan with a day beside each step?
+    .calm =
+        The sooner this works for you, the better, I see it the same way. That's also why I won't skip the steps it stands on: { $parts }. All of it takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, with a little room in case one of them runs long, and then it does what you're ordering it for. Would you like to see it day by day?
+    .plan =
+        I can see that speed matters here, so I've gone through what could be dropped. The work is made of this: { $parts }. Each step rests on the one before, and what is left out would be missing in the result. Done properly, it's { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from your go-ahead, and you hear from me after every step. Which day can we begin?
+    .short =
+        The hurry makes sense to me. What stands between us and the result: { $parts }. For that I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, and this term I can vouch for; anything quicker would look finished without being so. When can you send the materials, so that the days start counting?
     .wanted =
         I see why you'd like it by { $wanted }: the sooner it's out, the sooner it pays back. I want it to work as well as be quick, and this is what that takes: { $parts }. It comes to { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }. Rushed by then, it would be there, but without effect. Shall I send the plan with a day for each step?
-    .named =
-        { $deal_client }, yes, the sooner this works for you, the better, I see it the same way. That's also why I won't skip the steps it stands on: { $parts }. All of it takes { $margin_days ->
-            [one] one working day
-           *[other] { $margin_days } working days
-        }, and then it will do what you order it for. Would you like the plan by days?
-    .named_wanted =
-        { $deal_client }, I understand that { $wanted } isn't a random date for you. A rushed job by then would cost you twice, once now and once for redoing it. The result rests on these steps: { $parts }. Together that's { $margin_days ->
+        }. Rushed through before that, it would be there, but without effect. Shall I send the plan with a day for each step?
+    .wanted_thing =
+        I understand that { $wanted } isn't a random date for "{ $deal_thing }". A rushed job by then would cost you twice: now, and once more when it's redone. The result rests on these steps: { $parts }. Together that's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         }, and it will work. Shall I send you the plan by days, so you see where the time goes?
@@ -81,45 +91,70 @@ deadline-answer-plan =
     .risk = Explains the days instead of defending them. Somebody with a truly fixed date will need one of the other ways.
 
 deadline-answer-part =
-    .first =
+    .plain =
         If the date can't move, let's make sure the most useful piece is there: { $first }. I can have that ready first and do it properly. The rest follows at its own pace, so nothing is half done; the whole takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         }. Would this piece cover what you need at the start?
+    .calm =
+        You need something in your hands early, that's clear. Rather than everything half done, I'd give you one part that works: { $first }. The others come after it, and all of it is with you within { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. The price stays as it is. Would that help you on the day?
+    .plan =
+        Let's hurry only with what is urgent. Step one, moved to the front: { $first }. Step two, everything else, without haste, within { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } for the whole. Both reach you finished, not as sketches, and you can use the first while I'm at the second. Shall I start with step one?
+    .short =
+        Everything at once by then would come out sloppy, and you'd be the one to live with it. This much I can do early and well: { $first }. The rest is there within { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. Is that the part you need most, or is it another one?
     .wanted =
         You need something in hand on { $wanted }, so let's see what you really need that day. I can have this ready by then, done properly: { $first }. The rest follows without haste; the whole takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         }. The price stays as it is. Does that piece cover your date?
-    .named =
-        { $deal_client }, for { $wanted } I'd rather give you one part that works than everything half done. This can be ready by then: { $first }. The other parts come after it, within the { $margin_days ->
+    .wanted_thing =
+        For { $wanted } I'd rather give you one part of "{ $deal_thing }" that works than all of it half done. This can be ready by then: { $first }. The other parts come after it, within the { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } that the whole needs. Would that help you on the day?
+        } that the whole needs, at the same price. Would that help you on the day?
     .label = A first part by the date
     .risk = Covers the real need without extra pay. The work has to be divisible for it.
 
 deadline-answer-faster =
-    .percent =
-        It can be done faster, and here is what that means. I'd move other work and add evenings, so the same steps ({ $parts }) take fewer days. Such a schedule costs { $surcharge } on top. At the usual pace it's { $margin_days ->
+    .plain =
+        It can be done faster, and here is what that means. I'd move other work and add evenings, so the same steps take fewer days: { $parts }. Such a schedule costs { $surcharge } on top. At the usual pace it's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } and no surcharge. Which matters more to you here, the date or the budget?
+    .calm =
+        I see how much hangs on the date, so here is a way. Other work moves back, evenings join in, and every step stays: { $parts }. That effort adds { $surcharge } to the price. Without it you get the same work in { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. Which of the two shall I plan for?
+    .plan =
+        There are two honest ways, and the choice is yours. One: your date, for { $surcharge } on top, since I'd clear my schedule for you alone. Two: { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, and nothing on top. Inside both is the same work: { $parts }. Which one suits you?
+    .short =
+        I hear that it's urgent. Faster costs { $surcharge } more: that pays for the evenings and for the work I'd push back. The steps don't change: { $parts }. If the date can wait, it's { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } at the usual price. Which way shall we go?
     .sum =
-        For a date like this I can clear my schedule: move other work and add evenings, with every step kept ({ $parts }). That adds { $surcharge_sum }, { $fast_price } in all. At the usual pace it's { $margin_days ->
+        For a date like this I can clear my schedule: move other work and add evenings, with every step kept ({ $parts }). That's { $surcharge } on top, { $surcharge_sum }, so { $fast_price } in all. At the usual pace it's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } for { $price }. Both are good work; the difference is the date. Which one suits you?
     .wanted =
-        To make { $wanted } I'd clear my schedule: other work moves, evenings join in, and no step is dropped ({ $parts }). That adds { $surcharge_sum } to the price, { $fast_price } in all. Without haste it's { $margin_days ->
+        To make { $wanted } I'd clear my schedule: other work moves, evenings join in, and no step is dropped ({ $parts }). That's { $surcharge } on top, { $surcharge_sum }, and { $fast_price } in all. Without haste it's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } for { $price }. The quality is the same, you decide what the date is worth. Which one shall I reserve?
-    .named =
-        { $deal_client }, { $wanted } is possible if I move other work and add evenings; all the steps stay ({ $parts }). The haste costs { $surcharge_sum }, so { $fast_price } in all. If the date is softer than it seems, it's { $margin_days ->
-            [one] one working day
-           *[other] { $margin_days } working days
-        } for { $price }. Which of the two would you like?
     .label = Faster, for a surcharge
     .risk = Your evenings are paid, and often the haste turns out smaller. Send it only if the date is within reach.
 
@@ -133,6 +168,21 @@ deadline-insist-smallest =
             [one] one working day
            *[other] { $margin_days } working days
         }, because of this: { $parts }. One small piece can be ready earlier, and done well. What exactly will you use it for on the day? Then I'll tell you which piece helps.
+    .calm =
+        The date is fixed for you, I hear that, so let's look for what counts most on it. All of it together takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }: { $parts }. A small piece of that, done well, is within reach. Who will see it that day, and what should they be able to do with it?
+    .plan =
+        Perhaps not everything has to be there on the day. Here is the list: { $parts }. Please mark the one thing you can't do without, and I'll tell you honestly whether I can vouch for it by then. The full set stays at { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. Which one is it?
+    .short =
+        I know the date won't move. The whole won't fit in before it, that's { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } of work; one small piece, done well, can. What must be in your hands that day without fail?
     .wanted =
         On { $wanted } you need something you can use, that's what counts. The whole doesn't fit in by then, these steps need { $margin_days ->
             [one] one working day
@@ -142,30 +192,55 @@ deadline-insist-smallest =
     .risk = Finds the real need behind the date. It takes one more message.
 
 deadline-insist-guarantee =
-    .half =
+    .plain =
         You need to be able to rely on the date, I understand that well. An earlier one would be a promise I can't vouch for. The honest one I can: { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } for this: { $parts }. And I'll put it in writing: if I miss it, { $half }, half of the price, comes back to you. Does a guaranteed date help you more than an early one?
-    .named =
-        { $deal_client }, a missed promise would hurt you more than a later date, so I'm naming the one I can answer for: { $margin_days ->
+    .calm =
+        A missed promise would hurt you more than a later date, so I'm naming the one I can answer for: { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }. It covers { $parts }. If I'm late, you get { $half } back, half of the price; that goes into our agreement. Shall we fix the date on these terms?
+        }. In it: { $parts }. If I'm late, you get { $half } back, half of the price; that goes into our agreement. Shall we fix the date on these terms?
+    .plan =
+        You have plans behind this date, so perhaps what you need most is one that can't slip. Here is mine: { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from the day all your materials are with me, for the whole of it ({ $parts }). Half of the price, { $half }, stands behind it and is yours again if I miss it. Shall I write the date and the guarantee into our agreement?
+    .short =
+        The later the date, the more certain you want it to be; that's fair. Mine is { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, and I back it with money: { $half }, half of the price, returns to you if I'm late. An early date without that is only hope. Can you plan with this?
     .label = Honest date, guaranteed
     .risk = Takes the client's fear away. The guarantee costs you half of the price if you slip.
 
 deadline-insist-kind-no =
     .plain =
-        You have your reasons for this date, and I respect them. By then I couldn't do it the way it deserves: { $parts } need { $margin_days ->
+        You have your reasons for this date, and I respect them. By then I couldn't do it the way it deserves; it takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }. A promise I'd break would help neither of us. If somebody has it free sooner, take them; I can look over the result afterwards. And if the date moves, shall I keep a place for you?
+        } to do this well: { $parts }. A promise I'd break would help neither of us. If somebody has it free sooner, take them; I can look over the result afterwards. And if the date moves, shall I keep a place for you?
+    .calm =
+        I've gone through it once more, because I can see how much you need it. Well done, it stays at { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }; this is what fills them: { $parts }. Promising less would mean letting you down on the day itself, so I'd rather say it now. Somebody with free days may serve you better here. Should I hold a place for you in case the date moves?
+    .plan =
+        Your date is what you go by, and mine is what I can keep: { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } for { $parts }. They don't meet, and it's better to know that today. My suggestion: another specialist makes it in time, and I check the finished work with fresh eyes. Would that help you?
+    .short =
+        I respect your date, and I can't meet it without spoiling the result: that takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. Better to hear it from me now than on the last evening. If it turns out to be movable, I'm glad to do it. Shall I keep a place for you until you know?
     .wanted =
-        I understand that { $wanted } is fixed for you. By that day I couldn't do it the way it deserves: { $parts } need { $margin_days ->
+        I understand that { $wanted } is fixed for you. By that day I couldn't do it the way it deserves; it takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }. So I'd rather say so now than let you down then. If another specialist is free sooner, I'm glad to look over the result. And if the date moves, shall I keep a place for you?
+        } to do this well: { $parts }. So I'd rather say so now than let you down then. If another specialist is free sooner, I'm glad to look over the result. And if the date moves, shall I keep a place for you?
     .label = A kind no
     .risk = Keeps your name and your evenings. You may lose this order.
 
@@ -178,8 +253,16 @@ deadline-stage-open = No, nothing is agreed
 deadline-stand = The agreement is on your side. One calm message, and the work goes on to its date.
 
 deadline-stand-agreed-date =
-    .plain = I see that you'd like it earlier, and I've looked for a way. What we agreed stands: I'm working on it and deliver on our date, with every step in it: { $parts }. As soon as a part is ready to be shown, you'll see it before the rest. Which part would you like to see first?
-    .wanted = I've looked at { $wanted } from every side; I can't vouch for it without harming the result. Our agreed date stands, and every step stays in: { $parts }. What can be shown earlier, I'll show you earlier. Which part would you like to see first?
+    .plain =
+        I see that you'd like it earlier, and I've looked for a way. What we agreed stands: I'm working on it and deliver on our date, with every step in it: { $parts }. As soon as a part is ready to be shown, you'll see it before the rest. Which part would you like to see first?
+    .calm =
+        Earlier would suit you better, I understand that. We set our date so that all of this fits in: { $parts }. I keep to it, and to every step. If you need something to show before then, tell me what it's for, and you'll have that part as soon as it's fit to be seen. What would it be?
+    .plan =
+        You want to be sure that it moves, and that's fair. These steps lead to the date we agreed on: { $parts }. Pulling the date forward would mean leaving one out, and it would be felt. Instead I can write you a line after each step, so you always know where we are. Shall we do that?
+    .short =
+        The hurry is clear to me, and so is what would suffer from it. I deliver on the date we agreed, complete: { $parts }. What's ready before that, you see before that. Which part should come first?
+    .wanted =
+        I've looked at { $wanted } from every side; I can't vouch for it without harming the result. Our agreed date stands, and every step stays in: { $parts }. What can be shown earlier, I'll show you earlier. Which part would you like to see first?
     .label = The agreed date stands
     .risk = Ends the bargaining without a quarrel and gives something visible. The client may grumble.
 
@@ -191,6 +274,21 @@ deadline-part-farewell =
             [one] one working day
            *[other] { $margin_days } working days
         }, and less would be at your expense. So let's not start this one together; another specialist may have the days free. If it needs a second look later, or the next project has more time, write to me. Would you like a name or two to ask?
+    .calm =
+        It's good that we spoke about the date openly. Done well, this takes me { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, and you need it before that, so taking it on wouldn't be fair to you. I hope somebody with free days turns up soon. If you'd like a second opinion on the result, I'm here. May I write when I next have a quick place free?
+    .plan =
+        We've looked at it from several sides, and your date and my { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } don't meet. Better now than in the middle of the work. What we've worked out about the steps is yours to use with whoever has the days free. And for the next project: shall we talk as soon as you know its date?
+    .short =
+        I see that it has to be sooner. I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } for it, and doing it badly wouldn't help you, so somebody with free days is the better choice this time. You're welcome back any time. Is there anything I can pass on to make their start easier?
     .wanted =
         By { $wanted } you'd get something from me that neither of us would be proud of: I need { $margin_days ->
             [one] one working day
@@ -225,8 +323,8 @@ deadline-offered-sum = How much do they offer for haste, on top of the price?
 
 deadline-weighed =
     .plain = They offer <b>{ $offered_sum }</b> for haste. The measure is simple: does it pay for the evenings and for the work you'd have to move? If it does, take it in writing. If not, it can buy less haste: one part moved up.
-    .share = They offer <b>{ $offered_sum }</b> for haste, which is { $offered_share } of the price. The measure is simple: does it pay for the evenings and for the work you'd have to move? If not, it can buy less haste: one part moved up.
-    .missing = They offer <b>{ $offered_sum }</b> for haste, { $offered_share } of the price; to your surcharge { $missing } is missing. Does it pay for the evenings and the work you'd have to move? If not, it can buy less haste: one part moved up.
+    .share = They offer <b>{ $offered_sum }</b> for haste, which is { $offered_share } of the price. The measure is simple: does it pay for the evenings and for the work you'd have to move? If it does, take it in writing. If not, it can buy less haste: one part moved up.
+    .missing = They offer <b>{ $offered_sum }</b> for haste, { $offered_share } of the price; to your surcharge { $missing } is missing. Does it pay for the evenings and the work you'd have to move? If you take it, ask for something back: answers on the same day. If not, it can buy less haste: one part moved up.
 
 deadline-enough = Is this sum enough for the faster date?
     .label = Sum is enough
@@ -237,8 +335,19 @@ deadline-enough-no = No, it isn't enough
 deadline-more = The offer shows goodwill. Answer with what this sum can buy, or with the usual term at no surcharge.
 
 deadline-more-for-part =
-    .plain = Thank you, { $offered_sum } is a real step. For the whole at that speed it doesn't cover the work I'd have to move. What it does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
-    .missing = Thank you, { $offered_sum } is a real step. The whole at that speed takes { $surcharge_sum }, because other work has to move; { $missing } is missing. What your sum does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
+    .plain =
+        Thank you, { $offered_sum } is a real step. For the whole at that speed it doesn't cover the work I'd have to move. What it does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
+    .calm =
+        You're ready to add { $offered_sum }, and I appreciate that; it shows me the date is real. Moving everything up takes more, since other clients' days are in it. One part I can gladly bring forward for that sum and finish as it should be, while the others keep their usual term. Which one would help you most?
+    .plan =
+        Let's put your { $offered_sum } where it does the most. Spread over everything, it's too thin: too much other work would have to give way. Put into one part, it's enough: that one comes first, complete, and all the rest is there within { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. Which part shall it be?
+    .short =
+        Your offer helps. { $offered_sum } won't carry the whole at that speed, but it will carry one part, moved to the front and done with care. The rest comes in its usual time. Which part is the urgent one?
+    .missing =
+        Thank you, { $offered_sum } is a real step. The whole at that speed takes { $surcharge_sum }, because other work has to move; { $missing } is missing. What your sum does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
     .label = One part for that sum
     .risk = The client's money buys something real. Say in writing which part it is.
 
@@ -248,11 +357,21 @@ deadline-more-usual-term =
             [one] one working day
            *[other] { $margin_days } working days
         } you'll have everything, with no surcharge. Shall I reserve those days for you?
-    .named =
-        { $deal_client }, I see how much the date means if you'd add { $offered_sum } for it. I'd rather not take money for a promise I can't vouch for. At the usual pace it's { $margin_days ->
+    .calm =
+        I see how much the date means if you'd add { $offered_sum } for it. I'd rather not take money for a promise I can't be sure of. At the usual pace it's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } with no surcharge, and the work is whole. Shall I reserve those days?
+    .plan =
+        The { $offered_sum } tells me that you're serious, so let me turn it round. Keep it, and get the work whole: { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from your go-ahead, the usual price, a note from me after each step, so you can see it come together. Which day could we start?
+    .short =
+        It's a kind offer, and { $offered_sum } would only buy you a date that may slip. { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } at the usual price is one that holds. Would that still be in time for what you're planning?
     .label = Usual term, no surcharge
     .risk = Honest, and cheaper for the client. A fixed date stays unsolved.
 
@@ -264,6 +383,21 @@ deadline-taken = Which way did they take?
 deadline-taken-whole = All of it, honest date
 deadline-taken-first = A first part earlier
 deadline-taken-faster = Faster, for a surcharge
+
+deadline-taken-last = What did they agree to?
+    .label = Agreed at last
+    .why = A guarantee, a small piece and a goodbye each end in a different letter.
+deadline-taken-last-guaranteed = The date with a guarantee
+deadline-taken-last-first = A small piece earlier
+deadline-taken-last-whole = All of it, honest date
+deadline-taken-last-faster = Faster, for a surcharge
+deadline-taken-last-parted = We part for now
+
+deadline-taken-more = What did they take?
+    .label = Taken for that sum
+    .why = A part moved up is paid for and has two dates; the usual term has one.
+deadline-taken-more-part = One part sooner, for that sum
+deadline-taken-more-usual = The usual term, no surcharge
 
 deadline-due-whole = On which day exactly will you deliver? Count in the margin.
     .label = Delivery day
@@ -280,15 +414,25 @@ deadline-recap-whole-points =
         – what goes into it: { $parts }
 
         If an answer from you is late, the date moves by the same time; I'll tell you at once. Have I got it right?
-    .named =
-        { $deal_client }, thank you for your trust in the plan. So that we both have it:
+    .calm =
+        I'm glad we have a date that both of us can rely on. So that we both have it:
 
         – delivery: { $due }
         – what goes into it: { $parts }
 
         If I need something from you on the way, I'll ask early. Is everything correct?
+    .plan =
+        Here is what we go by from now on.
+
+        The steps: { $parts }.
+        The day when all of it is with you: { $due }.
+        On the way: a short note from me after each step.
+
+        Is anything missing before I begin?
+    .short =
+        Settled, then. You get it on { $due }, complete, with all we spoke about in it: { $parts }. A short "yes" from you and I begin. Is it right like this?
     .thing =
-        { $deal_client }, thank you for your trust in the plan. So that we both have it, for "{ $deal_thing }":
+        I'm glad we have a date that both of us can rely on. So that we both have it, for "{ $deal_thing }":
 
         – delivery: { $due }
         – what goes into it: { $parts }
@@ -297,8 +441,20 @@ deadline-recap-whole-points =
     .label = Day and steps
     .risk = A written date protects both. From here on it has to be kept.
 
-deadline-recap-whole-guaranteed =
-    .half =
+deadline-price-now = What is the price of the whole job? Half of it stands behind the date.
+    .label = Price
+    .hint = For example: $1,500
+    .why = The guarantee belongs into the letter as a sum, so that nobody has to work it out later.
+
+deadline-due-guaranteed = Which day do you guarantee? Count in the margin, and a day for the client's answers.
+    .label = Guaranteed day
+    .hint = For example: Thursday next week
+    .why = Half of the price depends on this day, so it's better one day later than one too early.
+
+deadline-recap-guaranteed = The guarantee has to be in writing, with the day from which it counts.
+
+deadline-recap-guaranteed-points =
+    .plain =
         Then we have an agreement. In writing:
 
         – delivery: { $due }
@@ -306,13 +462,35 @@ deadline-recap-whole-guaranteed =
         – guarantee: if I miss the date, { $half } comes back to you
 
         The guarantee counts from the day I have all your materials. Do you confirm?
+    .calm =
+        Thank you for choosing the certain date. Here is how I understand it:
+
+        – you have everything on { $due }: { $parts }
+        – if I'm late, I return { $half }, half of the price
+        – what I need for it: your materials and, for each question, an answer within a day
+
+        Is that how you see it too?
+    .plan =
+        Let's put the guarantee down so that it's worth something.
+
+        My part: { $parts }, delivered on { $due }. If that day passes without it, { $half } is yours again.
+        Your part: all materials at the start, answers within a day. Days I wait for them are added to the date.
+
+        Shall I begin on these terms?
+    .short =
+        Agreed: delivery on { $due }, with all of it in ({ $parts }), and { $half } back to you if I miss that day. It holds from the moment your materials are complete. When can you send them?
     .label = With the guarantee
-    .risk = Send it where you offered the guarantee. Half of the price depends on the date.
+    .risk = The client can plan in peace. Half of the price depends on the date.
 
 deadline-first-now = Which part goes first?
     .label = First part
     .hint = For example: the main screen with the offer
     .why = Its name stands in the letter, so nobody expects more on that day.
+
+deadline-part-now = Which part do they want sooner for that sum?
+    .label = Part moved up
+    .hint = For example: the main screen with the offer
+    .why = Its name stands in the letter beside the sum, so nobody expects more for it.
 
 deadline-due-first = On which day will that part be ready?
     .label = Day of the part
@@ -334,15 +512,65 @@ deadline-recap-first-two-dates =
         – { $rest_due }: all the rest
 
         The price stays as it is, and each part comes finished, not as a sketch. Is that how you see it too?
-    .named =
-        { $deal_client }, good that we found a way. In writing:
+    .calm =
+        I'm glad we found a way that covers your date. In writing:
 
         – { $due }: { $first }
         – { $rest_due }: all the rest
 
         The price doesn't change. Is that right? Then I'll start with the first part.
+    .plan =
+        So that your day is safe and the rest stays good, we go like this.
+
+        First comes what you need on { $due }: { $first }. It's ready to use by itself.
+        After it I do everything else, and you have it on { $rest_due }.
+        The price is the same as before.
+
+        Can I count on your materials for the first part today?
+    .short =
+        To sum up: on { $due } you get this: { $first }. On { $rest_due }, all the rest, for the price we agreed. A "yes" is enough. Does it fit like that?
     .label = Two dates
     .risk = The client gets something early and you keep the time for the rest. Two dates to keep.
+
+deadline-recap-part = The client pays for one part moved up. The letter says which one, when, and for how much.
+
+deadline-recap-part-two-dates =
+    .plain =
+        Good, then one part comes forward. In writing:
+
+        – { $due }: { $first }
+        – { $rest_due }: all the rest, in its usual time
+        – for moving that part up: { $part_fee }
+
+        I'll rearrange my days as soon as you confirm. Is everything right?
+    .calm =
+        Good that the money goes where it helps you most. So that we both have it:
+
+        – for { $part_fee } on top, this comes first: { $first }
+        – its day: { $due }
+        – the day of everything else: { $rest_due }
+
+        Is that how you see it too?
+    .plan =
+        This is how we go on.
+
+        I move other work, and you get the urgent part on { $due }: { $first }. That adds { $part_fee } to the price.
+        The remaining parts keep their pace and are with you on { $rest_due }, without any surcharge.
+
+        May I start as soon as you say yes?
+    .short =
+        In short: { $part_fee } for this part sooner ({ $first }), on { $due }; the rest on { $rest_due } as usual. A "yes" from you, and I start. Is it right like this?
+    .total =
+        Good, then one part comes forward. In writing:
+
+        – { $due }: { $first }
+        – { $rest_due }: all the rest, in its usual time
+        – for moving that part up: { $part_fee }
+        – price in all: { $part_price }
+
+        I'll rearrange my days as soon as you confirm. Is everything right?
+    .label = Two dates and the sum
+    .risk = Says exactly what the money buys. Two dates to keep.
 
 deadline-rest-date =
     .plain = Deliver the rest of the work today, as promised
@@ -366,51 +594,70 @@ deadline-recap-fast-points =
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – the surcharge for haste as we discussed it
+        – on top for haste: { $haste }
 
         I'll start as soon as you confirm. Is everything right?
-    .percent =
-        Agreed, I'm clearing the schedule. In writing:
+    .calm =
+        Good, then I'm moving the other work. So that we both have it:
 
-        – delivery: { $due }
-        – all steps stay: { $parts }
-        – surcharge for haste: { $bare_percent }
+        – your day: { $due }
+        – nothing is left out: { $parts }
+        – for the evenings and the days I clear: { $haste } on top
 
-        I'll start as soon as you confirm. Is everything right?
-    .sum =
-        Agreed, I'm clearing the schedule. In writing:
+        For this date I need your answers on the same day. Do you confirm?
+    .plan =
+        The fast way it is, and here is how it works.
 
-        – delivery: { $due }
-        – all steps stay: { $parts }
-        – surcharge for haste: { $surcharge_sum }
+        You get all of it ({ $parts }) on { $due }.
+        The haste adds { $haste } to the price.
+        What I need from you: all materials at the start and an answer on the same day whenever I ask.
 
-        I'll start as soon as you confirm. Is everything right?
+        Can I count on that?
+    .short =
+        We're agreed. { $due } is the day, nothing is dropped ({ $parts }), and for the haste { $haste } comes on top. I begin with your "yes". Is there anything you'd put differently?
     .total =
         Agreed, I'm clearing the schedule. In writing:
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – surcharge for haste: { $surcharge_sum }
+        – on top for haste: { $haste }
         – price in all: { $fast_price }
 
         I'll start as soon as you confirm. Is everything right?
-    .named =
-        { $deal_client }, then I'm moving the other work. In writing:
+    .met =
+        Agreed, we meet each other halfway. In writing:
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – surcharge for haste: { $surcharge_sum }
-        – price in all: { $fast_price }
+        – on top for haste: { $haste }, which is { $gave } less than it costs me
+        – in return: your materials at the start and answers on the same day
 
-        For this date I need your answers on the same day. Do you confirm?
+        Do you confirm? Then I'm clearing the schedule.
+    .met_total =
+        Agreed, we meet each other halfway. In writing:
+
+        – delivery: { $due }
+        – all steps stay: { $parts }
+        – on top for haste: { $haste }, which is { $gave } less than it costs me; in all { $fast_price }
+        – in return: your materials at the start and answers on the same day
+
+        Do you confirm? Then I'm clearing the schedule.
     .label = Point by point
     .risk = Date and surcharge stand side by side. It takes the client a minute.
 
 deadline-recap-fast-short =
-    .plain = To sum up: delivery on { $due }, every step included, with the surcharge for haste we spoke about. A "yes" from you, and I'll start.
-    .percent = To sum up: delivery on { $due }, every step included, { $bare_percent } on top for haste. A "yes" from you, and I'll start.
-    .sum = To sum up: delivery on { $due }, every step included, { $surcharge_sum } on top for haste. A "yes" from you, and I'll start.
-    .total = To sum up: delivery on { $due }, every step included, { $surcharge_sum } on top for haste, { $fast_price } in all. A "yes" from you, and I'll start.
+    .plain =
+        To sum up: delivery on { $due }, every step included, { $haste } on top for haste. A "yes" from you, and I'll start. Is it right like this?
+    .calm =
+        So we have it in writing: you get everything on { $due }, and the faster pace adds { $haste }. Please answer my questions on the same day, then the date is safe. All right?
+    .plan =
+        Two figures to confirm: { $due } for the delivery, { $haste } on top for the haste. With your "yes" the other work moves and I begin. Do both stand?
+    .met =
+        To sum up: delivery on { $due }, every step included, { $haste } on top for haste; for the { $gave } I come down, I count on your answers on the same day. Is it right like this?
+    .total =
+        To sum up: delivery on { $due }, every step included, { $haste } on top for haste, { $fast_price } in all. A "yes" from you, and I'll start. Is it right like this?
+    .short =
+        Short and in writing: { $due }, the whole of it, { $haste } extra for clearing my days. Once you confirm, they're yours. Shall I block them?
     .label = In two lines
     .risk = Easy to confirm from a phone. Says less, so it suits a client you know.
 
@@ -432,11 +679,21 @@ deadline-nudge-which =
             [one] one working day
            *[other] { $margin_days } working days
         } from the day you say yes; a smaller part is possible sooner. Which of the two is closer to what you need?
-    .named =
-        { $deal_client }, I'm planning the next days and would like to leave room for your project. The whole takes { $margin_days ->
+    .calm =
+        Take the time you need with it. I'm only sorting my calendar, and I'd like to know whether to keep a place for you. It's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } from your yes; a smaller part is possible sooner. Which is closer to what you need?
+        } for everything, or less for one part that matters most. Which way are you leaning?
+    .plan =
+        To make answering easier: a) all of it, { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from your go-ahead; b) one urgent part first; c) not now. A letter is enough. Which one is it?
+    .short =
+        Is the date still on? If it is, the whole takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from your yes. If it has moved, that's fine too: to which day?
     .first =
         I'm planning the next days and would like to leave room for you. There are two ways: first this part, { $first }, and the rest after it; or everything at once in { $margin_days ->
             [one] one working day
@@ -451,6 +708,21 @@ deadline-nudge-need =
             [one] one working day
            *[other] { $margin_days } working days
         } for everything, I'd need to know one thing: what has to be ready that day without fail?
+    .calm =
+        Your date is still on my mind. { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } is what the whole takes, and it may be that you don't need the whole at once. What would be enough for you to get started?
+    .plan =
+        Before I give you any more dates, I'd like to understand yours. All of it is { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }; much of what such a day needs is often a smaller piece. What happens on it, and what should people see?
+    .short =
+        One question, and I can plan for you: who is waiting for the result on that day? For all of it I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }; for them, perhaps a part is enough. Which part would that be?
     .wanted =
         I've thought about { $wanted } again. The whole needs { $margin_days ->
             [one] one working day
@@ -467,10 +739,23 @@ deadline-close-permission =
             [one] one working day
            *[other] { $margin_days } working days
         } from that day. Is there anything I can leave you with until then?
-    .named =
-        { $deal_client }, it seems that the date has become less pressing, or you've found another way; both are fine. I'm giving these days to other work for now. When it comes up again, one message is enough: { $margin_days ->
+    .calm =
+        I don't want to fill your inbox, so this is my last letter about the date. Another project takes the days I'd kept for you. If you come back to it, one message is enough: { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } from then. Shall I write again in a month, or wait for you?
+    .plan =
+        As I haven't heard from you, I'm closing the question of the date on my side. What we worked out stays with me; with it, a later start takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } and no long talks. When could the topic be yours again?
+    .short =
+        Things change, so I'm letting these days go to someone else. Your project is welcome whenever it's ready; it'll be { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from that day. Should I keep your notes until then?
     .label = Let the client go
     .risk = Frees your days and your head. Some clients answer exactly this letter.
+
+deal-event-concession-guarantee = half back if late, for an honest date (sum, date)
+deal-event-concession-haste = haste below its cost, for same-day answers (given, paid, date)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from scenarios.engine.events import Verb
+from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
+from scenarios.engine.steps import Draft
 from scenarios.reckoning.money import dump_money, load_money
 from scenarios.reckoning.values import money_in
 from tests.scenarios.talker import Talker
@@ -183,3 +184,117 @@ def test_silence_is_asked_once_and_then_let_go() -> None:
     assert steps(talker.tap("silent")) == ["nudge"]
     assert steps(talker.tap("silent")) == ["close"]
     assert talker.session.top is None
+
+
+def offer_money(talker: Talker, sum_: str) -> None:
+    talker.tap("offers")
+    talker.tap("money")
+    talker.say(sum_)
+
+
+def test_prices_for_the_whole_job_are_held_to_the_floor() -> None:
+    talker = begin()
+    by_name = talker.catalogue["deadline"].by_name
+    guarded = {
+        name: set(step.price)
+        for name, step in by_name.items()
+        if isinstance(step, Draft) and step.price
+    }
+    assert guarded == {
+        "answer": {"price", "fast_price"},
+        "recap_fast": {"fast_price"},
+        "recap_part": {"part_price"},
+    }
+
+
+def test_haste_below_its_cost_is_booked_as_a_concession() -> None:
+    talker = begin()
+    offer_money(talker, "$300")
+    talker.tap("yes")
+    turn = talker.say("3 July")
+    conceded = kept(turn, "conceded")
+    assert conceded.entry == "concession_haste"
+    assert conceded.facts["gave"] == usd("150")
+    assert conceded.facts["due"] == {"day": "2026-07-03"}
+
+
+def test_haste_that_is_paid_in_full_is_no_concession() -> None:
+    talker = begin()
+    offer_money(talker, "$450")
+    talker.tap("yes")
+    turn = talker.say("3 July")
+    assert [each.entry for each in turn.kept if each.entry] == ["haste_agreed"]
+
+
+def test_a_guaranteed_date_is_booked_with_what_stands_behind_it() -> None:
+    talker = begin()
+    talker.tap("insists")
+    talker.tap("accepted")
+    talker.tap("guaranteed")
+    assert talker.question.step == "due_guaranteed"
+    turn = talker.say("10 July")
+    assert steps(turn) == ["recap_guaranteed"]
+    given = kept(turn, "guaranteed")
+    assert (given.entry, given.facts["half"]) == ("concession_guarantee", usd("750"))
+    assert kept(turn, "own_date").remind == {"day": "2026-07-10"}
+
+
+def test_a_guarantee_needs_a_price() -> None:
+    talker = Talker()
+    talker.begin("deadline", profile_language="en", profile_zone="UTC")
+    talker.say("4")
+    talker.say(PARTS)
+    for _ in range(4):
+        talker.go(Verb.SKIP)
+    talker.tap("insists")
+    talker.tap("accepted")
+    talker.tap("guaranteed")
+    assert talker.question.step == "price_now"
+    talker.say("$800")
+    assert money_in(talker.top.facts, "half") == load_money(usd("400"))
+
+
+def test_a_part_moved_up_for_money_changes_the_price() -> None:
+    talker = begin()
+    offer_money(talker, "$50")
+    talker.tap("no")
+    talker.tap("accepted")
+    talker.tap("part")
+    assert [value for _, _, value in talker.question.suggestions] == ["the main screen", "audience"]
+    talker.tap("s0")
+    talker.say("3 July")
+    turn = talker.say("10 July")
+    assert steps(turn) == ["recap_part"]
+    assert kept(turn, "dated_part").deal == {"price": usd("1550")}
+    assert kept(turn, "rest_date").remind == {"day": "2026-07-10"}
+
+
+def test_a_kind_no_that_he_accepts_ends_the_deal() -> None:
+    talker = begin()
+    talker.tap("insists")
+    talker.tap("accepted")
+    assert kept(talker.tap("parted"), "declined").state == "declined"
+
+
+def test_only_the_sum_he_named_last_is_suggested() -> None:
+    talker = Talker()
+    talker.begin(
+        "deadline",
+        deal_price=usd("1500"),
+        profile_language="en",
+        profile_zone="UTC",
+        message_amount=usd("100"),
+    )
+    talker.say("4")
+    talker.say(PARTS)
+    talker.go(Verb.SKIP)
+    talker.go(Verb.SKIP)
+    talker.say("30")
+    talker.send(Heard("offers", {"message_amount": {**usd("200")}}))
+    talker.tap("money")
+    assert [value for _, _, value in talker.question.suggestions] == [usd("200")]
+    talker.tap("s0")
+    talker.tap("no")
+    talker.tap("offers")
+    talker.tap("money")
+    assert not talker.question.suggestions

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from scenarios.engine.events import Heard
 from scenarios.engine.replies import Drafted, Told, Turn
 from scenarios.reckoning.money import load_money
 from tests.scenarios.talker import Talker
@@ -167,3 +168,171 @@ def test_each_answer_of_the_client_has_its_way(heard: str, way: str, question: s
     talker.tap(heard)
     talker.tap(way)
     assert talker.question.step == question
+
+
+def usd(amount: str) -> dict[str, str]:
+    return {"amount": amount, "currency": "USD"}
+
+
+def drafted(turn: Turn) -> Drafted:
+    return next(reply for reply in turn.replies if isinstance(reply, Drafted))
+
+
+def suggested(talker: Talker) -> list[object]:
+    return [value for _, _, value in talker.question.suggestions]
+
+
+def ask_for_less(talker: Talker) -> None:
+    """He wants to pay less, is asked why, and still wants to."""
+    for _ in range(2):
+        talker.tap("offers")
+        talker.tap("less")
+    assert talker.question.step == "offered_sum"
+
+
+def test_each_letter_leaves_its_day_in_the_trail() -> None:
+    talker, turn = begin("2")
+    trail = [kept.entry for kept in turn.kept]
+    talker.tap("silent")
+    for turn in (talker.say("tomorrow"), talker.tap("silent")):
+        trail += [kept.entry for kept in turn.kept if kept.entry]
+    talker.tap("silent")
+    trail += [kept.entry for kept in talker.say("tomorrow").kept]
+    assert trail == [
+        "payment_reminder",
+        "payment_date_named",
+        "payment_hold",
+        "payment_last_letter",
+    ]
+
+
+def test_the_day_named_is_one_to_look_at_the_account() -> None:
+    talker, _ = begin("6")
+    turn = talker.say("tomorrow")
+    assert {"day": "2026-07-02"} in [kept.remind for kept in turn.kept]
+
+
+@pytest.mark.parametrize(("work", "states"), [("going", ["on_hold"]), ("delivered", [None])])
+def test_only_work_that_goes_on_is_put_on_hold(work: str, states: list[str | None]) -> None:
+    _, turn = begin("20", work=work)
+    assert [kept.state for kept in turn.kept] == states
+
+
+def test_a_smaller_sum_needs_its_reason_first_and_is_then_weighed() -> None:
+    talker, _ = begin("2")
+    ask_for_less(talker)
+    turn = talker.say("$900")
+    assert steps_told(turn) == ["weighed"]
+    assert talker.top.facts["waived"] == usd("300.00")
+    assert talker.top.facts["waived_share"] == {"percent": "25"}
+    assert steps_told(talker.say("tomorrow")) == ["settlement"]
+
+
+def test_a_sum_that_closes_the_matter_is_booked_with_what_it_earned() -> None:
+    talker = Talker()
+    talker.begin("late_payment", **BASE, deal_price=usd("3000.00"))
+    talker.say("$1200")
+    talker.say("2")
+    talker.tap("contract")
+    talker.tap("going")
+    ask_for_less(talker)
+    talker.say("$900")
+    talker.say("tomorrow")
+    talker.tap("accepted")
+    turn = talker.tap("closed")
+    assert steps_told(turn) == ["recap_closed"]
+    booked = next(kept for kept in turn.kept if kept.entry == "concession_settlement")
+    assert booked.deal == {"price": usd("2700.00")}
+    assert booked.facts["waived"] == usd("300.00")
+    assert booked.facts["settle_by"] == {"day": "2026-07-02"}
+    assert talker.session.top is None
+
+
+@pytest.mark.parametrize(("price", "floor"), [("1200.00", "1000.00"), ("3000.00", "2800.00")])
+def test_no_letter_closes_a_job_below_its_floor(price: str, floor: str) -> None:
+    talker = Talker()
+    talker.begin("late_payment", **BASE, deal_price=usd(price), deal_floor=usd(floor))
+    talker.say("$1200")
+    talker.say("2")
+    talker.tap("contract")
+    talker.tap("going")
+    ask_for_less(talker)
+    assert steps_told(talker.say("$900")) == ["too_low"]
+    assert talker.question.step == "rest_by"
+
+
+def test_the_whole_sum_is_no_smaller_one() -> None:
+    talker, _ = begin("2")
+    ask_for_less(talker)
+    talker.say("$1200")
+    assert talker.question.step == "outcome"
+
+
+def test_only_the_sum_he_named_last_is_suggested() -> None:
+    talker = Talker()
+    talker.begin("late_payment", **BASE, message_amount=usd("500.00"))
+    talker.say("$1200")
+    talker.say("2")
+    talker.tap("contract")
+    talker.tap("going")
+    ask_for_less(talker)
+    assert suggested(talker) == []
+    talker.say("$900")
+    talker.say("tomorrow")
+    talker.send(Heard("offers", {"message_amount": {**usd("1000.00")}}))
+    talker.tap("less")
+    assert suggested(talker) == [usd("1000.00")]
+    talker.say("$1000")
+    talker.say("tomorrow")
+    talker.tap("offers")
+    talker.tap("less")
+    assert suggested(talker) == []
+
+
+def test_a_plan_in_parts_adds_up_and_has_a_reminder_for_each() -> None:
+    talker, _ = begin("2")
+    talker.tap("offers")
+    talker.tap("parts")
+    talker.say("20 July")
+    talker.tap("accepted")
+    assert suggested(talker) == [usd("600.00")]
+    talker.say("$1200")
+    assert talker.top.misses == 1
+    talker.say("$500")
+    turn = talker.say("3 July")
+    assert drafted(turn).facts["second_part"] == usd("700.00")
+    assert [kept.remind for kept in turn.kept if kept.remind] == [
+        {"day": "2026-07-03"},
+        {"day": "2026-07-20"},
+    ]
+    assert turn.kept[0].entry == "concession_parts"
+    assert talker.question.step == "heard_day"
+
+
+def test_a_part_that_came_is_booked_and_the_plans_day_is_named() -> None:
+    talker, _ = begin("2")
+    talker.tap("offers")
+    talker.tap("parts")
+    talker.say("20 July")
+    talker.tap("accepted")
+    talker.say("$500")
+    talker.say("3 July")
+    talker.tap("accepted")
+    talker.tap("part")
+    turn = talker.say("$700")
+    assert [(kept.entry, kept.facts["came"]) for kept in turn.kept] == [("payment", usd("500.00"))]
+    assert drafted(turn).facts["agreed_by"] == {"day": "2026-07-20"}
+
+
+def test_a_plan_that_was_missed_is_none_any_more() -> None:
+    talker, _ = begin("2")
+    talker.tap("offers")
+    talker.tap("parts")
+    talker.say("20 July")
+    talker.tap("accepted")
+    talker.tap("s0")
+    talker.say("3 July")
+    talker.tap("silent")
+    turn = talker.tap("yes")
+    assert steps_told(turn) == ["stop"]
+    assert "agreed_by" not in drafted(turn).facts

@@ -13,7 +13,7 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.texts.manners import Manner, read_manner, speak
+from bot.texts.manners import Manner, own_words, read_manner, speak
 from bot.texts.values import show
 from scenarios.engine.facts import Facts
 
@@ -106,9 +106,19 @@ class _Shelf:
         manner = self._manners.get(kind)
         return resource if manner is None else speak(resource, manner)
 
-    def manner(self, kind: str) -> Manner | None:
-        """How drafts of this manner are worded; None if they are worded as written."""
-        return self._manners.get(kind)
+    def find_unmannered(self, key: str) -> list[tuple[str, str]]:
+        """(manner, word) of a text that a manner should know and does not."""
+        message = self._parse(key)
+        if message is None:
+            return []
+        spoken = ast.Message(message.id, message.value, _without_notes(message))
+        heard = own_words(ast.Resource([spoken]))
+        return [
+            (name, word)
+            for name, manner in self._manners.items()
+            for piece in heard
+            for word in manner.find_unknown(piece)
+        ]
 
     def _parse(self, key: str) -> ast.Message | None:
         if key not in self._parsed:
@@ -212,6 +222,10 @@ class Texts:
         pattern = message.value if wording.name is None else message.attributes[wording.name]
         return len(_put(bundle, pattern, dict.fromkeys(wording.variables, "x")).split())
 
+    def find_unmannered(self, language: str, key: str) -> list[tuple[str, str]]:
+        """(manner, word) of a draft that a manner of the language should know and does not."""
+        return self._shelf(language).find_unmannered(key)
+
     def wordings(self, language: str, key: str) -> tuple[Wording, ...]:
         """The ways to say a text; () if there is none."""
         return self._shelf(language).wordings(key)
@@ -253,9 +267,12 @@ def load_texts() -> Texts:
 def _wordings_of(message: ast.Message) -> Iterable[Wording]:
     if message.value is not None:
         yield _wording(None, message.value)
-    for attribute in message.attributes:
-        if attribute.id.name not in NOTES:
-            yield _wording(attribute.id.name, attribute.value)
+    for attribute in _without_notes(message):
+        yield _wording(attribute.id.name, attribute.value)
+
+
+def _without_notes(message: ast.Message) -> list[ast.Attribute]:
+    return [each for each in message.attributes if each.id.name not in NOTES]
 
 
 def _wording(name: str | None, pattern: ast.Pattern) -> Wording:

@@ -1,199 +1,274 @@
-"""Answer remarks on the work: rounds, what to take, what to discuss, what costs (RE1 to RE4)."""
+"""Changes: agree on rounds, then take, discuss, mend or price what is asked for (RE1 to RE4)."""
 
+from collections.abc import Callable
 from datetime import timedelta
-from decimal import ROUND_CEILING
 
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say, Wait
 from scenarios.reading.answers import day, money, number, words
-from scenarios.reckoning.money import Money, MoneyError
-from scenarios.reckoning.values import money_in, money_of, number_in, number_of, put_money
+from scenarios.reckoning import rounds
 
 _ABOUT = ("deal_client", "deal_thing")
+_WAYS = ("accepted", "insists", "offers")
 
 
-def _count(facts: Facts) -> dict[str, Json]:
-    """Rounds left, with the one now asked for."""
-    rounds, used = number_of(facts, "rounds"), number_of(facts, "used")
-    return {"left": max(int((rounds - used).to_integral_value(ROUND_CEILING)), 0)}
+def _next(
+    accepted: str, *, insists: str, silent: str = "chase", offers: str = "remarks_now"
+) -> dict[str, str]:
+    """Where each answer leads; new remarks are sorted anew, who is silent is asked again (BR4)."""
+    return {"accepted": accepted, "insists": insists, "silent": silent, "offers": offers}
 
 
-def _remember(facts: Facts) -> dict[str, Json]:
-    """The rounds that were left when the version now judged was begun."""
-    return {} if facts.get("left") is None else {"left_before": facts.get("left")}
+def _talk(
+    name: str,
+    variants: tuple[str, ...],
+    answers: dict[str, str],
+    *,
+    rules: tuple[str, ...],
+    uses: tuple[str, ...],
+    may_use: tuple[str, ...] = (),
+    price: tuple[str, ...] = (),
+    letter: bool = False,
+    keep: Keep | None = None,
+    days: int = 2,
+    labels: tuple[str, ...] = ("offers",),
+) -> tuple[Draft | Hear | Keep, ...]:
+    """A draft, what is kept of it, and the client's answer."""
+    draft = Draft(
+        name=name,
+        variants=variants,
+        rules=rules,
+        uses=uses,
+        may_use=(*may_use, *_ABOUT),
+        price=price,
+        letter=letter,
+        then=f"heard_{name}" if keep is None else keep.name,
+    )
+    hear = Hear(name=f"heard_{name}", answers=answers, after=timedelta(days=days), labels=labels)
+    return (draft, hear) if keep is None else (draft, keep, hear)
 
 
-def _spend(facts: Facts) -> dict[str, Json]:
-    """One round less, where this kind of remarks uses one up."""
-    before = number_in(facts, "left_before")
-    return {} if before is None else {"left": max(int(before) - _uses_up(facts), 0)}
+def _reckon(
+    name: str,
+    does: Callable[[Facts], dict[str, Json]],
+    then: str,
+    *,
+    needs: tuple[str, ...] = (),
+    gives: tuple[str, ...] = (),
+    may_give: tuple[str, ...] = (),
+) -> Compute:
+    return Compute(name=name, does=does, needs=needs, gives=gives, may_give=may_give, then=then)
 
 
-def _uses_up(facts: Facts) -> int:
-    """Rounds: an own error mended and a paid extra use none up (RE4)."""
-    return 0 if _is_slip(facts) or _is_extra(facts) else 1
+def _take(name: str, fact: str, then: str) -> Compute:
+    """What will be done, and the rounds that remain behind it."""
+
+    def take(facts: Facts) -> dict[str, Json]:
+        return {"todo": facts.get(fact), **rounds.remain_after(facts)}
+
+    return Compute(
+        name=name, does=take, needs=(fact,), gives=("todo",), may_give=("after",), then=then
+    )
 
 
-def _close_rounds(_facts: Facts) -> dict[str, Json]:
-    """The last version was a gift against the final yes: whatever follows is paid."""
-    return {"left": 0}
+def _copy(name: str, fact: str, *, to: str, then: str) -> Compute:
+    """The same value under the name by which the next texts know it."""
+    return Compute(
+        name=name, does=lambda facts: {to: facts.get(fact)}, needs=(fact,), gives=(to,), then=then
+    )
 
 
-def _take_remarks(facts: Facts) -> dict[str, Json]:
-    """What will be done: what the client asked for."""
-    return {"todo": facts.get("remarks"), **_after(facts)}
-
-
-def _take_option(facts: Facts) -> dict[str, Json]:
-    """What will be done: what was offered instead of the harmful remark."""
-    return {"todo": facts.get("option"), **_after(facts)}
-
-
-def _after(facts: Facts) -> dict[str, Json]:
-    """Rounds that remain behind this version; nothing is said once none is left."""
-    left = number_in(facts, "left")
-    return {} if left is None or left == 0 else {"after": int(left) - _uses_up(facts)}
-
-
-def _reckon(facts: Facts) -> dict[str, Json]:
-    """The price of a round beyond those agreed, or of an extra: hours by rate, else as named."""
-    if number_in(facts, "hours") is None:
-        return _with_total(facts, money_of(facts, "flat"))
-    return _with_total(facts, money_of(facts, "rate").times(number_of(facts, "hours")))
-
-
-def _settle(facts: Facts) -> dict[str, Json]:
-    """The most important points, for the sum that the client offered."""
-    return _with_total(facts, money_of(facts, "counter"))
-
-
-def _with_total(facts: Facts, added: Money) -> dict[str, Json]:
-    found: dict[str, Json] = {"round_price": put_money(added)}
-    price = money_in(facts, "booked_total") or money_in(facts, "deal_price")
-    try:
-        if price is not None:
-            found["new_total"] = put_money(price + added)
-    except MoneyError:
-        pass
-    return found
-
-
-def _book(facts: Facts) -> dict[str, Json]:
-    """The next paid round is added to what the job costs with this one."""
-    total = facts.get("new_total")
-    return {} if total is None else {"booked_total": total}
-
-
-def _is_slip(facts: Facts) -> bool:
-    return facts.get("kind") == "slip"
-
-
-def _is_extra(facts: Facts) -> bool:
-    return facts.get("kind") == "extra"
+def _is(*kinds: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.get("kind") in kinds
 
 
 def _is_paid(facts: Facts) -> bool:
-    return _is_extra(facts) or facts.get("left") == 0
-
-
-def _is_enough(facts: Facts) -> bool:
-    counter, price = money_in(facts, "counter"), money_in(facts, "round_price")
-    if counter is None or price is None or counter.currency != price.currency:
-        return False
-    return not counter < price
+    """RE4, RE1: an extra, or a round beyond the last."""
+    return facts.get("kind") == "extra" or facts.get("left") == 0
 
 
 SCENARIO = Scenario(
     id="revisions",
-    version=1,
-    opens={"revision_request": {}},
+    version=2,
+    opens={"revision_request": {"message_stage": "remarks"}},
     steps=(
-        # RE1: how many rounds were agreed; skip: no number, all within the task is included
-        Ask(name="rounds", read=number(1, 20), then="used", skip="remarks"),
-        # before the one now asked for
-        Ask(name="used", read=number(0, 50), then="count"),
-        Compute(
-            name="count",
-            does=_count,
-            needs=("rounds", "used"),
-            gives=("left",),
-            then="counted",
+        # RE1: how many rounds were agreed; skip: no number
+        Ask(name="rounds", read=number(1, 20), then="used", skip="uncounted"),
+        # remarks: all within the task is included; before: the work has not begun, agree now
+        Choose(
+            name="uncounted",
+            options={"remarks": "remarks", "before": "offer_rounds"},
+            prefill=("message_stage",),
         ),
+        # -- before the work (RE1) ----------------------------------------------------------------
+        Ask(name="offer_rounds", fact="rounds", read=number(1, 20), then="remark_days"),
+        # BR6: until when his list comes after a version
+        Ask(name="remark_days", read=number(1, 60), then="further"),
+        # the price of each round beyond them; skip: priced when it comes
+        Ask(name="further", read=money, then="support", skip="support"),
+        # help after the delivery that is in the price; skip: none
+        Ask(name="support", read=words, then="terms", skip="terms"),
+        # counted: a number of rounds; by_task: all within the task, a changed task costs extra;
+        # choice: both side by side, he decides (PE3)
+        *_talk(
+            "terms",
+            ("counted", "by_task", "choice"),
+            _next("agreed_on", insists="why_count", silent="ask_terms", offers="asked_rounds"),
+            rules=("RE1", "BR6", "P9", "PE3", "P7"),
+            uses=("rounds", "remark_days"),
+            may_use=("further", "support"),
+            letter=True,
+        ),
+        Choose(name="agreed_on", options={"counted": "as_offered", "by_task": "recap_task"}),
+        # "no counting": what the number is good for; or one round more, for lists that come whole
+        *_talk(
+            "why_count",
+            ("reason", "one_more"),
+            _next("agreed_at", insists="firm", silent="ask_terms", offers="asked_rounds"),
+            rules=("P5", "P6", "P4", "RE1"),
+            uses=("rounds", "remark_days"),
+        ),
+        Choose(
+            name="agreed_at",
+            options={"counted": "as_offered", "one_more": "add_one", "by_task": "recap_task"},
+        ),
+        # P4: booked with what it earned: lists in time
+        _reckon("add_one", rounds.add_round, "one_more", needs=("rounds",), gives=("agreed",)),
+        Keep(
+            name="one_more",
+            entry="concession_rounds",
+            uses=("agreed", "remark_days"),
+            then="recap_counted",
+        ),
+        # told: it is a must-have (P1): count, or the task is the limit, or the work does not begin
+        Say(name="firm", rules=("RE1", "P1", "P8"), uses=("rounds",), then=END),
+        # he names a number of his own
+        Ask(name="asked_rounds", read=number(1, 100), then="more"),
+        _reckon(
+            "more",
+            rounds.price_more,
+            "is_more",
+            needs=("rounds", "asked_rounds"),
+            may_give=("more_price", "new_total"),
+        ),
+        Branch(
+            name="is_more", cases=((rounds.wants_no_more, "as_asked"),), otherwise="more_rounds"
+        ),
+        # as_needed: each further one only when he orders it; in_price: all now, at their price
+        *_talk(
+            "more_rounds",
+            ("as_needed", "in_price"),
+            _next("agreed_more", insists="firm", silent="ask_terms", offers="asked_rounds"),
+            rules=("RE1", "P3", "P6", "P4"),
+            uses=("rounds", "asked_rounds"),
+            may_use=("further", "more_price", "new_total"),
+            price=("new_total",),
+        ),
+        Choose(name="agreed_more", options={"as_needed": "as_offered", "in_price": "as_asked"}),
+        _copy("as_offered", "rounds", to="agreed", then="recap_counted"),
+        _copy("as_asked", "asked_rounds", to="agreed", then="more_booked"),
+        Keep(name="more_booked", deal={"price": "new_total"}, then="recap_counted"),
+        # CO7: in writing before the work
+        Draft(
+            name="recap_counted",
+            variants=("points",),
+            rules=("CO7", "RE1"),
+            uses=("agreed", "remark_days"),
+            may_use=("further", "support", *_ABOUT),
+            letter=True,
+            then="counted_kept",
+        ),
+        Keep(
+            name="counted_kept",
+            entry="rounds_agreed",
+            uses=("agreed", "remark_days", "further", "support"),
+            then="from_now",
+        ),
+        Draft(
+            name="recap_task",
+            variants=("points",),
+            rules=("CO7", "RE1"),
+            uses=("remark_days",),
+            may_use=("support", *_ABOUT),
+            letter=True,
+            then="task_kept",
+        ),
+        Keep(
+            name="task_kept",
+            entry="changes_by_task",
+            uses=("remark_days", "support"),
+            then="from_now",
+        ),
+        Say(name="from_now", rules=("RE1",), then=END),
+        # BR4: not yet a client: asked once
+        *_talk(
+            "ask_terms",
+            ("once",),
+            _next("agreed_on", insists="why_count", silent="open_terms", offers="asked_rounds"),
+            rules=("BR4", "P7", "P10"),
+            uses=("rounds",),
+            days=3,
+        ),
+        Say(name="open_terms", rules=("BR4", "RE1"), then=END),
+        # -- the remarks --------------------------------------------------------------------------
+        # rounds before the one now asked for
+        Ask(name="used", read=number(0, 50), then="count"),
+        _reckon("count", rounds.count_rounds, "counted", needs=("rounds", "used"), gives=("left",)),
         Say(name="counted", rules=("RE1",), uses=("rounds", "used", "left"), then="remarks"),
         # what he wants changed, in words that fit into a letter behind a colon
         Ask(name="remarks", read=words, suggest=("message_sentence",), then="kind"),
-        # RE2, RE3, RE4. fits: clear, within the task; harms: would spoil the result; slip: our
-        # work differs from what was ordered; extra: not in the task; unclear: what or why
+        # RE2, RE3, RE4. fits: clear, within the task; mixed: most do, one point would spoil the
+        # result; harms: all of it would; slip: our work differs from what was ordered; extra: not
+        # in the task; unclear: what or why
         Choose(
             name="kind",
             options={
                 "fits": "todo",
-                "harms": "reason",
+                "mixed": "doubtful",
+                "harms": "whole",
                 "slip": "todo",
                 "extra": "todo",
                 "unclear": "clarify",
             },
         ),
         # RE2: what does not fit and why; readiness to fix once that is clear
-        Draft(
-            name="clarify",
-            variants=("questions", "example", "call"),
+        *_talk(
+            "clarify",
+            ("questions", "example", "call"),
+            _next("remarks_now", insists="guess"),
             rules=("RE2", "P5", "P7"),
             uses=("remarks",),
-            may_use=_ABOUT,
-            then="heard_clarify",
-        ),
-        Hear(
-            name="heard_clarify",
-            answers={
-                "accepted": "remarks_now",
-                "insists": "guess",
-                "silent": "chase",
-                "offers": "remarks_now",
-            },
+            labels=_WAYS,
         ),
         # "just make it better": two directions on a small piece, he chooses
-        Draft(
-            name="guess",
-            variants=("two_ways", "one_piece"),
+        *_talk(
+            "guess",
+            ("two_ways", "one_piece"),
+            _next("remarks_now", insists="blind"),
             rules=("RE2", "RE3", "P3", "P5"),
             uses=("remarks",),
-            may_use=_ABOUT,
-            then="heard_guess",
         ),
-        Hear(
-            name="heard_guess",
-            answers={
-                "accepted": "remarks_now",
-                "insists": "blind",
-                "silent": "chase",
-                "offers": "remarks_now",
-            },
-        ),
-        # told to the freelancer: no blind fixing; a call; where it becomes a quarrel
-        Say(name="blind", rules=("RE3", "RE2"), then=END),
-        # BR4: a present client is asked again, as often as needed
+        # no blind fixing: a call once more, or the version rests until he can say it
         Draft(
-            name="chase",
-            variants=("again",),
-            rules=("BR4", "P7", "P10"),
+            name="blind",
+            variants=("call", "rests"),
+            rules=("RE3", "RE2", "P3", "P5"),
             uses=("remarks",),
             may_use=_ABOUT,
-            then="heard_chase",
+            then=END,
         ),
-        Hear(
-            name="heard_chase",
-            answers={
-                "accepted": "remarks_now",
-                "insists": "guess",
-                "silent": "resting",
-                "offers": "remarks_now",
-            },
-            after=timedelta(days=3),
+        # BR4: a present client is asked again, as often as needed
+        *_talk(
+            "chase",
+            ("again",),
+            _next("remarks_now", insists="guess", silent="resting"),
+            rules=("BR4", "P7", "P10"),
+            uses=("remarks",),
+            days=3,
         ),
         Say(name="resting", rules=("BR4",), then=END),
-        # what he said now: clear remarks
+        # what he said now
         Ask(
             name="remarks_now",
             fact="remarks",
@@ -201,177 +276,146 @@ SCENARIO = Scenario(
             suggest=("message_sentence",),
             then="kind",
         ),
+        # RE3: the one point, and why; taken is what is clear, the point is talked about
+        Ask(name="doubtful", read=words, then="doubt"),
+        Ask(name="doubt", fact="reason", read=words, then="single"),
+        _copy("single", "doubtful", to="disputed", then="split"),
+        *_talk(
+            "split",
+            ("ask_why", "clear_first"),
+            _next("points", insists="option"),
+            rules=("RE3", "PE1", "P5", "P6", "P7"),
+            uses=("remarks", "disputed", "reason"),
+            labels=_WAYS,
+        ),
         # RE3: a remark that harms: why, and what serves his aim better
+        _copy("whole", "remarks", to="disputed", then="reason"),
         Ask(name="reason", read=words, then="option"),
         Ask(name="option", read=words, then="discuss"),
-        Draft(
-            name="discuss",
-            variants=("reason_first", "ask_why", "choose"),
+        *_talk(
+            "discuss",
+            ("reason_first", "ask_why", "choose"),
+            _next("mine", insists="your_call"),
             rules=("RE3", "P5", "P6", "PE1", "PE3", "P7"),
-            uses=("remarks", "reason", "option"),
-            may_use=_ABOUT,
-            then="heard_discuss",
-        ),
-        Hear(
-            name="heard_discuss",
-            answers={
-                "accepted": "todo_option",
-                "insists": "your_call",
-                "silent": "chase",
-                "offers": "remarks_now",
-            },
+            uses=("disputed", "reason", "option"),
         ),
         # PE4: as he decides, with a note in writing that the freelancer does not answer for it;
         # or both versions side by side, on a piece
-        Draft(
-            name="your_call",
-            variants=("note", "side_by_side"),
+        *_talk(
+            "your_call",
+            ("note", "side_by_side"),
+            _next("decided", insists="no_note"),
             rules=("PE4", "RE3", "P5", "CO7"),
-            uses=("remarks", "reason", "option"),
-            may_use=_ABOUT,
-            then="heard_call",
+            uses=("disputed", "reason", "option"),
         ),
-        Hear(
-            name="heard_call",
-            answers={
-                "accepted": "decided",
-                "insists": "no_note",
-                "silent": "chase",
-                "offers": "remarks_now",
-            },
+        Choose(name="decided", options={"his": "noted", "mine": "mine"}),
+        Keep(name="noted", entry="advised_against", uses=("disputed", "reason"), then="todo"),
+        Branch(name="mine", cases=((_is("mixed"), "points"),), otherwise="todo_option"),
+        # the list as it will be done now
+        Ask(name="points", fact="remarks", read=words, then="todo"),
+        # PE4, no note wanted: this one change is declined; or handed to somebody else
+        *_talk(
+            "no_note",
+            ("kind_no", "other_hands"),
+            _next("mine", insists="parting"),
+            rules=("PE4", "WA11", "P3", "P5"),
+            uses=("disputed", "reason", "option"),
         ),
-        Choose(name="decided", options={"his": "todo", "mine": "todo_option"}),
-        # told: without the note the blame is the freelancer's; decline this one change
-        Say(name="no_note", rules=("PE4",), then=END),
-        Compute(
-            name="todo",
-            does=_take_remarks,
-            needs=("remarks",),
-            gives=("todo",),
-            may_give=("after",),
-            then="route",
-        ),
-        Compute(
-            name="todo_option",
-            does=_take_option,
-            needs=("option",),
-            gives=("todo",),
-            may_give=("after",),
-            then="route",
-        ),
+        Say(name="parting", rules=("PE4", "P8"), then=END),
+        _take("todo", "remarks", then="route"),
+        _take("todo_option", "option", then="route"),
         # an error is mended whatever the rounds; an extra and a round beyond the last are paid
         Branch(
             name="route",
-            cases=((_is_slip, "mend_day"), (_is_paid, "hours")),
+            cases=((_is("slip"), "mend_day"), (_is_paid, "hours")),
             otherwise="fix_day",
         ),
-        # within the rounds: the day of the new version, margin included
+        # -- within the rounds: the day of the new version, margin included -----------------------
         Ask(name="fix_day", read=day, then="take"),
-        Draft(
-            name="take",
-            variants=("dated", "whole_list"),
+        *_talk(
+            "take",
+            ("dated", "whole_list"),
+            _next("due", insists="sooner", silent="due"),
             rules=("RE3", "RE1", "P2", "P5", "P7"),
             uses=("todo", "fix_day"),
-            may_use=("after", *_ABOUT),
-            then="heard_take",
-        ),
-        Hear(
-            name="heard_take",
-            answers={
-                "accepted": "due",
-                "insists": "sooner",
-                "silent": "due",
-                "offers": "remarks_now",
-            },
+            may_use=("after",),
+            labels=("insists", "offers"),
         ),
         # he wants it earlier: why this day; the most important remark first
-        Draft(
-            name="sooner",
-            variants=("first_piece", "why_day"),
+        *_talk(
+            "sooner",
+            ("first_piece", "why_day"),
+            _next("due", insists="steady", silent="due"),
             rules=("P5", "P6", "P3"),
             uses=("todo", "fix_day"),
-            may_use=_ABOUT,
-            then="heard_sooner",
-        ),
-        Hear(
-            name="heard_sooner",
-            answers={
-                "accepted": "due",
-                "insists": "steady",
-                "silent": "due",
-                "offers": "remarks_now",
-            },
         ),
         Say(name="steady", rules=("P6", "P2"), uses=("fix_day",), then="due"),
         # P2: a promise with a day is remembered
-        Keep(name="due", remind="fix_day", uses=("deal_client",), then="work"),
+        Keep(name="due", remind="fix_day", uses=("deal_client",), rules=("P2",), then="work"),
         Wait(name="work", after=timedelta(days=1), then="deliver"),
         # with the new version: what was changed, and a yes asked for
-        Draft(
-            name="deliver",
-            variants=("yes_or_list", "walk_through"),
+        *_talk(
+            "deliver",
+            ("yes_or_list", "walk_through"),
+            _next("approve", insists="remember", silent="nudge", offers="remember"),
             rules=("RE1", "RE2", "CO7", "P7"),
             uses=("todo",),
-            may_use=("after", *_ABOUT),
-            then="heard_version",
-        ),
-        Hear(
-            name="heard_version",
-            answers={
-                "accepted": "approve",
-                "insists": "remember",
-                "silent": "nudge",
-                "offers": "remember",
-            },
-            after=timedelta(days=3),
+            may_use=("after",),
+            days=3,
+            labels=_WAYS,
         ),
         # another round begins: count it
-        Compute(name="remember", does=_remember, gives=(), may_give=("left_before",), then="spend"),
-        Compute(name="spend", does=_spend, gives=(), may_give=("left",), then="next_round"),
+        _reckon("remember", rounds.remember_left, "spend", may_give=("left_before",)),
+        _reckon("spend", rounds.spend_round, "next_round", may_give=("left",)),
         Say(name="next_round", rules=("RE1", "RE3"), then="remarks_now"),
-        # RE4, CO5: our error is redone free; or a part of the money back, as he chooses
+        # -- RE4, CO5: our error is redone free; or a part of the money back, as he chooses --------
         Ask(name="mend_day", fact="fix_day", read=day, then="mend"),
-        Draft(
-            name="mend",
-            variants=("redo", "choice"),
+        *_talk(
+            "mend",
+            ("redo", "choice"),
+            _next("mend_way", insists="sooner", silent="due", offers="refund_sum"),
             rules=("RE4", "CO5", "P2"),
             uses=("todo", "fix_day"),
-            may_use=("left", *_ABOUT),
-            then="mended",
-        ),
-        Keep(name="mended", entry="error_mended", uses=("todo", "fix_day"), then="heard_mend"),
-        Hear(
-            name="heard_mend",
-            answers={
-                "accepted": "mend_way",
-                "insists": "sooner",
-                "silent": "due",
-                "offers": "refund_sum",
-            },
+            may_use=("left",),
+            keep=Keep(
+                name="mended", entry="error_mended", uses=("todo", "fix_day"), then="heard_mend"
+            ),
+            labels=("insists", "offers"),
         ),
         Choose(name="mend_way", options={"redo": "due", "refund": "refund_sum"}),
-        Ask(name="refund_sum", read=money, suggest=("message_amount",), then="refund"),
+        Ask(name="refund_sum", read=money, suggest=("message_amount",), then="lower"),
+        _reckon(
+            "lower", rounds.lower_price, "refund", needs=("refund_sum",), may_give=("new_total",)
+        ),
         Draft(
             name="refund",
             variants=("recap",),
             rules=("RE4", "CO5", "CO7"),
             uses=("todo", "refund_sum"),
-            may_use=_ABOUT,
+            may_use=("new_total", *_ABOUT),
+            price=("new_total",),
+            letter=True,
             then="refunded",
         ),
-        Keep(name="refunded", entry="refund_agreed", uses=("refund_sum", "todo"), then=END),
-        # RE1, RE4: what the round beyond the last, or the extra, is worth; skip: a price a round
+        Keep(
+            name="refunded",
+            deal={"price": "new_total"},
+            entry="refund_agreed",
+            uses=("refund_sum", "todo"),
+            then=END,
+        ),
+        # -- RE1, RE4: the round beyond the last, or the extra; skip: a price a round -------------
         Ask(name="hours", read=number(1, 500), then="rate", skip="flat"),
         Ask(name="rate", read=money, prefill=("profile_hourly",), then="reckon"),
         Ask(name="flat", read=money, then="reckon"),
-        Compute(
-            name="reckon",
-            does=_reckon,
+        _reckon(
+            "reckon",
+            rounds.price_round,
+            "paid_kind",
             gives=("round_price",),
-            may_give=("new_total",),
-            then="paid_kind",
+            may_give=("new_total", "new_hours"),
         ),
-        Branch(name="paid_kind", cases=((_is_extra, "extra_worth"),), otherwise="round_worth"),
+        Branch(name="paid_kind", cases=((_is("extra"), "extra_worth"),), otherwise="round_worth"),
         # told to the freelancer: extra work has a walk of its own for the long talk
         Say(name="extra_worth", rules=("RE4", "RE1"), uses=("round_price",), then="extra"),
         Draft(
@@ -380,44 +424,34 @@ SCENARIO = Scenario(
             rules=("RE4", "RE1", "P5", "P6", "P3"),
             uses=("todo", "round_price"),
             may_use=("new_total", *_ABOUT),
+            price=("new_total",),
             then="asked",
         ),
         Say(name="round_worth", rules=("RE1",), uses=("round_price",), then="paid_round"),
-        Draft(
-            name="paid_round",
-            variants=("priced", "one_list"),
+        *_talk(
+            "paid_round",
+            ("priced", "one_list"),
+            _next("paid_day", insists="why", silent="as_is", offers="counter"),
             rules=("RE1", "P5", "P6", "P3"),
             uses=("todo", "round_price"),
-            may_use=("rounds", "new_total", *_ABOUT),
-            then="asked",
-        ),
-        Keep(name="asked", entry="change_asked", uses=("todo", "round_price"), then="heard_paid"),
-        Hear(
-            name="heard_paid",
-            answers={
-                "accepted": "paid_day",
-                "insists": "why",
-                "silent": "as_is",
-                "offers": "counter",
-            },
+            may_use=("rounds", "new_total"),
+            price=("new_total",),
+            keep=Keep(
+                name="asked",
+                entry="change_asked",
+                uses=("todo", "round_price"),
+                then="heard_paid_round",
+            ),
+            labels=(),
         ),
         # "it should be free": what stands behind the price; or once, against the final yes (P4)
-        Draft(
-            name="why",
-            variants=("behind_it", "closing"),
+        *_talk(
+            "why",
+            ("behind_it", "closing"),
+            _next("how", insists="stand", silent="as_is", offers="counter"),
             rules=("P5", "P6", "P4", "RE1"),
             uses=("todo", "round_price"),
-            may_use=_ABOUT,
-            then="heard_why",
-        ),
-        Hear(
-            name="heard_why",
-            answers={
-                "accepted": "how",
-                "insists": "stand",
-                "silent": "as_is",
-                "offers": "counter",
-            },
+            labels=(),
         ),
         Choose(name="how", options={"paid": "paid_day", "closing": "closing_day"}),
         Ask(name="closing_day", fact="fix_day", read=day, then="closed"),
@@ -427,17 +461,23 @@ SCENARIO = Scenario(
             rules=("CO7", "P4", "RE1"),
             uses=("todo", "fix_day", "round_price"),
             may_use=_ABOUT,
+            letter=True,
             then="conceded",
         ),
+        # P4: free, for the final yes and the rest of the money that day; its hours are the deal's
         Keep(
-            name="conceded", entry="concession", uses=("todo", "round_price"), then="close_rounds"
+            name="conceded",
+            deal={"hours": "new_hours"},
+            entry="concession_round",
+            uses=("todo", "round_price", "fix_day"),
+            then="close_rounds",
         ),
-        Compute(
-            name="close_rounds",
-            does=_close_rounds,
+        _reckon(
+            "close_rounds",
+            rounds.close_rounds,
+            "due",
             gives=("left",),
-            may_give=("after",),
-            then="due",
+            may_give=("after", "booked_hours"),
         ),
         Say(name="stand", rules=("RE1", "P8"), uses=("round_price",), then="as_is"),
         # what is delivered stays; the round is open as an offer
@@ -449,45 +489,37 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then=END,
         ),
-        Ask(name="counter", read=money, suggest=("message_amount",), then="enough"),
-        Branch(name="enough", cases=((_is_enough, "paid_day"),), otherwise="meet"),
+        Ask(name="counter", read=money, suggest=("message_amount",), then="weigh"),
+        _reckon(
+            "weigh",
+            rounds.weigh_counter,
+            "enough",
+            needs=("counter", "round_price"),
+            may_give=("missing", "paid_hours", "below"),
+        ),
+        Branch(name="enough", cases=((rounds.is_enough, "paid_day"),), otherwise="meet"),
         # for the sum he offers: the points that matter most; or the whole list at its price
-        Draft(
-            name="meet",
-            variants=("fewer", "whole"),
+        *_talk(
+            "meet",
+            ("fewer", "whole"),
+            _next("which", insists="stand", silent="as_is", offers="counter"),
             rules=("P3", "P4", "P5", "P6"),
             uses=("todo", "round_price", "counter"),
-            may_use=_ABOUT,
-            then="heard_meet",
-        ),
-        Hear(
-            name="heard_meet",
-            answers={
-                "accepted": "which",
-                "insists": "stand",
-                "silent": "as_is",
-                "offers": "counter",
-            },
+            may_use=("missing",),
+            labels=(),
         ),
         Choose(name="which", options={"fewer": "settle", "whole": "paid_day"}),
-        Compute(
-            name="settle",
-            does=_settle,
+        _reckon(
+            "settle",
+            rounds.settle_round,
+            "fewer_points",
             needs=("counter",),
             gives=("round_price",),
-            may_give=("new_total",),
-            then="fewer_points",
+            may_give=("new_total", "new_hours"),
         ),
         # which points stay in the smaller round
         Ask(name="fewer_points", fact="remarks", read=words, then="todo_fewer"),
-        Compute(
-            name="todo_fewer",
-            does=_take_remarks,
-            needs=("remarks",),
-            gives=("todo",),
-            may_give=("after",),
-            then="paid_day",
-        ),
+        _take("todo_fewer", "remarks", then="paid_day"),
         Ask(name="paid_day", fact="fix_day", read=day, then="confirm"),
         # CO7: the paid round in writing before its work starts
         Draft(
@@ -496,34 +528,27 @@ SCENARIO = Scenario(
             rules=("CO7", "RE1", "P2"),
             uses=("todo", "round_price", "fix_day"),
             may_use=("new_total", *_ABOUT),
+            price=("new_total",),
+            letter=True,
             then="booked",
         ),
         Keep(
             name="booked",
-            deal={"price": "new_total"},
+            deal={"price": "new_total", "hours": "new_hours"},
             entry="change_agreed",
             uses=("todo", "round_price", "fix_day"),
             then="book",
         ),
-        Compute(name="book", does=_book, gives=(), may_give=("booked_total",), then="due"),
-        # silence after the new version
-        Draft(
-            name="nudge",
-            variants=("question", "short_call"),
+        _reckon("book", rounds.book_round, "due", may_give=("booked_total", "booked_hours")),
+        # -- silence after the new version --------------------------------------------------------
+        *_talk(
+            "nudge",
+            ("question", "short_call"),
+            _next("approve", insists="remember", silent="nudge_more", offers="remember"),
             rules=("BR4", "P7", "P10"),
             uses=("todo",),
-            may_use=_ABOUT,
-            then="heard_nudge",
-        ),
-        Hear(
-            name="heard_nudge",
-            answers={
-                "accepted": "approve",
-                "insists": "remember",
-                "silent": "nudge_more",
-                "offers": "remember",
-            },
-            after=timedelta(days=3),
+            days=3,
+            labels=_WAYS,
         ),
         Draft(
             name="nudge_more",
@@ -540,6 +565,7 @@ SCENARIO = Scenario(
             rules=("CO7", "RE1", "P2"),
             uses=("todo",),
             may_use=_ABOUT,
+            letter=True,
             then="approved",
         ),
         Keep(name="approved", state="delivered", entry="work_approved", uses=("todo",), then=END),

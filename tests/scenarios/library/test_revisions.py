@@ -1,10 +1,16 @@
-"""Remarks on the work: rounds are counted, harm is discussed, errors are free, extras are paid."""
+"""Changes: rounds are agreed and counted, harm is discussed, errors are free, extras are paid."""
+
+from decimal import Decimal
 
 import pytest
 
+from bot.texts.shelf import LANGUAGES, load_texts
+from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
-from scenarios.reckoning.money import dump_money, load_money
+from scenarios.engine.steps import Draft
+from scenarios.reckoning.money import Money, dump_money, load_money
+from scenarios.reckoning.values import dump_number, put_money
 from tests.scenarios.talker import Talker
 
 REMARKS = "a shorter headline"
@@ -25,7 +31,8 @@ def kept(turn: Turn, step: str) -> Kept:
 def begin(rounds: str | None = "2", used: str = "0", **given: object) -> Talker:
     """A walk that stands at the question what kind of remarks these are."""
     talker = Talker()
-    talker.begin("revisions", profile_language="en", profile_zone="UTC", **given)
+    started = {"profile_language": "en", "profile_zone": "UTC", "message_stage": "remarks"}
+    talker.begin("revisions", **{**started, **given})
     if rounds is None:
         talker.go(Verb.SKIP)
     else:
@@ -246,7 +253,7 @@ def test_a_last_free_round_is_booked_as_a_concession_and_not_as_money() -> None:
     talker.tap("closing")
     turn = talker.say("8 July")
     assert steps(turn)[0] == "closed"
-    assert kept(turn, "conceded").entry == "concession"
+    assert kept(turn, "conceded").entry == "concession_round"
     assert all("price" not in each.deal for each in turn.kept)
     talker.let_pass(next(iter(talker.timers)))
     talker.tap("insists")
@@ -291,3 +298,229 @@ def test_silence_on_a_paid_round_leaves_it_open() -> None:
     talker.say("5")
     assert steps(talker.tap("silent")) == ["as_is"]
     assert talker.session.top is None
+
+
+# -- before the work ------------------------------------------------------------------------------
+
+
+def make_offer(talker: Talker, **given: object) -> Turn:
+    """The letter with two rounds, five days for a list, 150 for a further one; no help after."""
+    talker.begin("revisions", profile_language="en", profile_zone="UTC", **given)
+    talker.go(Verb.SKIP)
+    talker.tap("before")
+    talker.say("2")
+    talker.say("5 days")
+    talker.say("$150")
+    return talker.go(Verb.SKIP)
+
+
+def test_rounds_are_offered_before_the_work_without_any_message() -> None:
+    turn = make_offer(Talker())
+    assert steps(turn) == ["terms"]
+
+
+def test_agreed_rounds_are_put_in_writing_and_kept() -> None:
+    talker = Talker()
+    make_offer(talker)
+    talker.tap("accepted")
+    turn = talker.tap("counted")
+    assert steps(turn) == ["recap_counted", "from_now"]
+    found = kept(turn, "counted_kept")
+    assert found.entry == "rounds_agreed"
+    assert (found.facts["agreed"], found.facts["further"]) == (2, usd("150"))
+    assert talker.session.top is None
+
+
+def test_all_within_the_task_may_be_agreed_without_a_number() -> None:
+    talker = Talker()
+    make_offer(talker)
+    talker.tap("accepted")
+    assert kept(talker.tap("by_task"), "task_kept").entry == "changes_by_task"
+
+
+def test_one_round_more_is_a_concession_booked_with_the_lists_it_earned() -> None:
+    talker = Talker()
+    make_offer(talker)
+    assert steps(talker.tap("insists")) == ["why_count"]
+    talker.tap("accepted")
+    turn = talker.tap("one_more")
+    assert kept(turn, "one_more").entry == "concession_rounds"
+    assert kept(turn, "counted_kept").facts["agreed"] == 3
+
+
+def test_who_wants_neither_a_count_nor_a_line_gets_no_third_letter() -> None:
+    talker = Talker()
+    make_offer(talker)
+    talker.tap("insists")
+    assert steps(talker.tap("insists")) == ["firm"]
+    assert talker.session.top is None
+
+
+def test_fewer_rounds_than_offered_are_simply_agreed() -> None:
+    talker = Talker()
+    make_offer(talker)
+    talker.tap("offers")
+    turn = talker.say("1")
+    assert kept(turn, "counted_kept").facts["agreed"] == 1
+    assert all("price" not in each.deal for each in turn.kept)
+
+
+def test_more_rounds_than_offered_are_priced_and_booked() -> None:
+    talker = Talker()
+    make_offer(talker, deal_price=usd("1000"))
+    talker.tap("offers")
+    assert steps(talker.say("5")) == ["more_rounds"]
+    assert talker.top.facts["more_price"] == usd("450")
+    talker.tap("accepted")
+    turn = talker.tap("in_price")
+    assert kept(turn, "more_booked").deal == {"price": usd("1450")}
+    assert kept(turn, "counted_kept").facts["agreed"] == 5
+
+
+def test_a_round_ordered_when_it_is_needed_leaves_the_price_alone() -> None:
+    talker = Talker()
+    make_offer(talker, deal_price=usd("1000"))
+    talker.tap("offers")
+    talker.say("5")
+    talker.tap("accepted")
+    turn = talker.tap("as_needed")
+    assert kept(turn, "counted_kept").facts["agreed"] == 2
+    assert all(not each.deal for each in turn.kept)
+
+
+def test_silence_on_the_offer_is_asked_about_once() -> None:
+    talker = Talker()
+    make_offer(talker)
+    assert steps(talker.tap("silent")) == ["ask_terms"]
+    assert steps(talker.tap("silent")) == ["open_terms"]
+    assert talker.session.top is None
+
+
+# -- taken and discussed --------------------------------------------------------------------------
+
+
+def mixed(talker: Talker) -> Turn:
+    talker.tap("mixed")
+    talker.say("the picture across the whole screen")
+    return talker.say("the order button disappears on a phone")
+
+
+def test_of_a_mixed_list_one_point_is_discussed_and_the_rest_is_taken() -> None:
+    talker = begin()
+    assert steps(mixed(talker)) == ["split"]
+    assert talker.top.facts["disputed"] == "the picture across the whole screen"
+    talker.tap("accepted")
+    talker.say("the headline and the colours")
+    assert talker.top.facts["todo"] == "the headline and the colours"
+    assert talker.question.step == "fix_day"
+
+
+def test_one_point_insisted_on_gets_another_way() -> None:
+    talker = begin()
+    mixed(talker)
+    talker.tap("insists")
+    assert steps(talker.say("a smaller picture")) == ["discuss"]
+    talker.tap("accepted")
+    assert talker.question.step == "points"
+
+
+def test_a_change_done_against_advice_is_noted_in_the_timeline() -> None:
+    talker = begin()
+    harmful(talker)
+    talker.tap("insists")
+    talker.tap("accepted")
+    assert kept(talker.tap("his"), "noted").entry == "advised_against"
+
+
+def test_a_declined_change_leaves_the_other_way_open() -> None:
+    talker = begin()
+    harmful(talker)
+    talker.tap("insists")
+    talker.tap("insists")
+    talker.tap("accepted")
+    assert talker.top.facts["todo"] == "a smaller picture"
+
+
+def test_a_declined_change_insisted_on_again_ends_the_arguing() -> None:
+    talker = begin()
+    harmful(talker)
+    for _ in range(2):
+        talker.tap("insists")
+    assert steps(talker.tap("insists")) == ["parting"]
+    assert talker.session.top is None
+
+
+# -- money ----------------------------------------------------------------------------------------
+
+
+def test_hours_of_a_paid_and_of_a_free_round_are_added_to_the_deal() -> None:
+    given = {"profile_hourly": usd("40"), "deal_price": usd("1000"), "deal_hours": 20}
+    paid = begin("1", "1", **given)
+    paid.tap("fits")
+    paid.say("4")
+    paid.tap("accepted")
+    assert kept(paid.say("8 July"), "booked").deal == {"price": usd("1160"), "hours": 24}
+    free = begin("1", "1", **given)
+    free.tap("fits")
+    free.say("4")
+    free.tap("insists")
+    free.tap("accepted")
+    free.tap("closing")
+    assert kept(free.say("8 July"), "conceded").deal == {"hours": 24}
+
+
+def test_an_offer_is_weighed_in_hours_and_against_the_floor() -> None:
+    talker = begin(
+        "1",
+        "1",
+        profile_hourly=usd("40"),
+        deal_price=usd("1000"),
+        deal_floor=usd("600"),
+        deal_hours=20,
+    )
+    talker.tap("fits")
+    talker.say("5")
+    talker.tap("offers")
+    talker.say("$100")
+    facts = talker.top.facts
+    assert (facts["missing"], facts["paid_hours"]) == (usd("100"), {"number": "2.5"})
+    assert facts["below"] == usd("150")
+
+
+def test_money_given_back_lowers_the_price_of_the_deal() -> None:
+    talker = begin(deal_price=usd("1000"))
+    talker.tap("slip")
+    talker.say("8 July")
+    talker.tap("offers")
+    assert kept(talker.say("$120"), "refunded").deal == {"price": usd("880")}
+
+
+@pytest.mark.parametrize("refund", ["$1000", "50 eur"])
+def test_a_refund_that_is_no_part_of_the_price_names_no_new_one(refund: str) -> None:
+    talker = begin(deal_price=usd("1000"))
+    talker.tap("slip")
+    talker.say("8 July")
+    talker.tap("offers")
+    assert kept(talker.say(refund), "refunded").deal == {}
+
+
+def test_drafts_that_name_the_price_of_the_job_are_guarded_by_the_floor() -> None:
+    guarded = {
+        step.name
+        for step in load_catalogue()["revisions"].steps
+        if isinstance(step, Draft) and "new_total" in step.may_use
+    }
+    assert guarded == {"more_rounds", "refund", "extra", "paid_round", "confirm"}
+    for step in load_catalogue()["revisions"].steps:
+        if isinstance(step, Draft):
+            assert step.price == (("new_total",) if step.name in guarded else ())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_half_hour_is_worded_like_any_other_number(language: str) -> None:
+    facts = {
+        "counter": put_money(Money(Decimal(60), "USD")),
+        "round_price": put_money(Money(Decimal(200), "USD")),
+        "paid_hours": dump_number(Decimal("1.5")),
+    }
+    assert load_texts().say(language, "revisions-meet", facts)

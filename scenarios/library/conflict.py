@@ -5,10 +5,10 @@ from decimal import Decimal
 
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
-from scenarios.engine.steps import END, Ask, Choose, Compute, Draft, Hear, Keep, Say, Wait
-from scenarios.reading.answers import money, number, words
+from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say, Wait
+from scenarios.reading.answers import day, money, number, words
 from scenarios.reckoning.concessions import less, share_of
-from scenarios.reckoning.money import MoneyError
+from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import (
     dump_percent,
     money_in,
@@ -23,7 +23,7 @@ _HALF = Decimal(50)
 
 
 def _half(facts: Facts) -> dict[str, Json]:
-    """Half of what was paid: the source's guarantee."""
+    """Half of what was paid: the source's guarantee (PP1)."""
     paid = money_in(facts, "paid")
     return {} if paid is None else {"half": put_money(less(paid, _HALF))}
 
@@ -40,27 +40,85 @@ def _refund(facts: Facts) -> dict[str, Json]:
 
 
 def _weigh_demand(facts: Facts) -> dict[str, Json]:
-    """How much of what was paid the client wants back."""
-    paid, demand = money_in(facts, "paid"), money_in(facts, "demand")
-    if paid is None or demand is None:
-        return {}
+    """Half of what the client wants back, and how much of what was paid it is (CO2)."""
+    paid, demand = money_in(facts, "paid"), money_of(facts, "demand")
+    found: dict[str, Json] = {"half_demand": put_money(less(demand, _HALF))}
+    if paid is None:
+        return found
     try:
-        return {"demand_share": dump_percent(share_of(demand, paid))}
+        share = share_of(demand, paid)
     except MoneyError:
-        return {}
+        return found
+    return {**found, "demand_share": dump_percent(share)}
+
+
+def _give_part(facts: Facts) -> dict[str, Json]:
+    """Half of the sum goes back."""
+    return _give_back(facts, money_of(facts, "half_demand"))
+
+
+def _give_all(facts: Facts) -> dict[str, Json]:
+    """All of the sum goes back."""
+    return _give_back(facts, money_of(facts, "demand"))
+
+
+def _give_back(facts: Facts, sum_: Money) -> dict[str, Json]:
+    """What goes back, and what is then left of the deal's price."""
+    found: dict[str, Json] = {"given_back": put_money(sum_)}
+    price = money_in(facts, "deal_price")
+    if price is None or price.currency != sum_.currency or not sum_ < price:
+        return found
+    return {**found, "kept_price": put_money(price - sum_)}
+
+
+def _is_threatened(facts: Facts) -> bool:
+    return facts.get("mood") == "threatened"
+
+
+def _steady_was_first(facts: Facts) -> bool:
+    """Whether the calm answer to the threat was the first one: another way is still untried."""
+    return _is_threatened(facts) and facts.get("threat") is None
+
+
+def _hear(name: str, accepted: str, insists: str, labels: tuple[str, ...] = ()) -> Hear:
+    """How he answered; a sum wanted back is always weighed, silence asked after once."""
+    answers = {"accepted": accepted, "insists": insists, "silent": "check_in", "offers": "demand"}
+    return Hear(name=name, answers=answers, labels=labels)
+
+
+def _paid(name: str, then: str, skip: str, prefill: tuple[str, ...] = ("deal_paid",)) -> Ask:
+    """What the client has paid so far."""
+    return Ask(
+        name=name,
+        fact="" if name == "paid" else "paid",
+        read=money,
+        prefill=prefill,
+        suggest=("deal_price",),
+        then=then,
+        skip=skip,
+    )
+
+
+_FAULT = {"mine": "mend_by", "shared": "paid_shared", "theirs": "by_mood", "refund": "demand"}
+_PEACE = {"work": "solution", "part": "give_part", "all": "give_all"}
 
 
 SCENARIO = Scenario(
     id="conflict",
-    version=1,
+    version=2,
     opens={"conflict": {}},
     steps=(
-        # how the freelancer feels right now
-        Choose(name="mood", options={"calm": "wrong", "heated": "breathe"}),
+        # how the freelancer feels right now; threatened: a review, a court, a public post
+        Choose(
+            name="mood",
+            options={"calm": "wrong", "heated": "breathe", "threatened": "evidence_first"},
+        ),
         # CO4: a heated answer is held ten minutes
         Say(name="breathe", rules=("CO4", "CO1"), then="cool"),
+        # with a threat the ten minutes go into the list of what to keep
+        Say(name="evidence_first", rules=("CO7", "CO4", "P8"), then="cool"),
         Wait(name="cool", after=timedelta(minutes=10), rules=("CO4",), then="wrong"),
-        # what exactly is wrong, in a few words that fit into a sentence; skip: he did not say
+        # what exactly is wrong, in a few words to be quoted; skip: he did not say
         Ask(
             name="wrong",
             read=words,
@@ -68,35 +126,28 @@ SCENARIO = Scenario(
             then="fault",
             skip="listen",
         ),
-        # looking neutrally from both sides (CO2): whose fault is it?
-        Choose(
-            name="fault",
-            options={
-                "mine": "mend_by",
-                "shared": "paid_shared",
-                "theirs": "calm",
-                "unsure": "listen",
-            },
-        ),
+        # looking neutrally from both sides (CO2): whose fault is it, or is it all about money?
+        Choose(name="fault", options={**_FAULT, "unsure": "listen"}),
+        Branch(name="by_mood", cases=((_is_threatened, "steady"),), otherwise="calm"),
         # CO3: listen, show that it is understood, find out what exactly is wrong
         Draft(
             name="listen",
             variants=("ask", "retell", "call"),
-            rules=("CO3", "CO1", "RE2", "P7", "BR5"),
+            rules=("CO3", "CO1", "CO4", "RE2", "P7", "BR3", "BR5"),
             may_use=("wrong", *_ABOUT),
             then="heard_listen",
         ),
         # accepted: he told what is wrong; insists: goes on accusing; offers: wants money back
-        Hear(
-            name="heard_listen",
-            labels=("accepted", "insists"),
-            answers={
-                "accepted": "wrong_now",
-                "insists": "wrong_now",
-                "silent": "check_in",
-                "offers": "demand",
-            },
+        _hear("heard_listen", "wrong_now", "pin_down", labels=("accepted", "insists")),
+        # one_point: the one that weighs most; example: shown at one place
+        Draft(
+            name="pin_down",
+            variants=("one_point", "example"),
+            rules=("CO3", "CO4", "RE2", "P7"),
+            may_use=("deal_thing",),
+            then="heard_pin",
         ),
+        _hear("heard_pin", "wrong_now", "own_words", labels=("accepted", "insists")),
         Ask(
             name="wrong_now",
             fact="wrong",
@@ -104,49 +155,78 @@ SCENARIO = Scenario(
             suggest=("message_sentence",),
             then="fault_now",
         ),
-        Choose(
-            name="fault_now",
-            options={"mine": "mend_by", "shared": "paid_shared", "theirs": "calm"},
-        ),
+        # he names nothing that can be held on to: what it is about as far as one can see
+        Ask(name="own_words", fact="wrong", read=words, then="fault_now"),
+        Choose(name="fault_now", options=_FAULT),
         # CO5: own fault: by when it is mended, in words ("Thursday evening")
         Ask(name="mend_by", read=words, then="paid"),
-        Ask(
-            name="paid",
-            read=money,
-            prefill=("deal_paid",),
-            suggest=("deal_price",),
-            then="half",
-            skip="half",
-        ),
+        _paid("paid", "half", skip="half"),
         Compute(name="half", does=_half, gives=(), may_give=("half",), then="mend"),
-        # fix: admit, mend, date, no excuses; gesture: the same and half of the money back or a
-        # part of the next stage free; choose: he chooses between mending and money back
+        # fix: admit, mend, date, no excuses; gesture: the same with half of the money as the
+        # guarantee of the date; choose: he chooses between mending and money back
         Draft(
             name="mend",
             variants=("fix", "gesture", "choose"),
-            rules=("CO5", "CO4", "CO3", "P2", "PP1"),
+            rules=("CO5", "CO4", "P2", "PP1", "PE3"),
             uses=("wrong", "mend_by"),
             may_use=("half", "paid", *_ABOUT),
             then="heard",
         ),
-        Ask(
-            name="paid_shared",
-            fact="paid",
-            read=money,
-            prefill=("deal_paid",),
-            suggest=("deal_price",),
-            then="half_shared",
-            skip="half_shared",
+        _hear("heard", "mend_day", "pressed", labels=("accepted", "offers")),
+        # the same date as a day, for the freelancer's own reminder (P2)
+        Ask(name="mend_day", read=day, then="settled_mend", skip="settled_mend"),
+        # CO7: fault, mending and date in writing
+        Draft(
+            name="settled_mend",
+            variants=("recap",),
+            rules=("CO7", "CO5", "P2"),
+            uses=("wrong", "mend_by"),
+            may_use=("half", *_ABOUT),
+            letter=True,
+            then="mended",
         ),
+        Keep(name="mended", entry="settled", uses=("wrong", "mend_by"), then="mend_morning"),
+        Keep(
+            name="mend_morning", remind="mend_day", uses=("deal_client",), rules=("P2",), then=END
+        ),
+        _paid("paid_shared", "half_shared", skip="half_shared"),
         Compute(name="half_shared", does=_half, gives=(), may_give=("half",), then="compromise"),
         # both sides: my part I redo free, yours is paid; or the rework at half; options to choose
         Draft(
             name="compromise",
             variants=("each_part", "half_way", "options"),
-            rules=("CO2", "CO3", "P3", "PE3"),
+            rules=("CO2", "CO3", "P3", "P4", "PE3", "RE4"),
             uses=("wrong",),
             may_use=("half", *_ABOUT),
-            then="heard",
+            then="heard_shared",
+        ),
+        _hear("heard_shared", "gave", "pressed"),
+        # P4: what is given here and what is got for it, in words for the letter
+        Ask(name="gave", read=words, suggest=("deal_gives",), then="got"),
+        Ask(name="got", read=words, suggest=("deal_asks",), then="shared_day"),
+        Ask(name="shared_day", read=day, then="settled_shared", skip="settled_shared"),
+        Draft(
+            name="settled_shared",
+            variants=("recap",),
+            rules=("CO7", "CO2", "P4", "P2"),
+            uses=("gave", "got"),
+            may_use=("shared_day", *_ABOUT),
+            letter=True,
+            then="conceded",
+        ),
+        Keep(
+            name="conceded",
+            entry="concession_shared",
+            uses=("gave", "got", "shared_day"),
+            rules=("P4", "CO7"),
+            then="shared_morning",
+        ),
+        Keep(
+            name="shared_morning",
+            remind="shared_day",
+            uses=("deal_client", "gave"),
+            rules=("P2",),
+            then=END,
         ),
         # he is wrong: calm, facts without reproach, an offer all the same
         Draft(
@@ -155,17 +235,11 @@ SCENARIO = Scenario(
             rules=("CO1", "CO2", "CO4", "P3", "P5", "P6"),
             uses=("wrong",),
             may_use=_ABOUT,
-            then="heard",
+            then="heard_calm",
         ),
-        Hear(
-            name="heard",
-            answers={
-                "accepted": "settled",
-                "insists": "threat",
-                "silent": "check_in",
-                "offers": "demand",
-            },
-        ),
+        _hear("heard_calm", "solution", "pressed"),
+        # the threat was there from the beginning: then it is answered now, without asking again
+        Branch(name="pressed", cases=((_is_threatened, "steady"),), otherwise="threat"),
         # does he threaten (review, court, public post)?
         Choose(name="threat", options={"yes": "evidence", "no": "last_try"}),
         # told to the freelancer: what to keep: messages, files with dates, the agreement, payments
@@ -174,66 +248,109 @@ SCENARIO = Scenario(
         Draft(
             name="steady",
             variants=("calm", "written"),
-            rules=("CO1", "CO4", "CO7", "P8"),
-            may_use=("wrong", *_ABOUT),
-            then="heard_last",
+            rules=("CO1", "CO4", "CO7", "P7", "P8"),
+            uses=("wrong",),
+            may_use=_ABOUT,
+            then="heard_steady",
         ),
-        # one more way before parting: ask what would make it right
+        _hear("heard_steady", "solution", "untried"),
+        Branch(name="untried", cases=((_steady_was_first, "last_try"),), otherwise="part_paid"),
+        # one more way before parting: ask what would make it right; a neutral specialist
         Draft(
             name="last_try",
             variants=("what_helps", "third_eye"),
-            rules=("CO3", "P7", "P3"),
-            may_use=("wrong", *_ABOUT),
+            rules=("CO2", "CO3", "P7", "P3"),
+            uses=("wrong",),
+            may_use=_ABOUT,
             then="heard_last",
         ),
-        Hear(
-            name="heard_last",
-            answers={
-                "accepted": "settled",
-                "insists": "part_paid",
-                "silent": "check_in",
-                "offers": "demand",
-            },
+        _hear("heard_last", "solution", "part_paid"),
+        # CO7: what was settled, in words, and by when
+        Ask(name="solution", read=words, then="solution_day"),
+        Ask(name="solution_day", read=day, then="settled", skip="settled"),
+        Draft(
+            name="settled",
+            variants=("recap",),
+            rules=("CO7", "P2"),
+            uses=("solution",),
+            may_use=("wrong", "solution_day", *_ABOUT),
+            letter=True,
+            then="settle",
+        ),
+        Keep(
+            name="settle",
+            entry="settled",
+            uses=("solution", "solution_day"),
+            then="solution_morning",
+        ),
+        Keep(
+            name="solution_morning",
+            remind="solution_day",
+            uses=("deal_client", "solution"),
+            rules=("P2",),
+            then=END,
         ),
         # he wants a sum back
         Ask(name="demand", read=money, suggest=("message_amount",), then="paid_demand"),
-        Ask(
-            name="paid_demand",
-            fact="paid",
-            read=money,
-            prefill=("paid", "deal_paid"),
-            suggest=("deal_price",),
-            then="weigh",
-            skip="weigh",
-        ),
+        _paid("paid_demand", "weigh", skip="weigh", prefill=("paid", "deal_paid")),
         Compute(
             name="weigh",
             does=_weigh_demand,
             needs=("demand",),
-            gives=(),
+            gives=("half_demand",),
             may_give=("demand_share",),
             then="weighed",
         ),
         # told to the freelancer: what the sum means, and when paying is the cheaper peace (CO6)
         Say(name="weighed", rules=("CO6", "CO2"), uses=("demand",), then="answer_demand"),
+        # the points mended instead; half of the sum and the work stays; all of it and closed
         Draft(
             name="answer_demand",
             variants=("work_instead", "part_back", "agree"),
-            rules=("CO2", "CO5", "CO6", "P3"),
-            uses=("demand",),
-            may_use=("paid", "half", *_ABOUT),
-            then="heard_last",
+            rules=("CO2", "CO6", "P3", "P4", "P5"),
+            uses=("demand", "half_demand"),
+            may_use=("paid", *_ABOUT),
+            then="heard_demand",
+        ),
+        _hear("heard_demand", "peace", "part_paid"),
+        # which of the three he took
+        Choose(name="peace", options=_PEACE),
+        Compute(
+            name="give_part",
+            does=_give_part,
+            needs=("half_demand",),
+            gives=("given_back",),
+            may_give=("kept_price",),
+            then="closing",
+        ),
+        Compute(
+            name="give_all",
+            does=_give_all,
+            needs=("demand",),
+            gives=("given_back",),
+            may_give=("kept_price",),
+            then="closing",
+        ),
+        # money against a closed matter: confirmed first, paid then (P4, CO7)
+        Draft(
+            name="closing",
+            variants=("recap",),
+            rules=("CO7", "P4", "CO6"),
+            uses=("given_back",),
+            may_use=_ABOUT,
+            letter=True,
+            then="repaid",
+        ),
+        Keep(
+            name="repaid",
+            deal={"price": "kept_price"},
+            entry="concession_refund",
+            uses=("given_back",),
+            rules=("P4", "CO7"),
+            then=END,
         ),
         # CO6: wholly right and not heard: refund and part
-        Ask(
-            name="part_paid",
-            fact="paid",
-            read=money,
-            prefill=("paid", "deal_paid"),
-            suggest=("deal_price",),
-            then="done",
-            skip="part_unpaid",
-        ),
+        _paid("part_paid", "done", skip="part_unpaid", prefill=("paid", "deal_paid")),
         # how much of the work is done and handed over, in percent
         Ask(name="done", read=number(0, 100), then="refund", skip="refund"),
         Compute(
@@ -262,29 +379,32 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then="parted",
         ),
-        Keep(
-            name="parted",
-            state="lost",
-            entry="parted",
-            uses=("full", "undone"),
-            then=END,
-        ),
-        # silence: show that it is not forgotten
+        Keep(name="parted", state="lost", entry="parted", uses=("full", "undone"), then=END),
+        # silence: shown once that it is not forgotten, then let rest (BR4, P10)
         Draft(
             name="check_in",
             variants=("care",),
-            rules=("P7", "CO3", "CO7"),
-            may_use=("wrong", "mend_by", *_ABOUT),
-            then=END,
+            rules=("P7", "P10", "CO3"),
+            may_use=("wrong", *_ABOUT),
+            then="heard_check",
         ),
-        # CO7: what was settled, in writing, and confirmed
+        Hear(
+            name="heard_check",
+            answers={
+                "accepted": "solution",
+                "insists": "wrong_now",
+                "silent": "rest",
+                "offers": "demand",
+            },
+            after=timedelta(days=3),
+        ),
         Draft(
-            name="settled",
-            variants=("recap",),
-            rules=("CO7", "P2", "CO5"),
-            may_use=("wrong", "mend_by", *_ABOUT),
-            then="settle",
+            name="rest",
+            variants=("open_door",),
+            rules=("P10", "P7", "CO1"),
+            may_use=("deal_thing",),
+            then="rested",
         ),
-        Keep(name="settle", entry="settled", uses=("wrong", "mend_by"), then=END),
+        Keep(name="rested", state="on_hold", entry="conflict_rests", then=END),
     ),
 )

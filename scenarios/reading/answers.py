@@ -86,7 +86,7 @@ def number(low: int, high: int) -> Reader:
     """
 
     def read(text: str, _facts: Facts) -> Json:
-        found = read_number(text)
+        found = None if read_percents(text) else read_number(text)
         if found is None:
             raise UnreadableError("not_number")
         if not low <= found <= high:

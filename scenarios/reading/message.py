@@ -62,7 +62,8 @@ def facts_of(reading: Reading, currency: str) -> dict[str, Json]:
     """The message's facts for a scenario; sums without a currency are in this one."""
     facts: dict[str, Json] = {
         "message_situation": reading.primary,
-        "message_sentence": reading.sentence[:300],
+        # quoted in the middle of our sentences
+        "message_sentence": reading.sentence[:300].rstrip(" ."),
     }
     sums = [money for amount in reading.amounts if (money := _money(amount, currency)) is not None]
     if sums:

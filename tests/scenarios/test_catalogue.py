@@ -302,10 +302,12 @@ def test_a_simpler_version_is_settled_at_the_sum_offered() -> None:
     talker.say("10")
     talker.say("2")
     talker.tap("offers")
+    talker.tap("sum")
     turn = talker.say("200")
     assert facts_told(turn, "meet")["missing"] == usd("100")
     talker.tap("accepted")
-    turn = talker.tap("simpler")
+    talker.tap("simpler")
+    turn = talker.say("a page in Arabic, text only")
     assert kept_by(turn, "booked").deal == {"price": usd("1200")}
 
 

@@ -6,11 +6,21 @@ conflict = Conflict with a client
 
 conflict-mood = How do you feel about this message right now?
     .label = Mood
-    .why = A reply written in anger is the one you regret.
+    .why = A reply written in anger is the one you regret. And a threat calls for evidence before words.
 conflict-mood-calm = Calm, I can answer
 conflict-mood-heated = Angry or shaken
+conflict-mood-threatened = They threaten: review, court
 
 conflict-breathe = Then let's not answer yet. <b>Ten minutes change nothing for the client</b> and a lot for your reply. Get up, drink some water, write the angry version somewhere it can't be sent. Behind the tone there's usually one concrete problem, and a problem can be solved.
+
+conflict-evidence-first =
+    A threat wants a quick answer. Don't give one yet: use the next ten minutes to put this into one folder.
+    – <b>The threat itself</b>: a screenshot with the date and the sender's name
+    – <b>The agreement</b>: contract, brief, letters, what was said in the chat
+    – <b>The work</b>: files with their dates, versions, when you sent what
+    – <b>The approvals</b>: every "fine" and every change they asked for
+    – <b>The money</b>: invoices, receipts, what is still open
+    Delete nothing and change nothing. No threat back, and nothing in public.
 
 conflict-cool = A ten-minute pause before you reply. If you feel calm sooner, we can continue.
 
@@ -19,15 +29,16 @@ conflict-wrong = What exactly is the client unhappy with? A few words will do.
     .hint = For example: the text came two days late
     .why = The reply should answer the problem, not the tone, so I need the problem in a few words. It will be quoted to the client.
 
-conflict-fault = Look at it as an outsider would: whose mistake is it?
+conflict-fault = Look at it as an outsider would: what is behind it?
     .about = "{ $wrong }"
 
-        Look at it as an outsider would: whose mistake is it?
+        Look at it as an outsider would: what is behind it?
     .label = Cause
-    .why = You fix your own mistake, share a common one and explain a misunderstanding: three different replies.
+    .why = You fix your own mistake, share a common one, explain a misunderstanding and weigh a sum: four different replies.
 conflict-fault-mine = My mistake
 conflict-fault-shared = Partly mine, partly theirs
 conflict-fault-theirs = I kept to the agreement
+conflict-fault-refund = They want money back
 conflict-fault-unsure = Not clear yet
 
 # Listening
@@ -38,19 +49,20 @@ conflict-listen-ask =
     .plain =
         I can see this isn't what you were expecting, and I'd like to get to the bottom of it.
 
-        Could you show me where it goes wrong and tell me how it should be instead? I'll read it carefully and come back to you with what I can do and by when.
+        Could you show me where it goes wrong and tell me how it should be instead? I'll read it carefully and come back with what I can do and by when.
+    .list =
+        Let's turn this into a list I can work through. Put down each point that doesn't fit, one line each, and next to it what you need there.
+
+        I'll answer every line: what I do about it, and on which day. Which point comes first for you?
+    .purpose = I'd rather understand it once than guess three times. What was this meant to do for you, and where does it let you down? With those two answers I can send you a way forward with dates instead of explanations.
+    .together = It matters to me that you're unhappy with this, and I'm not going to argue with you about it. I have our agreement and the work open in front of me. Which place should I look at first, and what did you expect to find there?
     .told =
         Thank you for telling me directly. This is what I understand:
         "{ $wrong }"
 
         I'd rather ask than guess: where does it show most, and what should be there instead? Once I know, I'll come back with what I can do and by when.
-    .named =
-        { $deal_client }, thank you for telling me directly. This is what I understand:
-        "{ $wrong }"
-
-        Where does it show most, and what should be there instead? Once I know, I'll come back with what I can do and by when.
     .project =
-        { $deal_client }, thank you for telling me directly. About our project, "{ $deal_thing }", this is what I understand:
+        Thank you for telling me directly. About our project, "{ $deal_thing }", this is what I understand:
         "{ $wrong }"
 
         Where does it show most, and what should be there instead? Once I know, I'll come back with what I can do and by when.
@@ -62,13 +74,16 @@ conflict-listen-retell =
         Do I understand correctly that the result isn't doing what you need it to do, and that this is holding you up?
 
         If so, this comes first for me. If I've missed something, please add it. Then I'll send you a solution with dates.
+    .short = Let me make sure I've got it: something you were counting on isn't there, and you need it. Have I put it right, or is the real trouble somewhere else? One sentence from you is enough, and I'll answer with a solution and a date.
+    .two = So that I don't solve the wrong problem, here's how I see it. This work was meant to save you effort, and now it's costing you some. Is it the result that troubles you, or the way we got there: the dates, the answers? Tell me which, and I'll start with it.
+    .mirror = I've read your message twice. What I take from it: the work and what you had in mind have drifted apart, and you'd like to see somebody deal with it. I will. Is that the heart of it, or have I missed the main thing?
     .told =
         Let me check that I've understood you. The main problem is this:
         "{ $wrong }"
 
         Is that right, or is something else more important? Once you confirm, I'll send you a solution with dates.
-    .named =
-        { $deal_client }, let me check that I've understood. The main problem is this:
+    .project =
+        Let me check that I've understood you. In our project, "{ $deal_thing }", the main problem is this:
         "{ $wrong }"
 
         Is that right, or is something else more important? Once you confirm, I'll send you a solution with dates.
@@ -80,33 +95,63 @@ conflict-listen-call =
         This is frustrating, I know, and in writing we could go back and forth for days.
 
         Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll write down the main points so that you can check them. What time is good for you?
+    .agenda = I think we'd clear this up sooner by voice, and you deserve to have it cleared up. Fifteen minutes: you tell me what's wrong, I ask my questions, and at the end we both know the next step. You get it in writing straight after. Which hour suits you, today or tomorrow?
+    .together = Could we look at it together? You open the work and show me each place that bothers you, and I take notes. Twenty minutes are enough, and right afterwards you get the list with what I do about every point. When would that be convenient?
+    .choice = Messages make this harder than it needs to be. If you'd like to talk, I'll call you today or tomorrow at an hour you choose. If you'd rather not, a voice message or a few lines will do just as well. Either way you get my summary to check. Which do you prefer?
     .told =
         I've read this carefully:
-        "{ $wrong }"
-
-        It deserves more than messages back and forth. Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll send the main points for you to check. What time is good for you?
-    .named =
-        { $deal_client }, I've read this carefully:
         "{ $wrong }"
 
         It deserves more than messages back and forth. Could we talk for fifteen minutes today or tomorrow? I'd mostly listen, and right after the call I'll send the main points for you to check. What time is good for you?
     .label = Offer a short call
     .risk = A voice calms people faster than text; have your questions ready, or the call turns into an argument.
 
+conflict-heard-listen-accepted = They explained it
+conflict-heard-listen-insists = They go on accusing
+
+conflict-pin-down = Still only reproaches. Don't answer them one by one: ask for a single thing you can hold on to.
+
+conflict-pin-down-one-point =
+    .plain = I hear how annoyed you are, and I'd like to do more than say so. If only one thing could be put right this week, which would it be? I'll begin with that one, show you the result, and then we take the next.
+    .tangible = There may be several things, and I'll get to each. To begin I need one that can be looked at: a page, a file, a date, a message where it went wrong. Which one is it?
+    .weight = Let's put the points in order, so that my time goes where it helps you most. What weighs heaviest right now: something in the result, the time it took, or how we've been talking? One word is enough for me to begin.
+    .trust = I can see that your trust has suffered, and words won't mend that. Something finished will. After which one point would you say that it's moving again? Tomorrow you'll hear from me what I can do about it and by when.
+    .thing =
+        I hear how annoyed you are, and I'd like to do more than say so. About "{ $deal_thing }": if only one thing could be put right this week, which would it be? I'll begin with that one, show you the result, and then we take the next.
+    .label = Ask for one point
+    .risk = Small enough to be answered even in anger. You have to act on that point quickly.
+
+conflict-pin-down-example =
+    .plain = I'd like to see it exactly as you see it. Could you send me one example, a screenshot, a line or a link, with a word on how it should be? From one clear example I can usually find the rest by myself.
+    .mark = Would you mark it for me? A note at the first place that's wrong, sent just as it is: no need to be polite or complete. I'll look through everything else of that kind and tell you what I find. Can you do that today?
+    .compare = You have a picture in mind that this work doesn't match. Is there something that does: a page, a text, an earlier version you liked? Send it to me, and I'll write down the differences, with what I can do about each of them.
+    .task = I understand that it isn't right for you. I have our task in front of me and I'm reading it with your message in mind. Which line of it isn't fulfilled, as you see it? If it isn't in there at all, your own words help me just as much.
+    .label = Ask for one example
+    .risk = An example ends the guessing. Somebody who only wants to let off steam may not send one.
+
+conflict-heard-pin-accepted = They named something
+conflict-heard-pin-insists = Only reproaches again
+
 conflict-wrong-now = Now that the client has answered, what is actually wrong?
     .label = Complaint
     .hint = For example: the order form doesn't open on a phone
     .why = The next message names exactly this and offers a way out.
 
-conflict-fault-now = As far as you can see now, whose mistake is it?
+conflict-own-words = They name nothing you can hold on to. So go by what you see: what could it really be about?
+    .label = Complaint
+    .hint = For example: the draft came without a word of explanation
+    .why = A calm message needs one concrete point. If it's the wrong one, they'll correct you, and then you know.
+
+conflict-fault-now = As far as you can see now: what is behind it?
     .about = "{ $wrong }"
 
-        As far as you can see now, whose mistake is it?
+        As far as you can see now: what is behind it?
     .label = Cause
-    .why = It decides whether you fix it, share the work or explain.
+    .why = It decides whether you fix it, share the work, explain or weigh a sum.
 conflict-fault-now-mine = My mistake
 conflict-fault-now-shared = Partly mine, partly theirs
 conflict-fault-now-theirs = I kept to the agreement
+conflict-fault-now-refund = They want money back
 
 # My mistake: mend it
 
@@ -131,16 +176,28 @@ conflict-mend-fix =
         { $mend_by }
 
         Is there anything else you'd like me to look at while I'm at it?
-    .named =
-        { $deal_client }, you're right, this is my mistake, and I'm sorry for the trouble it causes you:
+    .steps =
+        This went wrong on my side:
         "{ $wrong }"
 
-        I'm fixing it at no charge. You'll have the new version:
-        { $mend_by }
+        What I'm doing about it, at no charge:
+        1. I correct it.
+        2. I check everything else of the same kind.
+        3. You get it with the changes marked.
 
-        Is there anything else you'd like me to look at while I'm at it?
+        Ready: { $mend_by }. Does that fit your plans?
+    .calm =
+        It was right to tell me, and the mistake is mine:
+        "{ $wrong }"
+
+        I'm already working on it, and it won't cost you anything. New date: { $mend_by }. If something on your side depends on it sooner, what is it? Then I'll do that piece first.
+    .short =
+        Yes, that's my fault, and I'm putting it right:
+        "{ $wrong }"
+
+        No charge, ready: { $mend_by }. Which place should I check twice before I send it?
     .project =
-        { $deal_client }, you're right, this is my mistake. In our project, "{ $deal_thing }":
+        You're right, this is my mistake. In our project, "{ $deal_thing }":
         "{ $wrong }"
 
         I'm sorry for the trouble. I'm fixing it at no charge, and you'll have the new version:
@@ -155,18 +212,28 @@ conflict-mend-gesture =
         This one is on me:
         "{ $wrong }"
 
-        I'm sorry it cost you time. I'll fix it at no charge, by this date:
-        { $mend_by }
+        I'm sorry it cost you time. I'll fix it at no charge: { $mend_by }.
 
-        And to make up for it, the first hour of our next stage is on me. Does this plan work for you?
-    .named =
-        { $deal_client }, this one is on me:
+        So that the risk is mine and not yours: if I miss that date, you pay only half for this part. Does this plan work for you?
+    .trust =
+        After this my word alone may not be enough, so I'm putting something behind it. The mistake is mine:
         "{ $wrong }"
 
-        I'm sorry it cost you time. I'll fix it at no charge, by this date:
-        { $mend_by }
+        I correct it at no charge, date: { $mend_by }. Should it come later, half of the price of this part is off. Shall we do it that way?
+    .plan =
+        My mistake, and my bill:
+        "{ $wrong }"
 
-        And to make up for it, the first hour of our next stage is on me. Does this plan work for you?
+        – corrected at no charge: { $mend_by }
+        – if it comes later than that: this part costs you half
+        – if anything gets in the way, you hear it from me first
+
+        Are you all right with that?
+    .short =
+        I've let you down here, and I'd like to make it good:
+        "{ $wrong }"
+
+        Corrected free of charge, date: { $mend_by }. If I'm late with that, this part is half price. Do you agree?
     .guarantee =
         This one is on me:
         "{ $wrong }"
@@ -175,14 +242,14 @@ conflict-mend-gesture =
         { $mend_by }
 
         So that the risk is mine and not yours: if I miss that date, I'll refund half of what you've paid, { $half }. Does this plan work for you?
-    .guarantee-named =
-        { $deal_client }, this one is on me:
+    .guarantee-thing =
+        In "{ $deal_thing }" this one is on me:
         "{ $wrong }"
 
         I'm sorry it cost you time. I'll fix it at no charge, by this date:
         { $mend_by }
 
-        So that the risk is mine and not yours: if I miss that date, I'll refund half of what you've paid, { $half }. Does this plan work for you?
+        If I miss it, { $half } comes back to you, half of what you've paid. Does this plan work for you?
     .label = Fix with a guarantee
     .risk = Restores trust faster than words; it can cost you real money, so promise only a date you're sure of.
 
@@ -196,15 +263,21 @@ conflict-mend-choose =
         2. I refund this part, and it stays as it is.
 
         Which do you prefer?
-    .named =
-        { $deal_client }, you had every right to expect better here:
+    .urgent =
+        It's my mistake, so you choose how it's put right:
         "{ $wrong }"
 
-        It's my mistake, and how we settle it is up to you:
-        1. I fix it at no charge. When: { $mend_by }
-        2. I refund this part, and it stays as it is.
+        If you can wait, I correct it free of charge. When: { $mend_by }. If you can't, I return the money for this part, and you can have it done elsewhere at once. Which suits your plans better?
+    .calm =
+        Where I go wrong, I make it good:
+        "{ $wrong }"
 
-        Which do you prefer?
+        You can have it corrected at no charge (ready: { $mend_by }) or the money for this part back. Both are fine with me. Which helps you more?
+    .short =
+        My mistake, your choice:
+        "{ $wrong }"
+
+        A corrected version at no charge, { $mend_by }, or your money back for this part. What would you like?
     .half =
         You had every right to expect better here:
         "{ $wrong }"
@@ -214,17 +287,59 @@ conflict-mend-choose =
         2. It stays as it is, and I refund half of the { $paid } you've paid: { $half }.
 
         Which do you prefer?
-    .half-named =
-        { $deal_client }, you had every right to expect better here:
-        "{ $wrong }"
-
-        It's my mistake, and how we settle it is up to you:
-        1. I fix it at no charge. When: { $mend_by }
-        2. It stays as it is, and I refund half of the { $paid } you've paid: { $half }.
-
-        Which do you prefer?
     .label = Let the client choose
     .risk = The client decides and calms down; be ready for them to choose the money.
+
+conflict-heard-accepted = Agreed, I'm fixing it
+conflict-heard-offers = They want money back
+
+conflict-mend-day = Which day in the calendar is that ({ $mend_by })? I'll remind you that morning; skip it if you don't need that.
+    .label = Day of the fix
+    .hint = For example: Thursday
+    .why = The second promise must not be missed. A reminder costs one tap.
+
+conflict-settled-mend = Agreed. Write it down while it's fresh: what was wrong, what you do, by when.
+
+conflict-settled-mend-recap =
+    .plain =
+        Good that we've settled it. In writing, so that we both have it:
+
+        – what was wrong: "{ $wrong }"
+        – what I do: correct it, at no charge
+        – ready: { $mend_by }
+
+        Once it's with you and fits, the matter is closed. Have I put it right?
+    .check =
+        So that nothing gets lost, here's what we agreed:
+
+        – I correct this at no charge: "{ $wrong }"
+        – you get it: { $mend_by }
+        – you look it over, and what still doesn't fit I mend as well
+
+        Is anything missing from this list?
+    .calm =
+        I appreciate that you're letting me put this right. For the record:
+
+        "{ $wrong }"
+        The mistake is mine, the correction costs you nothing, and it's ready: { $mend_by }.
+
+        If something changes on your side before then, write to me. Is that how you understand it too?
+    .short =
+        To sum up: "{ $wrong }" – corrected at my expense, ready: { $mend_by }. Everything else stays as agreed. A short "yes" is enough, or correct me.
+    .thing =
+        Good that we've settled it. For "{ $deal_thing }", in writing:
+
+        – what was wrong: "{ $wrong }"
+        – what I do: correct it, at no charge
+        – ready: { $mend_by }
+
+        Once it's with you and fits, the matter is closed. Have I put it right?
+    .label = Recap and confirm
+    .risk = Nobody can remember it differently later. From now on the date has to be kept.
+
+conflict-mend-morning =
+    .plain = The correction you promised is due today
+    .named = The correction you promised { $deal_client } is due today
 
 # Both had a part in it
 
@@ -243,13 +358,24 @@ conflict-compromise-each-part =
         Part of it is mine, and I'll redo that at no charge. The other part goes beyond the original task and needs extra work. I'd do it at the usual rate, with the price agreed before I start.
 
         Shall I send you both lists today, with dates?
-    .named =
-        { $deal_client }, I've gone back over how this happened:
+    .mine_first =
+        You need this finished, and I see where I could have done better:
         "{ $wrong }"
 
-        Part of it is mine, and I'll redo that at no charge. The other part goes beyond the original task and needs extra work. I'd do it at the usual rate, with the price agreed before I start.
+        My share I redo first, free of charge. What has been added to the task since we began I'd treat as a small job of its own, with its price and day named beforehand. May I send you the two lists side by side?
+    .table =
+        I'd suggest we sort it by what was ordered:
+        "{ $wrong }"
 
-        Shall I send you both lists today, with dates?
+        – ordered and not right: I redo it, no charge
+        – wanted since then: I do it at the usual rate, once you've seen the price
+
+        Shall I mark each point with one or the other, for you to check?
+    .short =
+        There are two things in this, and I'd take them one at a time:
+        "{ $wrong }"
+
+        What I missed I put right at my own expense. What is new gets a price and a date before I begin. Does that sound fair to you?
     .label = To each their part
     .risk = Clear and fair; check the line between the two parts against your messages first.
 
@@ -261,13 +387,21 @@ conflict-compromise-half-way =
         We could spend a long time on whose share is bigger. I'd rather meet you in the middle: I redo it, you pay half of what that costs, and the other half is on me. You get the price and the date in writing before I start.
 
         Does that seem fair to you?
-    .named =
-        { $deal_client }, you need this to work, and so do I:
+    .why_half =
+        I've looked at this from your side and from mine:
         "{ $wrong }"
 
-        We could spend a long time on whose share is bigger. I'd rather meet you in the middle: I redo it, you pay half of what that costs, and the other half is on me. You get the price and the date in writing before I start.
+        The task allowed two readings, and we each took one. So let's each carry half: I do the work again, and you pay half of its price. Before I start, you have the figure and the day. Would that be all right?
+    .forward =
+        What helps you is a finished result, not a verdict:
+        "{ $wrong }"
 
-        Does that seem fair to you?
+        So let me propose this: the rework is done once, properly, at half of its price. The other half I take on myself. Shall I work out the figure and the date for you?
+    .short =
+        I'd like us to share this evenly:
+        "{ $wrong }"
+
+        I redo it, and each of us carries half of the cost. Price and date come in writing first. Do you agree?
     .label = Split the rework
     .risk = Ends the blame game quickly; you work partly unpaid, so keep the rework small.
 
@@ -282,16 +416,25 @@ conflict-compromise-options =
         3. We stop at the stage we've reached and settle up for what's done.
 
         Which one is closest to what you need?
-    .named =
-        { $deal_client }, let's find a solution that suits us both. The problem:
+    .by_need =
+        It depends on what matters most to you now:
         "{ $wrong }"
 
-        I see three options:
-        1. I fix my part at no charge, and the rest stays as it is.
-        2. I redo all of it, and you pay half the rate for the extra work.
-        3. We stop at the stage we've reached and settle up for what's done.
+        – If it's speed: I correct my part at once, free of charge, and leave the rest.
+        – If it's the whole result: I redo everything, the additions at half the rate.
+        – If you've had enough of it: we close this stage and settle up for what's done.
 
-        Which one is closest to what you need?
+        Which of these is it?
+    .calm =
+        I understand why this annoys you:
+        "{ $wrong }"
+
+        Nothing is lost yet, there are three ways on: my part put right at no charge; all of it redone, with the additions at half the rate; or a clean stop at this stage. I can live with each of them. Which would you choose?
+    .short =
+        Three ways to settle this:
+        "{ $wrong }"
+
+        A) I mend my share for free. B) I redo it all, the extras at half the rate. C) We stop here and settle up for what's finished. A, B or C?
     .half =
         Let's find a solution that suits us both. The problem:
         "{ $wrong }"
@@ -302,18 +445,70 @@ conflict-compromise-options =
         3. We stop here: I refund half of what you've paid, { $half }, and you keep what's finished.
 
         Which one is closest to what you need?
-    .half-named =
-        { $deal_client }, let's find a solution that suits us both. The problem:
-        "{ $wrong }"
-
-        I see three options:
-        1. I fix my part at no charge, and the rest stays as it is.
-        2. I redo all of it, and you pay half the rate for the extra work.
-        3. We stop here: I refund half of what you've paid, { $half }, and you keep what's finished.
-
-        Which one is closest to what you need?
     .label = Several solutions
     .risk = Gives the client the last word; list only options you can really live with.
+
+conflict-gave = You've met in the middle. What do you take on yourself?
+    .label = Your part
+    .hint = For example: I redo the first two pages at no charge
+    .why = It goes into the letter word for word, and into the deal as what you gave.
+
+conflict-got = And what does the client do or pay in return?
+    .label = The client's part
+    .hint = For example: pays half of the new chart, sends the data by Monday
+    .why = A compromise has two sides. Written down, your half isn't simply a gift.
+
+conflict-shared-day = By which day is your part done? Skip it if there's no date.
+    .label = Day
+    .hint = For example: next Friday
+    .why = The day goes into the letter, and I'll remind you that morning.
+
+conflict-settled-shared = Agreed. Both halves belong in the same letter, today.
+
+conflict-settled-shared-recap =
+    .plain =
+        Thank you for settling this with me. In writing, so that we both have it:
+
+        – my part: { $gave }
+        – your part: { $got }
+
+        Once both are done, the matter is closed. Is that right? A short "yes" is enough, or correct me.
+    .steps =
+        Here's our agreement, in two lines:
+
+        1. From me: { $gave }
+        2. From you: { $got }
+
+        I'll begin as soon as you've confirmed. Would you change anything in it?
+    .calm =
+        I'm relieved that we found a way that both of us can live with. As I understand it, I take this on: { $gave }. And on your side it's this: { $got }.
+
+        Nothing else changes. Do you see it the same way?
+    .short =
+        To sum up. Mine: { $gave }. Yours: { $got }. After that we're even, and the project goes on. Do you confirm?
+    .dated =
+        Thank you for settling this with me. In writing, so that we both have it:
+
+        – my part: { $gave }
+        – ready: { $shared_day }
+        – your part: { $got }
+
+        Once both are done, the matter is closed. Is that right? A short "yes" is enough, or correct me.
+    .dated-thing =
+        Thank you for settling this with me. For "{ $deal_thing }", in writing:
+
+        – my part: { $gave }
+        – ready: { $shared_day }
+        – your part: { $got }
+
+        Once both are done, the matter is closed. Is that right? A short "yes" is enough, or correct me.
+    .label = Both halves in writing
+    .risk = Your concession stands beside what it earned. An objection may still come up, but better now than later.
+
+conflict-shared-morning =
+    .bare = Your half of the compromise is due today
+    .plain = Your half of the compromise is due today: { $gave }
+    .named = Your half of the compromise with { $deal_client } is due today: { $gave }
 
 # The work matches the agreement
 
@@ -327,13 +522,21 @@ conflict-calm-facts =
         So that we're looking at the same thing, today I'll send you a short comparison: what we agreed at the start and what I've delivered, point by point. As far as I can see, the two match; you may see something I don't.
 
         Either way, I'd like the result to work for you. What would help you most right now?
-    .named =
-        { $deal_client }, I see that this is a problem for you:
+    .open =
+        This troubles you, so I've checked it first thing:
         "{ $wrong }"
 
-        So that we're looking at the same thing, today I'll send you a short comparison: what we agreed at the start and what I've delivered, point by point. As far as I can see, the two match; you may see something I don't.
+        I compared it with what we wrote down at the start and found it done as agreed. It may still not be what you need today, and that's worth talking about. Which point of our agreement do you read differently?
+    .need =
+        I can see why you'd want this different:
+        "{ $wrong }"
 
-        Either way, I'd like the result to work for you. What would help you most right now?
+        The task we set down describes it the way I've done it. Tasks can be right on paper and still miss the need. What has become important to you since then? I'll tell you what it would take.
+    .short =
+        I take this seriously:
+        "{ $wrong }"
+
+        What we agreed and what I delivered I'll put side by side for you today, so that neither of us has to search. Once you've looked at it, which point shall we talk about first?
     .label = Facts side by side
     .risk = Moves things from feelings to the agreement; you need that agreement in writing, and a dry tone would spoil it.
 
@@ -347,15 +550,21 @@ conflict-calm-options =
         2. I change this as a small separate task, with price and date agreed first.
 
         Which suits you better?
-    .named =
-        { $deal_client }, I understand your concern: you need a result that works for you.
+    .reason =
+        It makes sense that you want this to be right:
         "{ $wrong }"
 
-        As I see it, the work matches what we agreed, so this would be extra work. I can offer two ways:
-        1. The work stays as it is, and I show you how to get the most out of it.
-        2. I change this as a small separate task, with price and date agreed first.
+        It follows our task, and changing it means opening parts that are finished and checked. That's why I'd make it a task of its own, with its price named beforehand. Or I explain how it's meant to be used, which may already be enough. What shall we try first?
+    .partial =
+        I see what bothers you:
+        "{ $wrong }"
 
-        Which suits you better?
+        We can leave the agreed work untouched and still help you: either I show you a way to use it as it is, or we pick the smallest change that makes the difference, and you have its price before I begin. Which would you like?
+    .short =
+        I understand that this doesn't suit you yet:
+        "{ $wrong }"
+
+        It's done the way we agreed. From here there are two roads: I help you use it as it is, or I change it as a separate task at a price you know beforehand. Which one?
     .label = Two ways forward
     .risk = Helps without working for free; a client who feels wronged may not want to pay yet.
 
@@ -365,13 +574,23 @@ conflict-calm-question =
         "{ $wrong }"
 
         I worked from what we agreed, and it's quite possible that something important never made it into that. What did you expect here, and what would it give you? Then I'll suggest the shortest way there.
-    .named =
-        { $deal_client }, you expected something different, and I'd like to see it through your eyes:
+    .missing =
+        Something you were counting on is missing here, I understand that:
         "{ $wrong }"
 
-        I worked from what we agreed, and it's quite possible that something important never made it into that. What did you expect here, and what would it give you? Then I'll suggest the shortest way there.
+        It isn't in the task we wrote down, so I'd like to know where it comes from: did a plan change, did somebody ask for it, or did we both take it for granted? Then I can offer you something that fits.
+    .picture =
+        I'd like to understand the picture you had in mind:
+        "{ $wrong }"
+
+        I followed our agreement line by line, and still it isn't what you hoped for. If you look at the result a month from now and are content, what's different about it? From there I'll work backwards to the smallest step.
+    .short =
+        You hoped for something else, I can tell:
+        "{ $wrong }"
+
+        Our task says nothing about it, and that may be exactly the trouble. In one sentence, what should the result do for you that it doesn't do now? I'll answer with the shortest way there.
     .project =
-        { $deal_client }, you expected something different from our project, "{ $deal_thing }", and I'd like to see it through your eyes:
+        You expected something different from our project, "{ $deal_thing }", and I'd like to see it through your eyes:
         "{ $wrong }"
 
         I worked from what we agreed, and it's quite possible that something important never made it into that. What did you expect here, and what would it give you? Then I'll suggest the shortest way there.
@@ -386,43 +605,67 @@ conflict-threat = Is the client threatening you with a bad review, a lawsuit or 
 conflict-threat-yes = Yes, there is a threat
 conflict-threat-no = No, just not satisfied
 
-conflict-evidence = Before you answer, quietly put into one folder: <b>the whole conversation, the agreement or brief, the files with their dates, the receipts</b>. Delete nothing and change nothing. Don't threaten back, and don't answer in public yet. A calm written answer takes the force out of most threats. And you don't have to put up with insults.
+conflict-evidence =
+    Before you answer, quietly put this into one folder:
+    – <b>The threat itself</b>: a screenshot with the date and the sender's name
+    – <b>The agreement</b>: contract, brief, letters, what was said in the chat
+    – <b>The work</b>: files with their dates, versions, when you sent what
+    – <b>The approvals</b>: every "fine" and every change they asked for
+    – <b>The money</b>: invoices, receipts, what is still open
+    Delete nothing and change nothing. Don't threaten back, and don't answer in public yet. A calm written answer takes the force out of most threats, and a site that shows reviews will want to see exactly these things. You don't have to put up with insults.
 
-conflict-steady = Don't threaten back and don't defend yourself: send one calm message that stays with what you've already written.
+conflict-steady = Don't threaten back and don't defend yourself: one calm message about the matter itself. It's written so that anybody may read it.
 
 conflict-steady-calm =
     .plain =
-        I understand how strongly you feel about this, and what you say publicly is your decision.
-
-        I'd like to solve the problem itself. What I wrote in my last message still stands. If another solution would suit you better, which one? By tomorrow evening I'll tell you what's possible.
-    .told =
         I understand how strongly you feel about this:
         "{ $wrong }"
 
-        What you say about it publicly is your decision. I'd like to solve the problem itself. What I wrote in my last message still stands. If another solution would suit you better, which one? By tomorrow evening I'll tell you what's possible.
-    .named =
-        { $deal_client }, I understand how strongly you feel about this:
+        What you say about it publicly is your decision. What matters to me is to solve the problem itself. Which solution would suit you? By tomorrow evening I'll tell you what's possible.
+    .apart =
+        Let me keep two things apart. Whether you write about this is up to you, and it won't change how I treat you. The other thing is the problem:
         "{ $wrong }"
 
-        What you say about it publicly is your decision. I'd like to solve the problem itself. What I wrote in my last message still stands. If another solution would suit you better, which one? By tomorrow evening I'll tell you what's possible.
+        That one I can work on. What would have to happen for you to call it solved?
+    .same =
+        You're upset, and I'd rather hear it from you than not at all:
+        "{ $wrong }"
+
+        My answer is the same with or without a review: I want the work to be right by what we agreed, and I'm open to a fair way out. What would a fair one look like to you? I'll reply within a day.
+    .short =
+        I see that this weighs on you:
+        "{ $wrong }"
+
+        A review is yours to write. The problem is ours to solve, and I'd like to do that first. What do you suggest? You'll have my answer by tomorrow evening.
+    .project =
+        I understand how strongly you feel about "{ $deal_thing }":
+        "{ $wrong }"
+
+        What you say about it publicly is your decision. What matters to me is to solve the problem itself. Which solution would suit you? By tomorrow evening I'll tell you what's possible.
     .label = Calm and open
     .risk = Gives the threat no fuel and keeps the door open; if the client posts anyway, this message speaks for you.
 
 conflict-steady-written =
     .plain =
-        Let's settle this carefully, so that neither of us has to rely on memory.
-
-        Today I'll put everything into one message: what we agreed, what I delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Then we'll both have the same picture and can decide. Does that suit you?
-    .told =
         Let's settle this carefully, so that neither of us has to rely on memory. The problem:
         "{ $wrong }"
 
         Today I'll put everything into one message: what we agreed, what I delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Does that suit you?
-    .named =
-        { $deal_client }, let's settle this carefully, so that neither of us has to rely on memory. The problem:
+    .record =
+        You want this resolved, and so do I:
         "{ $wrong }"
 
-        Today I'll put everything into one message: what we agreed, what I delivered and when, what's been paid, and the solution I'm offering. Please add whatever you see differently. Does that suit you?
+        From here on I suggest we keep it in writing, in this thread, so that every step can be read later. You'll have my summary today: agreement, deliveries, payments, my offer. What should it contain from your side?
+    .facts =
+        I hear that you're thinking of taking this further. Before that, let's make sure we're talking about the same facts:
+        "{ $wrong }"
+
+        Tonight you get one page from me with dates: the task, each delivery, each payment, and a proposal. Would you read it and mark what you see otherwise?
+    .short =
+        I'd like us to decide this on facts, calmly:
+        "{ $wrong }"
+
+        My summary with dates and a proposal is on its way to you today. Will you add your view to it?
     .label = All in writing
     .risk = Cools things down and leaves a clean record; you do have to send the summary today.
 
@@ -430,39 +673,124 @@ conflict-last-try = One more try before you part ways: let the client name the s
 
 conflict-last-try-what-helps =
     .plain =
-        I can see that what I've offered so far doesn't solve it for you, and I'd like to find what would.
-
-        If you could change just one thing about this work, what would it be? And what would settle it for you? I'll tell you what I can do, by when and on what terms.
-    .told =
         I can see that what I've offered so far doesn't solve this for you:
         "{ $wrong }"
 
         So let me ask directly: if you could change just one thing, what would it be? And what would settle it for you? I'll tell you what I can do, by when and on what terms.
-    .named =
-        { $deal_client }, I can see that what I've offered so far doesn't solve this for you:
+    .turn =
+        So far I've been the one making suggestions, and none of them was right for you:
         "{ $wrong }"
 
-        So let me ask directly: if you could change just one thing, what would it be? And what would settle it for you? I'll tell you what I can do, by when and on what terms.
+        Let's turn it round. Which solution would you call fair, to you and to me? I'll look at it openly and answer with what I can do.
+    .end =
+        I'd like to know where you want to arrive:
+        "{ $wrong }"
+
+        Is it the work changed, part of the money, or simply an end to this? Each of these can be talked about. Which one is nearest, and what would it have to look like?
+    .short =
+        We haven't found it yet, so I'm asking plainly:
+        "{ $wrong }"
+
+        What is the smallest step after which you'd say "good, that's settled"? If I can do it, you'll have a date from me tomorrow.
     .label = What would settle it
     .risk = Often they want less than you feared; if it's an amount of money, we'll work it out next.
 
 conflict-last-try-third-eye =
     .plain =
-        We see the same work differently, and that happens even when both sides mean well.
-
-        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We split the fee and both accept the answer. Would you agree to that? Suggest a name, or I'll send you two tomorrow to choose from.
-    .told =
         We see this differently, and that happens even when both sides mean well:
         "{ $wrong }"
 
         How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We split the fee and both accept the answer. Would you agree to that? Suggest a name, or I'll send you two tomorrow to choose from.
-    .named =
-        { $deal_client }, we see this differently, and that happens even when both sides mean well:
+    .fair =
+        I don't want to be the judge in my own case:
         "{ $wrong }"
 
-        How about a fresh pair of eyes: a specialist we choose together compares the work with what we agreed. We split the fee and both accept the answer. Would you agree to that? Suggest a name, or I'll send you two tomorrow to choose from.
+        Let somebody look at it whom we both trust: with our agreement in one hand and the work in the other. Whatever they find, I'll act on it. We share the fee equally. Whom would you trust with this?
+    .steps =
+        You and I keep coming back to the same point:
+        "{ $wrong }"
+
+        A way out of it:
+        1. We name one independent specialist.
+        2. They get the agreement and the work.
+        3. We split the fee and accept the finding.
+
+        Shall I look for two people you can choose from?
+    .short =
+        Neither of us has convinced the other:
+        "{ $wrong }"
+
+        Shall we ask a neutral colleague to compare it with our agreement? Half the fee each, and the answer counts for both. Do you have somebody in mind?
     .label = A neutral specialist
     .risk = Takes the argument out of your hands; costs a fee, and you're bound by the answer.
+
+# Settled
+
+conflict-solution = You've found a way. What exactly did you settle on?
+    .label = Solution
+    .hint = For example: I add a page of examples, the rest stays as it is
+    .why = It goes into the letter word for word, so that nobody remembers it differently.
+
+conflict-solution-day = By which day? Skip it if there's nothing to deliver.
+    .label = Day
+    .hint = For example: Wednesday
+    .why = The day goes into the letter, and I'll remind you that morning.
+
+conflict-settled = Put it in writing the same day and get it confirmed: then it stays settled.
+
+conflict-settled-recap =
+    .plain =
+        Thank you for settling this with me. In writing, so that we both have it:
+
+        – what we do: { $solution }
+        – once that's done, the matter is closed for both of us
+
+        Is that right? A short "yes" is enough, or correct me.
+    .calm =
+        I'm glad we talked it through to the end. Our solution, as I understand it: { $solution }.
+
+        Everything else in our agreement stays as it was. Did I miss anything?
+    .steps =
+        So that nothing gets lost:
+
+        1. Agreed today: { $solution }
+        2. When it's done, I'll let you know, and you have a look.
+        3. If it fits, we're through with this.
+
+        Do you see it the same way?
+    .short =
+        To sum up: { $solution }. With that, this question is closed on both sides. Do you confirm?
+    .told =
+        Thank you for settling this with me. In writing, so that we both have it:
+
+        – the problem: "{ $wrong }"
+        – what we do: { $solution }
+        – once that's done, the matter is closed for both of us
+
+        Is that right? A short "yes" is enough, or correct me.
+    .dated =
+        Thank you for settling this with me. In writing, so that we both have it:
+
+        – the problem: "{ $wrong }"
+        – what we do: { $solution }
+        – done by: { $solution_day }
+
+        After that the matter is closed for both of us. Is that right? A short "yes" is enough, or correct me.
+    .dated-thing =
+        Thank you for settling this with me. For "{ $deal_thing }", in writing:
+
+        – the problem: "{ $wrong }"
+        – what we do: { $solution }
+        – done by: { $solution_day }
+
+        After that the matter is closed for both of us. Is that right? A short "yes" is enough, or correct me.
+    .label = Recap and confirm
+    .risk = Nobody can remember it differently later; an objection may still come up, but better now than later.
+
+conflict-solution-morning =
+    .bare = What you settled on with the client is due today
+    .plain = What you settled on is due today: { $solution }
+    .named = What you settled on with { $deal_client } is due today: { $solution }
 
 # The client wants money back
 
@@ -490,12 +818,16 @@ conflict-answer-demand-work-instead =
         Before we talk about a refund, let me suggest another way: I rework the points that matter most to you, at no extra charge, up to two rounds. That leaves you with a finished result instead of starting over elsewhere.
 
         Which points should be on the list? You'll get a date from me the same day.
-    .named =
-        { $deal_client }, I understand why you ask for { $demand }: you expected a result you could use.
+    .cost = I see that { $demand } would feel like a clean end. It would also leave you with the task still undone: a new search, a new briefing, new waiting. I'd like to spare you that and rework what doesn't serve you, free of charge, in up to two rounds. Which three points come first?
+    .order =
+        You're asking for { $demand }, and I take that seriously. May I propose an order of things?
 
-        Before we talk about a refund, let me suggest another way: I rework the points that matter most to you, at no extra charge, up to two rounds. That leaves you with a finished result instead of starting over elsewhere.
+        1. You name what has to be different.
+        2. I rework it at no charge, two rounds at most.
+        3. You look at it, and then we talk about money, if there's still a reason to.
 
-        Which points should be on the list? You'll get a date from me the same day.
+        What goes on the list?
+    .short = I can see what's behind the { $demand }: the work isn't of use to you yet. Give me the points and two rounds, free of charge, and I'll make it usable. Would you try that before we settle it with money?
     .label = Work instead of money
     .risk = Keeps the money and the client; means more work for you, so agree on the list before you begin.
 
@@ -503,25 +835,23 @@ conflict-answer-demand-part-back =
     .plain =
         You're asking for { $demand } back because part of the work isn't what you needed. Another part, though, is done and can be used.
 
-        So I suggest that I refund half of that, you keep everything that's finished, and we both consider the matter closed.
+        So I suggest that I refund { $half_demand }, you keep everything that's finished, and we both consider the matter closed.
 
         Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
-    .named =
-        { $deal_client }, you're asking for { $demand } back because part of the work isn't what you needed. Another part, though, is done and can be used.
+    .middle = I understand the { $demand }, and I also look at the work that's finished and stays with you. The middle between the two is { $half_demand }: I refund that, all that's done remains yours, and neither of us has further claims. Could you accept that? Then I'll transfer it the day you confirm.
+    .terms =
+        You'd like { $demand } back, and I'd like us to part fairly. My proposal:
 
-        So I suggest that I refund half of that, you keep everything that's finished, and we both consider the matter closed.
+        – { $half_demand } goes back to you
+        – everything finished is yours to use
+        – with that, the matter is closed on both sides
 
-        Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
+        Does this work for you? A "yes" here, and I'll ask for your account details.
+    .short = I can see your reasons for asking for { $demand }. Part of the work is usable and stays with you, so I offer { $half_demand } and a closed matter. Shall we do it that way?
     .paid =
         You've paid { $paid } and you're asking for { $demand } back, because part of the work isn't what you needed. Another part, though, is done and can be used.
 
-        So I suggest that I refund half of what you ask for, you keep everything that's finished, and we both consider the matter closed.
-
-        Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
-    .paid-named =
-        { $deal_client }, you've paid { $paid } and you're asking for { $demand } back, because part of the work isn't what you needed. Another part, though, is done and can be used.
-
-        So I suggest that I refund half of what you ask for, you keep everything that's finished, and we both consider the matter closed.
+        So I suggest that I refund { $half_demand }, you keep everything that's finished, and we both consider the matter closed.
 
         Is that acceptable? If so, please confirm here and tell me where to send it; I'll make the transfer the same day.
     .label = Return a part
@@ -532,12 +862,56 @@ conflict-answer-demand-agree =
         I'd like us to end this well, so I agree to refund { $demand }.
 
         In return, I ask for one thing: a short confirmation here that this settles the matter for both of us, with no further claims. I'll make the transfer the day you confirm. Where should I send it?
-    .named =
-        { $deal_client }, I'd like us to end this well, so I agree to refund { $demand }.
+    .peace = We could go on weighing this for weeks, and neither of us would be happier. I'll refund { $demand }. What I need from you is one sentence: that with this sum everything between us is settled. The money is on its way the same day. Could you write that here?
+    .terms =
+        You asked for { $demand } back, and you'll get it, on two conditions that protect us both:
 
-        In return, I ask for one thing: a short confirmation here that this settles the matter for both of us, with no further claims. I'll make the transfer the day you confirm. Where should I send it?
+        – you confirm here that the matter is then closed
+        – neither of us raises further claims afterwards
+
+        May I have your confirmation and the account details?
+    .short = I understand, and I agree: { $demand } comes back to you. Please confirm that this closes the matter for both sides, and I'll transfer it that day. Which account shall I use?
     .label = Refund it and close
     .risk = Peace at once, confirmed in writing; send the money only after the confirmation.
+
+conflict-peace = Which of the three did they take?
+    .label = The way taken
+    .why = So that the letter and the deal have the right sum.
+conflict-peace-work = Work instead of money
+conflict-peace-part = Half of the sum
+conflict-peace-all = The whole sum
+
+conflict-closing = You've agreed on the money. First the written confirmation, then the transfer.
+
+conflict-closing-recap =
+    .plain =
+        Thank you for settling this with me. In writing:
+
+        – I refund { $given_back }
+        – what's finished stays with you
+        – with that the matter is closed for both of us, with no further claims
+
+        Please confirm it here and tell me where to send it; the transfer goes out the same day. Is everything correct?
+    .order =
+        So that each of us knows what comes next:
+
+        1. You confirm that { $given_back } settles everything between us.
+        2. I transfer it the same day and send you the receipt.
+        3. We close the project.
+
+        Do you agree with these steps?
+    .calm = I'm glad that this comes to a good end. We've agreed on { $given_back }. I'll transfer it on the day you write here that the matter is closed with it on both sides, and the receipt will follow. Could you confirm that in a line?
+    .short = To sum up: I refund { $given_back }, and with that neither of us has further claims. A "yes" from you, and the transfer goes out today. Which account is right?
+    .thing =
+        Thank you for settling this with me. For "{ $deal_thing }", in writing:
+
+        – I refund { $given_back }
+        – what's finished stays with you
+        – with that the matter is closed for both of us, with no further claims
+
+        Please confirm it here and tell me where to send it; the transfer goes out the same day. Is everything correct?
+    .label = Confirm, then transfer
+    .risk = The money buys a closed matter. Without the confirmation it would only be money.
 
 # Parting
 
@@ -563,14 +937,18 @@ conflict-part-full =
         I'll refund the full amount, { $full }. I keep the work, and neither of us uses it; our agreement is closed on both sides. I'll make the transfer the day you confirm.
 
         Where should I send it? I wish you every success with the project.
-    .named =
-        { $deal_client }, I can see that my work isn't giving you what you need, and I don't want to take up more of your time.
+    .clean = We've tried several ways, and none of them was right for you. I think the fairest thing I can do now is to give you back everything you've paid, { $full }, so that you can begin again with somebody else. The work stays with me and isn't used. Which account may I send it to?
+    .terms =
+        I suggest that we part here, on good terms:
 
-        I'll refund the full amount, { $full }. I keep the work, and neither of us uses it; our agreement is closed on both sides. I'll make the transfer the day you confirm.
+        – you get the full { $full } back
+        – the work stays with me, and neither of us uses it
+        – with that, nobody owes anybody anything
 
-        Where should I send it? I wish you every success with the project.
+        Do you agree? Then I'll transfer it the same day, with my best wishes for the project.
+    .short = This isn't turning into what you hoped for, and you shouldn't have to pay for that. I'll return { $full }, all of it, and keep the work unused. May I have your confirmation and the account? I wish you well.
     .project =
-        { $deal_client }, I can see that my work on our project, "{ $deal_thing }", isn't giving you what you need, and I don't want to take up more of your time.
+        I can see that my work on our project, "{ $deal_thing }", isn't giving you what you need, and I don't want to take up more of your time.
 
         I'll refund the full amount, { $full }. I keep the work, and neither of us uses it; our agreement is closed on both sides. I'll make the transfer the day you confirm.
 
@@ -585,12 +963,16 @@ conflict-part-undone =
         You keep everything that's done so far and can use it freely. For the part that isn't done, I'll refund { $undone }. That closes our agreement on both sides.
 
         Do you agree? If so, please confirm here and tell me where to send it; I'll make the transfer the same day. I wish you well with the next steps.
-    .part-named =
-        { $deal_client }, we've both put a lot into this, and I think the fair thing now is to stop.
+    .handover = I don't think I'm the right one to finish this for you, and it's better to say so than to go on. What's done is yours, with all the files and a short note for whoever takes over. The rest I refund: { $undone }. Shall I prepare the handover for this week?
+    .terms =
+        You need this finished, and with me it isn't getting there. So let me propose a clean end:
 
-        You keep everything that's done so far and can use it freely. For the part that isn't done, I'll refund { $undone }. That closes our agreement on both sides.
+        – what's done stays with you, files included
+        – for what isn't done you get { $undone } back
+        – with that, our agreement is closed
 
-        Do you agree? If so, please confirm here and tell me where to send it; I'll make the transfer the same day. I wish you well with the next steps.
+        Is that acceptable to you?
+    .short = Let's stop here, without hard feelings. The finished part is yours, and { $undone } for the unfinished one comes back to you the day you confirm. Does that seem right to you?
     .label = Refund what isn't done
     .risk = Fair to both; the share that is done can become the next thing to argue about.
 
@@ -601,18 +983,24 @@ conflict-part-unpaid-farewell =
         I can see that we aren't getting to a result you'd be happy with, and you need one.
 
         I suggest we stop here: you don't owe me anything, and your materials stay yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that the next person doesn't start from zero? I can send it tomorrow. I wish you every success.
-    .named =
-        { $deal_client }, I can see that we aren't getting to a result you'd be happy with, and you need one.
+    .fit = You and I picture this work differently, and that hasn't changed however we've turned it. It's nobody's failing. I'd leave it to somebody who sees it the way you do; there's nothing to pay, and all your materials go back to you. Shall I send them today? I wish the project well.
+    .terms =
+        I think it's kinder to both of us to end this now:
 
-        I suggest we stop here: you don't owe me anything, and your materials stay yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that the next person doesn't start from zero? I can send it tomorrow. I wish you every success.
+        – nothing is owed on either side
+        – your materials come back to you in full
+        – if you like, I'll add a page of notes for whoever continues
+
+        Would that page be useful to you?
+    .short = Thank you for your patience with this. I don't see myself getting you to the result you want, so I'm stepping back; there's nothing to pay. Your materials are with you tomorrow. Is there anything you need from me before that?
     .project =
-        { $deal_client }, I can see that on our project, "{ $deal_thing }", we aren't getting to a result you'd be happy with, and you need one.
+        I can see that on our project, "{ $deal_thing }", we aren't getting to a result you'd be happy with, and you need one.
 
         I suggest we stop here: you don't owe me anything, and your materials stay yours. Another specialist may be closer to what you have in mind. Would a short handover note help, so that the next person doesn't start from zero? I can send it tomorrow. I wish you every success.
     .label = A courteous goodbye
     .risk = You keep your good name; the hours already spent stay unpaid.
 
-# Silence and agreement
+# Silence
 
 conflict-check-in = Silence after an argument isn't peace yet. A short message that you haven't forgotten keeps the door open.
 
@@ -621,61 +1009,37 @@ conflict-check-in-care =
         I haven't heard from you since my last message, and I don't want to leave this open.
 
         What I wrote still stands. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
+    .busy = You may have had other things on your mind these days, and that's fine. I only want you to know that this hasn't slipped from my list: my last message still holds. Is there something in it that doesn't sit right with you?
+    .choice =
+        So that this doesn't hang over us, here are three short answers to choose from:
+
+        – "yes": we do it the way I wrote
+        – "different": you tell me how, and I look at it
+        – "later": you name a day, and I'll write then
+
+        Which one is it?
+    .short = I've been thinking about our last exchange, and I'd like it to end well for you. My offer stands as I wrote it. What would you need to be able to say yes, or no?
     .told =
         I haven't forgotten what you told me:
-        "{ $wrong }"
-
-        What I wrote last still stands, and I'd like us to solve this. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
-    .named =
-        { $deal_client }, I haven't forgotten what you told me:
         "{ $wrong }"
 
         What I wrote last still stands, and I'd like us to solve this. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
     .label = A caring check-in
     .risk = Shows you care without pushing; the anger may flare up again, but then at least you're talking.
 
-conflict-settled = You've found a solution. Put it in writing the same day and get it confirmed: then it stays settled.
+conflict-rest = A second silence. Leave it in peace, with the door open, and keep your folder.
 
-conflict-settled-recap =
-    .plain =
-        Thank you for settling this with me. For the record: we do what I offered in my last message, on those terms, and once that's done the matter is closed for both of us.
+conflict-rest-open-door =
+    .plain = It seems this isn't pressing for you at the moment, so I won't keep writing about it. What I offered remains open. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
+    .respect = I've written twice now and don't want to press you. I'm leaving the matter as it is, with my offer on the table, and I'll go on with what we've agreed otherwise. When you want to talk about it, I'm here. I wish you a calm week.
+    .note = A last note from me on this, so that you can plan. My offer hasn't changed, and I'm not waiting for a quick answer. If the question comes up again, write to me here and we'll take it from where we stopped. Until then all the best.
+    .short = I'll let this rest now, and that's perfectly fine. My offer stays as it is, and so does my door: one word from you, and we pick it up again. All the best until then.
+    .thing = It seems that the question about "{ $deal_thing }" isn't pressing for you at the moment, so I won't keep writing about it. What I offered remains open. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
+    .label = Let it rest
+    .risk = Costs nothing and doesn't push. The matter stays open until somebody touches it again.
 
-        Is that right? A short "yes" is enough, or correct me.
-    .told =
-        Thank you for settling this with me. In writing, so that we both have it:
+# Lines of the timeline
 
-        – the problem: "{ $wrong }"
-        – the solution: what I offered in my last message, on those terms
-        – once that's done, the matter is closed for both of us
-
-        Is that right? A short "yes" is enough, or correct me.
-    .named =
-        { $deal_client }, thank you for settling this with me. In writing, so that we both have it:
-
-        – the problem: "{ $wrong }"
-        – the solution: what I offered in my last message, on those terms
-        – once that's done, the matter is closed for both of us
-
-        Is that right? A short "yes" is enough, or correct me.
-    .dated =
-        Thank you for settling this with me. In writing, so that we both have it:
-
-        – the problem: "{ $wrong }"
-        – the solution: what I offered in my last message, on those terms
-        – I'll have it done: { $mend_by }
-
-        Is that right? A short "yes" is enough, or correct me.
-    .dated-named =
-        { $deal_client }, thank you for settling this with me. In writing, so that we both have it:
-
-        – the problem: "{ $wrong }"
-        – the solution: what I offered in my last message, on those terms
-        – I'll have it done: { $mend_by }
-
-        Is that right? A short "yes" is enough, or correct me.
-    .label = Recap and confirm
-    .risk = Nobody can remember it differently later; an objection may still come up, but better now than later.
-
-# Labels of their own where "agreed" would not fit
-conflict-heard-listen-accepted = They explained it
-conflict-heard-listen-insists = They go on accusing
+deal-event-concession-shared = conflict settled halfway (yours, theirs, day)
+deal-event-concession-refund = money back for a closed matter
+deal-event-conflict-rests = conflict at rest, the client is silent

@@ -23,20 +23,67 @@ scope-creep-slip = Is it needed because your work came out different from what w
 
 scope-creep-slip-yes = Yes, it's my mistake
 scope-creep-slip-no = No, it's extra work
+scope-creep-slip-unsure = I can't tell yet
 
 # It was agreed
 
 scope-creep-within = It's part of the agreement, so all the client needs is a clear yes and when it will come.
 
 scope-creep-within-confirm =
-    .plain =
-        Yes, this is part of what we agreed: { $extra }. You'll get it together with the rest, on the date we set. If you need it sooner than the other parts, I can change the order. Should it come first, or stay where it is?
-    .named =
-        { $deal_client }, yes, it's on our list: { $extra }. You'll get it with everything else, on the agreed date. I can also move it up if that helps. Would you like it first, or with the rest?
-    .thing =
-        Yes, our agreement for "{ $deal_thing }" includes this: { $extra }. It's planned with the other parts, for the date we set. If this one is urgent for you, I can do it first. Which suits you better?
+    .plain = Yes, this is part of what we agreed: { $extra }. You'll get it together with the rest, on the date we set. If you need it sooner than the other parts, I can change the order. Should it come first, or stay where it is?
+    .calm = You needn't worry about this one, it's on my list: { $extra }. It comes with everything else, on time. Has anything changed about it since we wrote it down, so that I build it the way you need it today?
+    .check =
+        Good that you mention it, it's agreed and planned:
+
+        – what: { $extra }
+        – when: with the other parts, on our date
+        – price: included
+
+        Is there anything you'd like to see before the rest?
+    .short = Yes, that's included: { $extra }. The date we set holds for it too. Would you like it first, or in its turn?
+    .thing = Yes, our agreement for "{ $deal_thing }" includes this: { $extra }. It's planned with the other parts, for the date we set. If this one is urgent for you, I can do it first. Which suits you better?
     .label = Confirm it
     .risk = Shows that you remember what you promised. From here on, the date has to be kept.
+
+# Error or extra? The client is asked
+
+scope-creep-compare = You don't have to decide this alone. Ask where the difference is: an error has a place in the order, an extra hasn't.
+
+scope-creep-compare-side-by-side =
+    .plain = Thank you for bringing this up: { $extra }. Before I say yes or no, I'd like to lay it beside our order, so that I treat it fairly. Which point of the task does it belong to, as you see it? If my work differs from that point, I'll correct it at no charge.
+    .mark = I'd like to get this right: { $extra }. Could you show me the place where the result and the order part ways, a line or a screenshot is enough? What I've missed I'll make good. If it turns out to be something new, I'll tell you what it takes. Where should I look?
+    .two =
+        Two cases are possible here: { $extra }.
+
+        – It was ordered and I did it differently: then I correct it, free of charge.
+        – It's a new wish: then you get a price and a date first.
+
+        Which of the two is it, in your view, and where do you see it?
+    .short = About your request: { $extra }. I've got our task in front of me and I'm looking for the line it belongs to. Which one do you mean? If it's there and I've missed it, it's mine to fix.
+    .thing = Thank you for bringing this up: { $extra }. Before I say yes or no, I'd like to lay it beside our order for "{ $deal_thing }", so that I treat it fairly. Which point of it does this belong to, as you see it? If my work differs from that point, I'll correct it at no charge.
+    .label = Compare with the order
+    .risk = Decides by the written word, not by the louder voice. If your task is vague, it helps less.
+
+scope-creep-compare-need =
+    .plain = I've read your request: { $extra }. To see whether the work falls short or the plan has grown, may I ask what it should do for you? With that I can tell you at once if it's a correction or a new part, and what comes next.
+    .picture = I can see that something is missing for you: { $extra }. How did you picture this part when we began, and what has brought it up now? Your answer tells me whether I've read the task wrongly or whether it's grown since, and I'll act on it either way.
+    .who = So that I understand where this comes from: { $extra }. Did somebody on your side ask for it, did a plan change, or does my version not do what it should? In the last case I simply put it right. Which is it?
+    .short = One question before I answer: { $extra }. What can't you do with the result as it is now? From that we'll both see if it needs correcting or adding to.
+    .label = Ask what it's for
+    .risk = Often shows a simpler way to the same end. It costs one more message.
+
+scope-creep-heard-compare-accepted = They showed me where
+scope-creep-heard-compare-insists = "It's included, full stop"
+scope-creep-heard-compare-offers = They would pay for it
+
+scope-creep-by-order = The client simply says that it's included. Don't argue: open what you have in writing and look for it: { $extra }. If it's there, or if any careful reader would expect it from what's there, it's yours to fix. If it isn't, it's extra work, however often it's said. Objective points you take, the rest you price.
+
+scope-creep-slip-now = So which is it: does your work differ from what was ordered?
+    .label = Own mistake
+    .why = Your own mistake you mend for free; anything more has a price. Deciding it now keeps the next message clear.
+
+scope-creep-slip-now-yes = Yes, it's my mistake
+scope-creep-slip-now-no = No, it's extra work
 
 # Our own error
 
@@ -48,20 +95,101 @@ scope-creep-fix-by = By when can you put it right?
 scope-creep-mend = It's a mistake, not extra work. Fixing it for free, by a definite time, keeps the client better than any excuse.
 
 scope-creep-mend-redo =
-    .plain =
-        You're right about this: { $extra }. You asked for it and my version doesn't have it, so I'll fix that at no charge. New delivery time: { $fix_by }. So that I can do it all in one go: does anything else differ from what you ordered?
-    .named =
-        { $deal_client }, thank you for saying so. The mistake is mine, and I'm fixing it free of charge: { $extra }. New delivery time: { $fix_by }. Does anything else differ from the task, so that I can fix it all in one go?
+    .plain = You're right about this: { $extra }. You asked for it and my version doesn't have it, so I'll fix that at no charge. New delivery time: { $fix_by }. So that I can do it all in one go: does anything else differ from what you ordered?
+    .calm = That one is my mistake: { $extra }. It was in the task, and I'm sorry it isn't in the work. I'm adding it now, and it costs you nothing. Ready: { $fix_by }. Is there something on your side that depends on it earlier?
+    .steps =
+        I've checked, and you're right: { $extra }.
+
+        1. I redo this part, free of charge.
+        2. I compare the rest with the order once more.
+        3. You get both: { $fix_by }.
+
+        Does that timing work for you?
+    .short = My mistake, and I'm putting it right at my own expense: { $extra }. It's with you then: { $fix_by }. What else should I look at while I have it open?
+    .thing = You're right about this: { $extra }. In "{ $deal_thing }" it was ordered and my version doesn't have it, so I'll fix that at no charge. New delivery time: { $fix_by }. So that I can do it all in one go: does anything else differ from what you ordered?
     .label = Redo it for free
     .risk = Costs you hours and keeps the client's trust. It works only if the new time is kept.
 
 scope-creep-mend-refund =
-    .plain =
-        This part isn't what you ordered, and that's my mistake: { $extra }. I can offer two fair ways. I redo it free of charge (ready: { $fix_by }), or we leave it as it is and I refund what you paid for this part. Which would you prefer?
-    .named =
-        { $deal_client }, this part isn't what you ordered, and I'd like to settle it the way that suits you: { $extra }. I can redo it free of charge (ready: { $fix_by }), or refund what you paid for this part. Which do you prefer?
+    .plain = This part isn't what you ordered, and that's my mistake: { $extra }. I can offer two fair ways. I redo it free of charge (ready: { $fix_by }), or we leave it as it is and I refund what you paid for this part. Which would you prefer?
+    .calm = Here the work and the order don't match, and that's on me: { $extra }. I'd like to settle it the way that suits you: corrected at no charge, ready { $fix_by }, or the money for this part back. What helps you more?
+    .choice =
+        It's my mistake, so the choice is yours: { $extra }.
+
+        A) I redo it, at no charge. Ready: { $fix_by }
+        B) It stays as it is, and you get the money for it back.
+
+        A or B?
+    .short = I did this differently from what you ordered: { $extra }. You can have it redone for free ({ $fix_by }) or have the money for this part back. Which one?
     .label = Redo or part back
     .risk = The client decides, which ends the argument before it starts. It may cost you the money for this part.
+
+scope-creep-heard-mend-accepted = Agreed, I'm redoing it
+scope-creep-heard-mend-offers = They want the money back
+
+scope-creep-go-ahead = No answer, but a mistake doesn't need permission to be mended. Say that you're doing it.
+
+scope-creep-go-ahead-announce =
+    .plain = I'm not waiting any longer to put this right: { $extra }. I'm correcting it at no charge, as I wrote. You'll have it: { $fix_by }. If you'd rather have the money for this part back, tell me before then. Is there anything I should take into account?
+    .calm = You may be busy, so I'm simply going ahead: { $extra }. The correction costs you nothing and is ready: { $fix_by }. Should you need it in another form, a line from you is enough. Does the date suit you?
+    .list =
+        So that you needn't do anything about it:
+
+        – being corrected, at no charge: { $extra }
+        – with you: { $fix_by }
+        – if you prefer the money back: just say so
+
+        Is there anything you'd add?
+    .short = The correction is under way, free of charge: { $extra }. Ready: { $fix_by }. Shall I send it here or somewhere else?
+    .label = Going ahead
+    .risk = Shows that the mistake is really yours to mend. You work before the answer has come.
+
+scope-creep-fix-day = Which day in the calendar is that ({ $fix_by })? I'll remind you that morning; skip it if you don't need that.
+    .label = Day of the fix
+    .hint = For example: Thursday
+    .why = The second promise must not be missed. A reminder costs one tap.
+
+scope-creep-fix-morning =
+    .bare = A correction you promised is due today
+    .plain = A correction you promised is due today: { $extra }
+    .named = A correction you promised { $deal_client } is due today: { $extra }
+
+scope-creep-back = How much goes back for this part?
+    .label = Goes back
+    .hint = For example: $120
+    .why = The sum stands in the letter and in the deal. Take the part's share of the price.
+
+scope-creep-returned = The money for the part goes back. One letter, and the rest of the work goes on.
+
+scope-creep-returned-recap =
+    .plain =
+        Good, then we'll do it this way. In writing:
+
+        – this part stays as it is: { $extra }
+        – you get { $back } back for it
+        – the rest of the work and its date don't change
+
+        Where should I send the money? I'll transfer it the day you answer.
+    .steps =
+        So that it's clear what happens now:
+
+        1. I refund { $back }. It's for this part: { $extra }.
+        2. You send me the account, and the transfer goes out the same day.
+        3. I go on with everything else as agreed.
+
+        Is that all right with you?
+    .calm = I'm glad that's settled: { $extra }. It was my mistake, and { $back } comes back to you for it. Everything else stays as we agreed, and I'm working on it. Which account may I use?
+    .short = To sum up: { $back } back for this part: { $extra }. All the rest stays as agreed. Do you confirm, and where shall I send it?
+    .thing =
+        Good, then we'll do it this way. For "{ $deal_thing }", in writing:
+
+        – this part stays as it is: { $extra }
+        – you get { $back } back for it
+        – the rest of the work and its date don't change
+
+        Where should I send the money? I'll transfer it the day you answer.
+    .label = Money back for the part
+    .risk = A clean end to this point. The part's money is gone, the project isn't.
 
 # It is extra: what it is worth
 
@@ -97,29 +225,30 @@ scope-creep-reckoned =
 scope-creep-offer = Three ways to say yes without giving the work away: at its price, in exchange for something, or as the next stage. Send it before you start the work.
 
 scope-creep-offer-priced =
-    .plain =
-        I can see how this would round the project off: { $extra }. It goes beyond what we agreed, so it would be extra work, for { $extra_price }. That covers the work itself and fitting it in with everything already done. Shall I add it, or do we keep to the original plan for now?
-    .named =
-        { $deal_client }, I can see how this would round the project off: { $extra }. It goes beyond what we agreed, so it would be extra work, for { $extra_price }. That covers the work itself and fitting it in with everything already done. Shall I add it, or do we keep to the original plan for now?
+    .plain = I can see how this would round the project off: { $extra }. It goes beyond what we agreed, so it would be extra work, for { $extra_price }. That covers the work itself and fitting it in with everything already done. Shall I add it, or do we keep to the original plan for now?
+    .parts = A good thought, and it can be done: { $extra }. It isn't in our plan, so here's what it involves: making it, joining it to the finished parts and testing the whole again. Together that's { $extra_price }. Would you like me to include it?
+    .change =
+        I've written your wish up as a change to our agreement:
+
+        – new: { $extra }
+        – price: { $extra_price }, fitting it in and checking included
+        – everything agreed so far stays as it is
+
+        I'll begin as soon as you say yes. Do we do it?
+    .short = I understand what you'd gain by this: { $extra }. As an addition to our plan it comes to { $extra_price }, made, fitted in and checked. Shall I put it on the list?
     .days =
         It makes sense to think of this while we're at it: { $extra }. It goes beyond what we agreed, so here is what it adds: { $extra_price } for the work and for fitting it in with what's already done, and { $days ->
             [one] one day
            *[other] { $days } days
         } to the delivery. Everything agreed stays as it is. Shall I put the change in writing so that we can go ahead?
-    .total =
-        I can see how this would round the project off: { $extra }. It goes beyond what we agreed, so it would be extra work: { $extra_price }, including fitting it in with what's already done. The project then comes to { $new_total }. Shall I add it, or do we keep to the original plan for now?
+    .total = I can see how this would round the project off: { $extra }. It goes beyond what we agreed, so it would be extra work: { $extra_price }, including fitting it in with what's already done. The project then comes to { $new_total }. Shall I add it, or do we keep to the original plan for now?
     .days_total =
         It makes sense to think of this while we're at it: { $extra }. As it goes beyond what we agreed, here is what it adds: { $extra_price } for the work and for fitting it in with what's already done ({ $new_total } in all), and { $days ->
             [one] one day
            *[other] { $days } days
         } to the delivery. Shall I put the change in writing so that we can go ahead?
-    .named_days =
-        { $deal_client }, I see what this would give you: { $extra }. It goes beyond what we agreed, so it would be extra work: { $extra_price }, including fitting it in with what's already done, and delivery moves by { $days ->
-            [one] one day
-           *[other] { $days } days
-        }. The agreed part stays exactly as it is. Would you like me to add it on these terms?
-    .whole =
-        { $deal_client }, I see what this would give you: { $extra }. It goes beyond what we agreed, so it would be extra work: { $extra_price }, including fitting it in with what's already done. That makes { $new_total } in all, and delivery moves by { $days ->
+    .thing =
+        I see what this would give "{ $deal_thing }": { $extra }. It goes beyond what we agreed, so it would be extra work: { $extra_price }, including fitting it in with what's already done. That makes { $new_total } in all, and delivery moves by { $days ->
             [one] one day
            *[other] { $days } days
         }. Would you like me to add it on these terms?
@@ -127,58 +256,246 @@ scope-creep-offer-priced =
     .risk = The extra work is paid and the rule is clear for the future. The client may drop it or start to bargain.
 
 scope-creep-offer-swap =
-    .plain =
-        There's a way to do this without touching the price: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
-    .named =
-        { $deal_client }, there's a way to do this for the same price: { $extra }. It's about { $extra_price } of work, so something of that size that I haven't begun would come off the list, and neither the price nor the date would change. Which part could you do without?
+    .plain = There's a way to do this without touching the price: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
+    .list = If you need this more than something else on our list, we can simply change places: { $extra }. Its size is about { $extra_price }. I'll send you the parts that I haven't started, with their sizes, and you cross one out. Shall I?
+    .calm = I'd like you to have this without paying more: { $extra }. For that, another part of about { $extra_price } has to wait or go, because the time for both isn't there. Which one has become less important since we began?
+    .short = Same price, same date, another part inside: { $extra }. It takes about { $extra_price } of work, so a part of that size would come out. Which would you give up for it?
+    .priced = There's a way to do this and stay at { $deal_price }: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
     .label = In exchange
     .risk = Price and date stay whole and the client sees goodwill. Something really has to come off the list.
 
 scope-creep-offer-later =
-    .plain =
-        This would make a good next step: { $extra }. If I squeezed it in now, the work you're waiting for would be late. So I'd finish that first, on time, and then do this as a stage of its own for { $extra_price }. Shall I put it down as the next stage after delivery?
-    .named =
-        { $deal_client }, it makes sense to add this, but I don't want it to cost you your deadline: { $extra }. First the agreed work, on time; then this as a separate stage, for { $extra_price }. Shall I reserve the time for it after delivery?
+    .plain = This would make a good next step: { $extra }. If I squeezed it in now, the work you're waiting for would be late. So I'd finish that first, on time, and then do this as a stage of its own for { $extra_price }. Shall I put it down as the next stage after delivery?
+    .order =
+        I like the idea, and I'd give it its own place: { $extra }.
+
+        1. What we agreed, on its date.
+        2. You use it for a few days and see what's still missing.
+        3. Then this, as a stage of its own: { $extra_price }.
+
+        Does that order suit you?
+    .calm = I don't want this to cost you your date: { $extra }. So my suggestion is to keep it for afterwards. It becomes the next stage, { $extra_price }, with a start as soon as the present work is handed over. Shall I keep that time free for you?
+    .short = Worth doing, and better after delivery than in the middle of it: { $extra }. As the next stage it's { $extra_price }. May I reserve the time?
+    .thing = This would make a good next step for "{ $deal_thing }": { $extra }. If I squeezed it in now, the work you're waiting for would be late. So I'd finish that first, on time, and then do this as a stage of its own for { $extra_price }. Shall I put it down as the next stage after delivery?
     .label = As the next stage
     .risk = The deadline is safe and the next job is in sight. A client who needs it now may look elsewhere.
+
+scope-creep-heard-accepted = Yes, at its price
+scope-creep-heard-offers = Another sum, a swap, or later
+
+scope-creep-wish = What does the client suggest?
+    .label = Suggestion
+    .why = Less money, another part left out, or a later date: each needs a different answer.
+
+scope-creep-wish-sum = A lower sum
+scope-creep-wish-swap = A swap for something inside
+scope-creep-wish-later = Later, as the next stage
+
+# A swap
+
+scope-creep-dropped = Which part comes off the list for it?
+    .label = Comes off
+    .hint = For example: the second banner
+    .why = A swap is only one when both halves are written down. Otherwise it's a gift.
+
+scope-creep-swapped = A swap, agreed. Both halves in one message, before you start.
+
+scope-creep-swapped-recap =
+    .plain =
+        Good, we swap. In writing, so that we both have it:
+
+        – comes in: { $extra }
+        – goes out: { $dropped }
+        – price and date: unchanged
+
+        Is that right? I'll start once you've confirmed.
+    .steps =
+        Our list changes in one place:
+
+        1. I take this off: { $dropped }
+        2. I put this in: { $extra }
+
+        Nothing else moves, neither the sum nor the day. Do you confirm?
+    .calm = I'm glad we found room for it without a new price. So from now on this belongs to the work: { $extra }. And this doesn't any more: { $dropped }. Should you want it after all one day, it gets a price of its own. Do you see it the same way?
+    .short = To sum up the swap. In: { $extra }. Out: { $dropped }. Price and date as before. A "yes" is enough, and I'll start.
+    .priced =
+        Good, we swap. In writing, so that we both have it:
+
+        – comes in: { $extra }
+        – goes out: { $dropped }
+        – price: { $deal_price }, as before
+        – date: unchanged
+
+        Is that right? I'll start once you've confirmed.
+    .thing =
+        Good, we swap. For "{ $deal_thing }", in writing:
+
+        – comes in: { $extra }
+        – goes out: { $dropped }
+        – price: { $deal_price }, as before
+        – date: unchanged
+
+        Is that right? I'll start once you've confirmed.
+    .label = In and out
+    .risk = Price and date hold, and it's clear what was given up. Keep the crossed-out part crossed out.
+
+# The next stage
+
+scope-creep-phase-day = On which day could that stage begin? Skip it if it's simply "after delivery".
+    .label = Start of the stage
+    .hint = For example: 10 March
+    .why = The day goes into the letter, and I'll remind you that morning. An idea without a day is forgotten.
+
+scope-creep-phased = Later, and agreed. Write it down now, so that it's an order and not a memory.
+
+scope-creep-phased-recap =
+    .plain =
+        Good, then it gets its own place. In writing:
+
+        – now: what we agreed, on its date
+        – afterwards: { $extra }
+        – price of that stage: { $extra_price }
+
+        I'll keep the time for it. Is that how you see it too?
+    .steps =
+        So that nothing gets mixed up:
+
+        1. I finish the present work as agreed.
+        2. After the delivery comes the next stage: { $extra }
+        3. It costs { $extra_price } and has its own date.
+
+        Shall I plan it like that?
+    .calm = I'm putting this down as our next stage: { $extra }. It comes after delivery and costs { $extra_price }, so nothing changes in the work you're waiting for. Before it starts, I'll ask you once more whether anything is different by then. All right?
+    .short = To sum up: first what's agreed, then this, as a stage of its own for { $extra_price }: { $extra }. Do you confirm?
+    .dated =
+        Good, then it gets its own place. In writing:
+
+        – now: what we agreed, on its date
+        – from { $phase_day }: { $extra }
+        – price of that stage: { $extra_price }
+
+        I'll keep the time for it. Is that how you see it too?
+    .dated-thing =
+        Good, then it gets its own place. For "{ $deal_thing }", in writing:
+
+        – now: what we agreed, on its date
+        – from { $phase_day }: { $extra }
+        – price of that stage: { $extra_price }
+
+        I'll keep the time for it. Is that how you see it too?
+    .label = First this, then that
+    .risk = The next job is half sold. A date far away can be forgotten, so keep the reminder.
+
+scope-creep-phase-morning =
+    .bare = The next stage begins today
+    .plain = The next stage begins today: { $extra }
+    .named = The next stage with { $deal_client } begins today: { $extra }
 
 # "But it is only a small thing"
 
 scope-creep-small = To the client it feels tiny. Show what's behind it, do it once as an open gift in return for something, or calmly stick to the agreement.
 
 scope-creep-small-why =
-    .plain =
-        From the outside it does look like a small thing: { $extra }. Most of the work is out of sight: fitting it in with what's done and checking everything again. That's what the { $extra_price } pays for. A simpler version may be enough, and it would cost less. What does it have to do for you, at the very least?
+    .plain = From the outside it does look like a small thing: { $extra }. Most of the work is out of sight: fitting it in with what's done and checking everything again. That's what the { $extra_price } pays for. A simpler version may be enough, and it would cost less. What does it have to do for you, at the very least?
+    .image = I know, it seems like one more socket in a finished room: { $extra }. The socket is quick. Opening the wall, laying the cable and painting again is what takes the time, and that's the { $extra_price }. Perhaps an extension lead will do. What do you need it for most?
+    .steps =
+        It's the result that's small, the way to it isn't: { $extra }.
+
+        1. Make it.
+        2. Join it to what's finished.
+        3. Check that everything still works together.
+
+        That's how { $extra_price } comes about. If step one in a simpler form is enough, it gets cheaper. Would it be?
+    .short = I see why it looks quick: { $extra }. Making it, fitting it in and testing the whole comes to { $extra_price }. If a plainer version serves you, I'll work out a lower price for that. What is the one thing it must do?
     .days =
         From the outside it does look like a small thing: { $extra }. Most of the work is out of sight: fitting it in with what's done and checking everything again. That's where the { $extra_price } and { $days ->
             [one] one day
            *[other] { $days } days
         } of extra time come from. A simpler version may be enough, and it would cost less. What does it have to do for you, at the very least?
-    .named =
-        { $deal_client }, I understand why this seems quick: { $extra }. The result is small, but it has to be made, fitted in with what's done and checked, and that comes to { $extra_price }. If that's more than you need, I can suggest a simpler version. What is the one thing it has to do?
     .label = Show the work behind
     .risk = Makes the price understandable and keeps you talking. Somebody who only wants it free won't be moved.
 
 scope-creep-small-goodwill =
-    .plain =
-        This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return I'd ask one thing: we close the list here, and anything new gets a price before I start it. If that's fine with you, just reply "agreed" and I'll include it.
+    .plain = This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return I'd ask one thing: we close the list here, and anything new gets a price before I start it. If that's fine with you, just reply "agreed" and I'll include it.
+    .terms =
+        Let's do it like this, one time:
+
+        – you get as a gift: { $extra }
+        – its value, so that we both know it: { $extra_price }
+        – in return the list is closed, and new wishes come with a price first
+
+        Shall I take it in on these terms?
+    .calm = I can see you were counting on this: { $extra }. I'll do it without charge, although it's { $extra_price } of work, because I'd like us to finish this well. What I need for it is your word that the scope is complete with that and that we price anything further before I begin. Do I have it?
+    .short = This once as a present: { $extra }, worth { $extra_price }. For that we close the list, and the next wish gets a price first. Agreed?
     .days =
         This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return, two things: delivery moves by { $days ->
             [one] one day
            *[other] { $days } days
         }, and anything new after this gets a price before I start it. Is that all right with you?
-    .named =
-        { $deal_client }, this matters to you, so this once it's a gift: { $extra }. It's { $extra_price } of work, and it goes on the list at zero. What I'd ask in return: this closes the list, and anything new gets a price first. Shall we do it that way?
+    .asks =
+        This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return I'd ask for this: { $deal_asks }. And anything new after it gets a price before I start. Shall we do it that way?
     .label = Once, as a gift
     .risk = Buys goodwill; do it only where it costs you next to nothing. Given twice, it becomes the rule.
 
 scope-creep-small-stop =
-    .plain =
-        I understand that you were counting on this within the price: { $extra }. It's { $extra_price } of work on top, and I can't fit that in without the agreed part suffering. I'll carry on with what we agreed, on time, and you can add this whenever you want. Shall we go on like that?
-    .named =
-        { $deal_client }, you'd rather have this included, I understand: { $extra }. It's { $extra_price } of work, and done for nothing it would cost you quality elsewhere. So I'm keeping to what we agreed and its date; you can add this at any time. Does that work for you?
+    .plain = I understand that you were counting on this within the price: { $extra }. It's { $extra_price } of work on top, and I can't fit that in without the agreed part suffering. I'll carry on with what we agreed, on time, and you can add this whenever you want. Shall we go on like that?
+    .calm = You'd rather have this included, and I can see why: { $extra }. At { $extra_price } of work it would push something else aside, and that something is what you ordered. So I'm keeping to our plan and its date. The offer stays open, now or later. Is that acceptable?
+    .choice =
+        I hear that this should come without a price: { $extra }. I can't take { $extra_price } of work out of the agreed part. What I can do:
+
+        – go on as planned, on time
+        – add it at its price, at any moment you like
+        – put it in place of something else
+
+        Which is best for you?
+    .short = I see that you'd like this for the same money: { $extra }. It's { $extra_price } of work, and doing it for nothing would cost you quality elsewhere. I'm going on with what's agreed; you can add it any time. Does that work for you?
     .label = Go on as agreed
     .risk = Protects your time and the deadline. The client may be cross for a day.
+
+scope-creep-taken = What did they agree to?
+    .label = Agreed to
+    .why = The letter has to fit: a price, a gift with something in return, or simply the agreed work.
+
+scope-creep-taken-price = To the price
+scope-creep-taken-gift = To the gift
+scope-creep-taken-agreed = To going on as agreed
+
+scope-creep-got = What do you get for the gift?
+    .label = In return
+    .hint = For example: the list is closed, delivery two days later
+    .why = A gift that earns something within this job is goodwill. One that earns nothing is a habit.
+
+scope-creep-gifted = A gift, given once. Write down its value and what you get for it, or it'll be the rule tomorrow.
+
+scope-creep-gifted-recap =
+    .plain =
+        Gladly, this once. In writing:
+
+        – added as a gift: { $extra }
+        – its value: { $extra_price }, not charged
+        – in return: { $got }
+
+        Anything after this gets a price before I start. Is that right?
+    .steps =
+        So that we both remember it the same way:
+
+        1. I add this without charge: { $extra }
+        2. Its usual price would be { $extra_price }.
+        3. From your side: { $got }
+
+        Do you confirm? Then I'll begin.
+    .calm = I'm glad we found a way. You get this as a present, worth { $extra_price }: { $extra }. And we've agreed on this for it: { $got }. With that the list is complete, and new wishes begin with a price. Do you see it like that too?
+    .short = To sum up. A gift: { $extra }, worth { $extra_price }. In return: { $got }. A "yes" from you, and I'll start.
+    .thing =
+        Gladly, this once. For "{ $deal_thing }", in writing:
+
+        – added as a gift: { $extra }
+        – its value: { $extra_price }, not charged
+        – in return: { $got }
+
+        Anything after this gets a price before I start. Is that right?
+    .label = A gift with its value
+    .risk = The value is on paper, so nobody takes it for granted. It still costs you the hours.
 
 scope-creep-stand = The client insists again, and the agreement is on your side. You do what was ordered, well and on time; the extra work, worth <b>{ $extra_price }</b>, stays an offer. There's nothing to prove and no need to argue: one calm message is enough. If it turns into a dispute, use /conflict.
 
@@ -187,14 +504,22 @@ scope-creep-stand = The client insists again, and the agreement is on your side.
 scope-creep-as-agreed = The client hasn't said yes to the extra work, so the agreed work goes on. A short note in writing keeps it clear for both of you.
 
 scope-creep-as-agreed-goes-on =
-    .plain =
-        A short note so that we're on the same page: I'm going on with what we agreed, and the date stands. This isn't included for now: { $extra }. If you decide you want it, just say so, and you'll have the price and the new date before I start. Is that how you see it too?
-    .price =
-        A short note so that we're on the same page: I'm going on with what we agreed, and the date stands. This isn't included for now: { $extra }. If you want it, it's { $extra_price } on top, and you'll have the new delivery date before I start. Is that how you see it too?
-    .named =
-        { $deal_client }, a short note so that we're on the same page: the agreed work goes on, on time. This waits for your decision: { $extra }, { $extra_price } on top. You can add it now or after delivery. Is that how you see it too?
+    .plain = You needn't decide today. A short note so that we're on the same page: I'm going on with what we agreed, and the date stands. This isn't included for now: { $extra }. If you want it, it's { $extra_price } on top, and you'll have the new delivery date before I start. Is that how you see it too?
+    .calm = I understand that you'd have liked this inside the price, and I don't want it to stand between us: { $extra }. The agreed work goes on, on time. The addition waits for you at { $extra_price }, now or after delivery. Shall I leave it open, or take it off?
+    .list =
+        So that nothing hangs in the air while you think it over:
+
+        – going on, on its date: everything we agreed
+        – waiting for your word: { $extra }
+        – its price: { $extra_price }, on top
+
+        Is there anything here you see differently?
+    .short = While you're thinking about it, the agreed work goes on and its date stands. Open until you say so: { $extra }, { $extra_price } on top. Should I ask again after delivery?
+    .thing = You needn't decide today. A short note about "{ $deal_thing }": I'm going on with what we agreed, and the date stands. This isn't included for now: { $extra }. If you want it, it's { $extra_price } on top, and you'll have the new delivery date before I start. Is that how you see it too?
     .label = The agreed part goes on
     .risk = Keeps the deadline and leaves a written record. The extra work may never be ordered, and that's fine.
+
+scope-creep-to-conflict = It has become a quarrel, and that's another talk: /conflict. Take ten minutes first, listen for what exactly is wrong, and don't prove that you're right. Until then the agreed work simply goes on.
 
 # The client offers a sum
 
@@ -203,37 +528,64 @@ scope-creep-counter = How much does the client offer for it?
     .hint = For example: $200
     .why = It shows how much of the work you can honestly do for that money.
 
-scope-creep-meet =
-    .plain =
-        The client offers { $counter }, the full work is { $extra_price }. Less money, less work: that's fair to both of you.
+scope-creep-weighed =
+    .plain = They offer <b>{ $counter }</b>; the full work is worth { $extra_price }. For the smaller sum do a smaller piece of work, never the same one: otherwise your hour gets cheaper, and the next request starts from there.
     .share =
-        The client offers { $counter }, which is { $counter_share } of the full { $extra_price }. Less money, less work: that's fair to both of you.
+        They offer <b>{ $counter }</b>, which is { $counter_share } of { $extra_price }. At your rate that pays { $covered_hours ->
+            [one] one hour
+           *[other] { $covered_hours } hours
+        }. If you did all of it for that sum, an hour would bring you <b>{ $counter_hourly }</b>. So: less money, less work.
+
+scope-creep-meet =
+    .plain = The client offers { $counter }, the full work is { $extra_price }. Less money, less work: that's fair to both of you.
+    .share = The client offers { $counter }, which is { $counter_share } of the full { $extra_price }. Less money, less work: that's fair to both of you.
 
 scope-creep-meet-simpler =
-    .plain =
-        Good, { $counter } is something to work with. For that I can do a simpler version: { $extra }, just the core, done properly. The full version at { $extra_price } can follow later. Which part do you need most? I'll build the simpler one around it.
-    .share =
-        Good, { $counter } is something to work with: it covers about { $counter_share } of the full version. So I'd make a simpler one: { $extra }, just the core, done properly. The rest, up to { $extra_price }, can follow later. Which part do you need most? I'll build it around that.
-    .named =
-        { $deal_client }, let's see what { $counter } can cover. I can do a simpler version: { $extra }, just the essential part, done properly; the full one at { $extra_price } can follow later. What is the essential part for you?
+    .plain = Good, { $counter } is something to work with. For that I can do a simpler version: { $extra }, just the core, done properly. The full version at { $extra_price } can follow later. Which part do you need most? I'll build the simpler one around it.
+    .core = I'd like to make your { $counter } work: { $extra }. Let's leave out what you could do without and keep what brings you the most. The full scope stays at { $extra_price }, whenever you want it. What must be in it without fail?
+    .steps =
+        Your { $counter } is enough for a first step: { $extra }.
+
+        – now: the essential part, finished and checked
+        – later, if you need it: the rest, up to { $extra_price }
+
+        What belongs to the essential part for you?
+    .short = For { $counter } you can have this in a plainer form: { $extra }. It won't be a sketch, it'll be whole, only smaller; the full one is { $extra_price }. Which part matters most to you?
+    .share = Good, { $counter } is something to work with: it covers about { $counter_share } of the full version. So I'd make a simpler one: { $extra }, just the core, done properly. The rest, up to { $extra_price }, can follow later. Which part do you need most? I'll build it around that.
     .label = A simpler version
     .risk = The client gets a yes and you keep your rate. Put in writing what the simpler version leaves out.
 
 scope-creep-meet-full =
-    .plain =
-        I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could close the gap by taking something of that size off the current list. Shall we look for it together?
-    .missing =
-        I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could cover the missing { $missing } by taking that much work off the current list. Shall we look for it together?
-    .named =
-        { $deal_client }, I understand you'd like to stay near { $counter }. The full version comes to { $extra_price }: { $extra }, fitted in and checked. If { $counter } is the limit, something else can come off the list to make up the difference. Which do you prefer?
+    .plain = I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could close the gap by taking something of that size off the current list. Shall we look for it together?
+    .calm = Thank you for naming a figure, { $counter } helps me to see your frame. In full, with everything that hangs on it, this comes to { $extra_price }: { $extra }. If you want all of it, something planned can make room. Which part could wait?
+    .ways =
+        I've looked at what { $counter } can do here: { $extra }.
+
+        A) All of it, at { $extra_price }.
+        B) All of it for your sum, and a planned part of the size of the difference comes off.
+
+        Both are fine with me. Which do you prefer?
+    .short = I see that { $counter } would suit you better. In full this needs the hours behind the { $extra_price }: { $extra }. The difference can come off the present list instead of out of your pocket. Would that help?
+    .missing = I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could cover the missing { $missing } by taking that much work off the current list. Shall we look for it together?
     .label = In full, or an exchange
     .risk = Holds the price and still leaves a door open. The client may give up the extra.
 
+scope-creep-which = Which way did the client take?
+    .label = Way taken
+    .why = So that the message and the deal have the right price.
+scope-creep-which-simpler = The simpler one
+scope-creep-which-full = The full one
+scope-creep-which-swap = In exchange for a part
+
+scope-creep-core = What exactly does the simpler version include?
+    .label = Simpler version
+    .hint = For example: the landing page in Arabic, text only
+    .why = What it leaves out will be asked for next week, unless it's written down today what it includes.
+
 # The change in writing
 
-scope-creep-confirm =
-    .plain =
-        You've agreed. A short message with the points, confirmed before you start, saves both of you a dispute later. If you settled on a swap or a gift instead of a price, change that line before you send it.
+scope-creep-confirm = You've agreed. A short message with the points, confirmed before you start, saves both of you a dispute later.
+
 scope-creep-confirm-recap =
     .plain =
         Glad we've settled it. In writing:
@@ -242,6 +594,26 @@ scope-creep-confirm-recap =
         – price: { $extra_price }, on top of what was agreed
 
         Everything else stays as it was. Is this right? I'll start once you've confirmed.
+    .steps =
+        Here's the change to our agreement:
+
+        1. New in the work: { $extra }
+        2. For it you pay { $extra_price } in addition.
+        3. What was agreed before doesn't change.
+
+        Do you confirm it? Then I'll begin.
+    .calm =
+        Good, I'm taking it in. So that neither of us has to remember it: from now on this is part of the work: { $extra }. Its price is { $extra_price }, added to what we had.
+
+        Did I get everything?
+    .check =
+        Before I start, please check these lines:
+
+        – you get, in addition: { $extra }
+        – you pay, in addition: { $extra_price }
+        – the rest of our agreement: unchanged
+
+        Does anything need correcting?
     .days =
         Glad we've settled it. In writing:
 
@@ -273,8 +645,8 @@ scope-creep-confirm-recap =
         } later
 
         Everything else stays as it was. Is this right? I'll start once you've confirmed.
-    .whole =
-        { $deal_client }, glad we've settled it. Here is the extra work for "{ $deal_thing }" in writing:
+    .thing =
+        Glad we've settled it. Here is the extra work for "{ $deal_thing }" in writing:
 
         – added: { $extra }
         – price: { $extra_price }
@@ -289,8 +661,10 @@ scope-creep-confirm-recap =
     .risk = Leaves a written record that prevents disputes. Takes the client a minute.
 
 scope-creep-confirm-short =
-    .plain =
-        To sum up: { $extra }, for { $extra_price } on top of our price. Everything else stays as it was. Just say "yes" and I'll start.
+    .plain = To sum up: { $extra }, for { $extra_price } on top of our price. Everything else stays as it was. Just say "yes" and I'll start.
+    .calm = Good, so this comes in too: { $extra }. It adds { $extra_price } to our sum and changes nothing else. Is that right?
+    .ask = May I take it as agreed that I add this for { $extra_price }: { $extra }? With your "yes" I'll begin.
+    .brief = Added: { $extra }. Price: { $extra_price } on top. The rest as before. Do you confirm?
     .days =
         To sum up: { $extra }, for { $extra_price } on top of our price, with delivery { $days ->
             [one] one day
@@ -299,9 +673,10 @@ scope-creep-confirm-short =
     .label = In two lines
     .risk = Easy to answer from a phone. Says less, so it suits a client you know.
 
-# Which of the two offers the client took
-scope-creep-which = Which version did the client take?
-    .label = Version
-    .why = So that the message and the deal have the right price.
-scope-creep-which-simpler = The simpler one
-scope-creep-which-full = The full one
+# Lines of the timeline
+
+deal-event-extra-inside = asked for something already included
+deal-event-extra-phase = extra work planned as the next stage
+deal-event-extra-open = extra work offered, left open
+deal-event-concession-swap = swapped at the same price (in, out)
+deal-event-concession-gift = extra work as a gift (what, its value, in return)

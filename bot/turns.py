@@ -9,7 +9,7 @@ from bot.answers.desk import take
 from bot.answers.reminders import ring
 from bot.answers.talk import Talk
 from bot.messages import Blocked, Incoming, Send, Sender, dump_message
-from bot.storage import Database, Unit, User, open_unit
+from bot.storage import Database, StorageError, Unit, User, open_unit
 from bot.texts import LANGUAGES, Texts
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.session import Session, SessionError, dump_session, load_session
@@ -60,6 +60,16 @@ async def take_turn(
         talk = await _open_talk(house, unit, user, now, update_id)
         await take(talk, incoming, reading)
         await _close_talk(talk)
+    if talk.erased:
+        await _leave_nothing(house.database, update_id)
+
+
+async def _leave_nothing(database: Database, update_id: int) -> None:
+    """What was erased goes from the write-ahead log too, now or at the next checkpoint."""
+    try:
+        await database.empty_log()
+    except StorageError as error:
+        _LOG.warning("update %s: the log could not be emptied: %s", update_id, error)
 
 
 async def skip_update(house: House, update_id: int) -> None:

@@ -84,6 +84,22 @@ class Database:
         async with self._writer:
             yield
 
+    async def empty_log(self) -> None:
+        """Empty SQLite's write-ahead log into the file: what was erased is gone there too.
+
+        Raises:
+            StorageError: the database cannot be used now; the log goes at a later checkpoint.
+        """
+        if not self.is_sqlite:
+            return
+        try:
+            async with self._writer, self.engine.connect() as connection:
+                raw = await connection.get_raw_connection()
+                driver: Any = raw.driver_connection
+                await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except DBAPIError as error:
+            raise StorageError(str(error.orig)) from error
+
     async def close(self) -> None:
         """Let go of all connections."""
         await self.engine.dispose()

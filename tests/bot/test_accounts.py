@@ -132,5 +132,5 @@ async def test_the_file_holds_no_word_of_who_was_forgotten(database: Database, f
     await fill(database, ANNA)
     async with open_unit(database) as unit:
         await unit.accounts.forget(ANNA.id, but_update=None)
-    await database.close()  # the last one out folds the write-ahead log into the file
+    await database.empty_log()
     assert WORDS.encode() not in read_all(file.parent)

@@ -14,17 +14,6 @@ BUTTON = 34
 """Characters of a button's label that a phone of 360 px shows in one row of one."""
 WORDS = 90
 """Words of a draft that a phone shows without scrolling; a letter may be longer."""
-_STILL_FEW = frozenset(
-    {
-        "conflict",
-        "late_payment",
-        "prepayment",
-        "replies",
-        "revisions",
-        "scope_creep",
-    }
-)
-"""Files whose drafts do not have their wordings yet."""
 _TAGS = re.compile(r"</?(?!(?:b|i|u|s|code|blockquote)>)[a-zA-Z][^>]*>")
 
 
@@ -75,13 +64,13 @@ def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
 
 
 def _find_faults_of_drafts(texts: Texts, language: str, need: Need, where: str) -> Iterator[str]:
-    if need.file in _STILL_FEW:
-        return
     wordings = texts.wordings(language, need.key)
     least = frozenset.intersection(*(each.variables for each in wordings))
     enough = [each for each in wordings if each.variables <= need.sure | least]
     if len(enough) < need.ways:
         yield f"{where}: {len(enough)} wordings with the fewest facts; {need.ways} are needed"
+    for manner, word in texts.find_unmannered(language, need.key):
+        yield f"{where}: {manner}.tsv does not know what becomes of {word!r}"
     for wording in wordings:
         name = wording.name or "its value"
         words = texts.count_words(language, need.key, wording)

@@ -3,7 +3,7 @@ agreement = Write down what's agreed
 
 ## The points
 
-agreement-thing = What is agreed: what do you make for the client?
+agreement-thing = What's agreed: what will you do for the client?
     .label = Work
     .hint = For example: landing page with texts in two languages
     .why = Named in one line, it can't grow unnoticed.
@@ -11,34 +11,34 @@ agreement-thing = What is agreed: what do you make for the client?
 agreement-price = For how much?
     .label = Price
     .hint = For example: $1,500
-    .why = The figure in the letter is the one that counts later.
+    .why = The figure in this letter is the one that counts later.
 
 agreement-pay = How is it paid? Skip it if that isn't settled yet.
     .label = Payment
-    .why = The parts are counted to the last cent and stand in the letter, so nobody has to ask twice.
+    .why = The letter names each part to the last cent, so nobody has to ask twice.
 agreement-pay-full = All before the start
 agreement-pay-half = Half before, half at handover
 agreement-pay-three = Three stages, each paid ahead
 agreement-pay-four = Four stages, each paid ahead
 
-agreement-due = By which day will it be ready? With a margin. Can be skipped.
+agreement-due = What day will it be ready? Leave yourself a margin. You can skip this.
     .label = Ready by
     .hint = For example: 20 March
     .why = A promise with a day is remembered: I'll remind you of it.
 
-agreement-rounds = How many rounds of changes are included? Can be skipped.
+agreement-rounds = How many rounds of changes are included? You can skip this.
     .label = Rounds of changes
     .hint = For example: 2
     .why = Without a number the changes end when the client is tired, not when the work is good.
 
-agreement-excluded = What is not included, though clients like to expect it? Can be skipped.
+agreement-excluded = What's not included, though clients often expect it? You can skip this.
     .label = Not included
     .hint = For example: hosting, photos, translation
     .why = Clients mix up neighbouring trades. One line now saves a talk about extra work later.
 
 ## The letter
 
-agreement-letter = Send it today, while both remember the same. Start when the word "confirmed" is there, not before.
+agreement-letter = Send it today, while you both remember the same. Start once they've answered "confirmed", not before.
 
 agreement-letter-points =
     .plain =
@@ -63,9 +63,9 @@ agreement-letter-points =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        If all of it is right, one word is enough: "confirmed". If a point should read differently, name it and I'll put it right. Is it correct like this?
+        If it's all right, one word is enough: "confirmed". If a point should read differently, tell me and I'll correct it. Is it right like this?
     .feedback =
-        I'm glad we agree. These are our points:
+        I'm glad we agree. Here's what we've settled:
 
         – work: { $thing }
         – price: { $agreed_price }{ $plan ->
@@ -86,9 +86,9 @@ agreement-letter-points =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        One thing about working together: whenever I show you something, I need your answer to go on, and if it comes late, the rest moves by the same time. That's your only part in it. Do you confirm?
+        One thing about working together: whenever I show you something, I'll need your answer before I go on, and if it comes later, the rest moves by the same time. That's all I need from you on the way. Do you confirm?
     .start =
-        Then we begin. Here's what I take as settled:
+        Good, let's begin. Here's what I take as settled:
 
         – work: { $thing }
         – price: { $agreed_price }{ $plan ->
@@ -109,9 +109,9 @@ agreement-letter-points =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        The start is your answer: when I have "confirmed" from you, the work goes into my calendar. Is there anything that I should change before that?
+        Your "confirmed" is the start: as soon as I have it, the work goes into my calendar. Is there anything I should change first?
     .proof =
-        Everybody remembers a talk in their own way, I do too. So here is ours in one place:
+        Everyone remembers a conversation a little differently, me included. So here's ours in one place:
 
         – work: { $thing }
         – price: { $agreed_price }{ $plan ->
@@ -132,7 +132,7 @@ agreement-letter-points =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        New wishes on the way are welcome, we agree on them just like this, in writing. May I have one word from you for these points: confirmed?
+        New wishes along the way are welcome, and we'll agree on them just like this, in writing. Is this right as it stands? One word is enough: "confirmed".
     .label = After a written yes
     .risk = Ends most disputes before they begin. The day in it has to be kept.
 
@@ -159,7 +159,7 @@ agreement-letter-after-call =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        Have I understood everything correctly? If so, one word is enough: "confirmed". If not, tell me the point, and I'll send it again.
+        Have I understood everything correctly? If so, one word is enough: "confirmed". If not, tell me which point, and I'll send it again.
     .ears =
         After a call each side remembers its own half, so I'm writing down both:
 
@@ -182,7 +182,7 @@ agreement-letter-after-call =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        Please read it with the question "is that what we said?" If yes, answer "confirmed". What should read differently?
+        Is that what we said? If so, just answer "confirmed"; if not, tell me which point should read differently.
     .missing =
         I'm glad we talked, it's much clearer now. The main points:
 
@@ -205,9 +205,9 @@ agreement-letter-after-call =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        If we said something that isn't here, add it now rather than at the handover. If nothing is missing, "confirmed" is enough. Is it complete?
+        If we said something that isn't here, let's add it now rather than at the handover. Is it complete? Then "confirmed" is enough.
     .next =
-        So that our call doesn't stay words:
+        So that nothing from our call gets lost:
 
         – work: { $thing }
         – price: { $agreed_price }{ $plan ->
@@ -228,11 +228,11 @@ agreement-letter-after-call =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        After your "confirmed" we take the first step. Whenever I show you a part, I'll need your answer before the next one, so tell me who on your side gives it. Is everything right, and who will that be?
+        After your "confirmed" we take the first step. Whenever I show you a part, I'll need an answer before the next one. Is everything right, and who on your side will be giving those answers?
     .label = After a call
-    .risk = Brings out what each understood differently, while it costs nothing yet.
+    .risk = Shows what each of you understood differently, while that still costs nothing.
 
-agreement-letter-anew = The point is corrected; the letter goes out anew as a whole, so that only one version counts.
+agreement-letter-anew = The point is corrected. The whole letter goes out again, so that only one version counts.
 
 agreement-letter-anew-corrected =
     .plain =
@@ -257,7 +257,7 @@ agreement-letter-anew-corrected =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        This one replaces my letter before. If it's right now, "confirmed" is enough. Does it fit?
+        This one replaces my earlier letter. Is it right now? Then "confirmed" is enough.
     .careful =
         Thank you for reading so carefully, now is the best time for it. The corrected points:
 
@@ -280,9 +280,9 @@ agreement-letter-anew-corrected =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        Is that how you meant it? Then answer "confirmed", and nobody has to think of it again.
+        Is that how you meant it? Then just answer "confirmed", and it's settled.
     .only =
-        Put right. These points hold from now on, the earlier letter no longer counts:
+        Corrected. These points hold from now on, and the earlier letter no longer counts:
 
         – work: { $thing }
         – price: { $agreed_price }{ $plan ->
@@ -303,9 +303,9 @@ agreement-letter-anew-corrected =
            *[named] {"\u000A"}– not included: { $left_out }
         }
 
-        Please look once more at the whole, not just at the point we changed. Is there anything else, or is it "confirmed"?
+        Please look over the whole once more, not just the point we changed. Is there anything else, or is it "confirmed"?
     .last =
-        Good that you said it before the start and not after it. Here's our agreement with the change:
+        It's good that you mentioned it before the start. Here's our agreement with the change:
 
         – work: { $thing }
         – price: { $agreed_price }{ $plan ->
@@ -345,27 +345,27 @@ agreement-due-noted =
     .named = { $deal_client }: delivery is due today
     .both = { $deal_client }, due today: { $thing }
 
-agreement-begin = Confirmed and noted with today's date: that's your proof. Keep the message itself too. Now the next step, before the good mood cools down.
+agreement-begin = Confirmed and noted with today's date: that's your proof. Keep the message itself too. Now send the next step while the good mood lasts.
 
 agreement-begin-next-step =
     .plain =
         Thank you for confirming, that settles it. To begin with "{ $thing }" I need your materials and the name of the person who approves the work. By which day can you send me both?
     .stages =
-        Good, confirmed. Here's how it goes on with "{ $thing }": I begin, show you the first part, you tell me what to change, then comes the next. For a quick start: who answers my questions on your side?
+        Good, confirmed. Here's how "{ $thing }" goes on: I show you the first part, you tell me what to change, then comes the next. So that we start quickly: who on your side answers my questions?
     .first =
-        It's settled then. My first step for "{ $thing }" is a short list of questions, because ten questions now are cheaper than one mistake later. Short answers are enough. Shall I send it to you or to somebody in your team?
+        It's settled then. My first step for "{ $thing }" is a list of questions, because ten questions now are cheaper than one mistake later. Short answers are enough. Shall I send it to you or to someone on your team?
     .calendar =
-        Confirmed, thank you. "{ $thing }" is in my calendar from now on. Whenever something is ready to be seen, I'll write to you, and your answer decides how fast we go on. Which way of showing you things is best for you?
+        Confirmed, thank you. "{ $thing }" is in my calendar from now on. Whenever something is ready to be seen, I'll write to you, and your answer decides how fast we go on. How would you like me to show you things: by mail, in a chat, on a call?
     .paid =
-        Thank you for confirming, that settles it. The next step for "{ $thing }" is the first payment, { $before_start }: with it the work begins, and my first questions come to you. Where should the invoice go?
+        Thank you for confirming, that settles it. The next step for "{ $thing }" is the payment before the start, { $before_start }. Once it's in, I begin and send you my first questions. Where should the invoice go?
     .label = The next step
-    .risk = Keeps the pace and shows the client their part. Start only when what should come first is there.
+    .risk = Keeps the pace and shows the client their part. If a payment comes first, start only when it's there.
 
 ## A point is changed
 
 agreement-condition = What do they want along with the yes?
     .label = Condition
-    .why = A condition that slips in with the yes is a new negotiation. In the letter it would be a gift.
+    .why = A condition that slips in with the yes is a new negotiation. Slipped into the letter, it would be a gift.
 agreement-condition-cheaper = A lower price
 agreement-condition-extra = Something extra for the same price
 agreement-condition-payment = Other payment terms
@@ -374,7 +374,7 @@ agreement-condition-slip = No condition, only a correction
 
 agreement-point = Which point should read differently?
     .label = Point to change
-    .why = Only this point is asked again; then the letter goes out anew.
+    .why = I'll ask about this point only; then the letter goes out again.
 agreement-point-thing = The work itself
 agreement-point-price = The price
 agreement-point-pay = The payment
@@ -390,11 +390,11 @@ agreement-new-thing = How should the work be named?
 agreement-new-price = Which price is right?
     .label = Right price
     .hint = For example: $1,600
-    .why = A slip of the pen is put right. A lower price is no slip; then I'll say which talk it is.
+    .why = A slip of the pen gets corrected. A lower price is no slip, and has a talk of its own.
 
 agreement-new-pay = How is it paid?
     .label = Payment
-    .why = The parts are counted anew, exactly to the price.
+    .why = I'll work out the parts again, so that they add up exactly to the price.
 agreement-new-pay-full = All before the start
 agreement-new-pay-half = Half before, half at handover
 agreement-new-pay-three = Three stages, each paid ahead
@@ -403,7 +403,7 @@ agreement-new-pay-four = Four stages, each paid ahead
 agreement-new-due = Which day is it then?
     .label = Ready by
     .hint = For example: 25 March
-    .why = Only a day you can keep. If it's much earlier than you wanted, take the talk /deadline first.
+    .why = Only a day you can keep. If it's much earlier than you wanted, go through /deadline first.
 
 agreement-new-rounds = How many rounds of changes are included?
     .label = Rounds of changes
@@ -415,13 +415,13 @@ agreement-new-excluded = What is not included?
     .hint = For example: hosting, photos
     .why = If something moves from here into the work, it has a price.
 
-agreement-to-discount = That's a wish for a lower price, and it isn't settled in a confirmation. Leave the letter as it is and open /discount: there a lower price is given only for something, or it's declined with a reason. After that the letter goes out with the new figure.
+agreement-to-discount = They want a lower price, and that isn't settled in a confirmation. Leave the letter as it is and open /discount: there a lower price is given only for something in return, or declined with a reason. Then come back and send the letter with the figure you've agreed.
 
 agreement-to-extra = That's more work for the same money, even if it sounds like a detail. Open /scope_creep: it prices the extra or swaps it for something. Until then the letter of <b>{ $agreed_price }</b> stands as it is.
 
-agreement-to-prepayment = That changes the payment, so it's a talk of its own: /prepayment has stages, a contract and a guarantee for it. When that's settled, come back and the letter goes out with the new terms.
+agreement-to-prepayment = That changes the payment, so it's a talk of its own: /prepayment has stages, a contract and a guarantee for it. When that's settled, come back and send the letter with the new terms.
 
-agreement-to-deadline = That's an earlier date, and haste has a price: a smaller part first, or a surcharge. Open /deadline. A date you can't keep doesn't belong into the letter.
+agreement-to-deadline = That's an earlier date, and haste has a price: a smaller part first, or a surcharge. Open /deadline. A date you can't keep doesn't belong in the letter.
 
 ## Silence
 
@@ -433,27 +433,27 @@ agreement-reminder-start =
     .plain =
         The start of "{ $thing }" is ready on my side; it begins when the points I sent you are confirmed. One word is enough. Is everything in it right?
     .calendar =
-        I'm planning my next days and would like to put "{ $thing }" into them. For that I need your "confirmed" for the letter with our points; until then I leave it open. Can you have a look today?
+        I'm planning my next days and would like to put "{ $thing }" into them. For that I need your "confirmed" on the letter with our points; until then I'll leave it open. Could you have a look when you get a minute?
     .brief =
-        A short word about our letter: as long as it isn't confirmed, I don't begin with "{ $thing }", so that nobody is bound to something they didn't mean. Does it fit as it is?
+        A quick word about our letter: I'll begin with "{ $thing }" once it's confirmed, so that nobody is held to something they didn't mean. Does it fit as it is?
     .date =
-        I'd like to keep to our plan, and it begins with your confirmation, so I'm asking once: is "{ $thing }" all right as I wrote it down? If yes, "confirmed" is enough and I begin.
+        I'd like to keep to our plan, and it begins with your confirmation, so I'm asking once: is "{ $thing }" all right as I wrote it down? If so, "confirmed" is enough.
     .label = Starts when confirmed
     .risk = Gives a reason to answer, without pressure. Then really wait.
 
 agreement-reminder-check =
     .plain =
-        Perhaps something in my letter about "{ $thing }" isn't quite as you meant it. That would be good to know now: tell me the point, and I'll send it again. Which one should read differently?
+        Perhaps something in my letter about "{ $thing }" isn't quite as you meant it. If so, now is a good time to say it: I'll correct it and send it again. Which point should read differently?
     .call =
-        If reading is a nuisance, let's go through the points of "{ $thing }" by phone, it takes five minutes, and I send you the corrected letter afterwards. The work starts when it's confirmed. When would it suit you?
+        If a call is easier, let's go through the points of "{ $thing }" by phone. It takes five minutes, and I'll send you the corrected letter afterwards. The work starts when it's confirmed. When would it suit you?
     .person =
-        Does somebody else have to look at the points of "{ $thing }" before you confirm? I'll gladly send them to that person or answer questions. The start waits until then. Who would it be?
+        Does someone else have to look at the points of "{ $thing }" before you confirm? I'll gladly send them to that person or answer questions, and start once that's done. Who would it be?
     .open =
         Before the work on "{ $thing }" starts, I need your yes to the points. If one of them is still open for you, price, day or changes, let's settle that one first. Which is it?
     .label = Is a point open?
-    .risk = Brings out a doubt that nobody said aloud. May start a new round about details.
+    .risk = Brings out an unspoken doubt. May start a new round about details.
 
-agreement-wait-for-word = You reminded them once; the letter lies there, and nothing is agreed yet. Don't begin and don't keep the days. If the silence goes on, /follow_up has the next steps.
+agreement-wait-for-word = You've reminded them once. The letter is with them, and nothing is agreed yet. Don't begin, and don't hold those days for them. If the silence goes on, /follow_up has the next steps.
 
 deal-event-recap-confirmed = terms confirmed in writing
 deal-event-recap-condition = yes with a condition, open

@@ -6,10 +6,10 @@ brief = Find out what they need
 
 brief-moment = Where do you stand with this client?
     .label = Where you stand
-    .why = Asking, calling, retelling and chasing each need a different letter.
+    .why = Asking, calling, summing up and chasing each need a different letter.
 brief-moment-start = I have questions to ask
 brief-moment-call = We're going to talk
-brief-moment-told = They've told me, now I retell
+brief-moment-told = They've told me, I'll sum it up
 brief-moment-missing = They owe me information
 
 brief-trade = What kind of work is it? The questions come from that trade.
@@ -24,10 +24,10 @@ brief-trade-translation = Translation
 brief-trade-teaching = Teaching
 brief-trade-other = Something else
 
-brief-thing = What is it about, in two or three words? Skip if you don't know even that.
+brief-thing = What is it about, in two or three words? Skip it if you don't even know that yet.
     .label = The job
     .hint = For example: landing page for a dentist
-    .why = Named in the letter, the questions are about this job and not about just any.
+    .why = With the job named, the questions are about this job and not just any.
 
 # The questions
 
@@ -40,10 +40,10 @@ brief-ask-writing-send =
         1. What should a reader do after the last line: order, call, sign up?
         2. Who reads it, and what do they know about you already?
         3. Which texts do you need, and roughly how long?
-        4. Who lays it out and puts it online: you, me, somebody else?
-        5. On which day should it be out, and what is that day tied to?
+        4. Who does the layout and puts it online: you, me, someone else?
+        5. When should it be out, and is that date tied to anything?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -53,19 +53,19 @@ brief-ask-writing-send =
         4. What should they do right afterwards?
         5. When should they be able to read it?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
-        1. Why is this text needed now, what doesn't work at the moment?
+        1. Why do you need this text now, what isn't working at the moment?
         2. Is there an older text, and what do you dislike about it?
         3. What should you have in the end: how many pages or posts?
-        4. Who says the final yes to the wording?
+        4. Who gives the final yes to the wording?
         5. Is the date tied to something: a launch, a season, a fair?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. Should it sell straight away, or explain and build trust?
         2. Is it for people who know you, or for strangers?
@@ -73,50 +73,50 @@ brief-ask-writing-send =
         4. Do you send the facts and figures, or do I ask you for them?
         5. Is the date fixed, or may it move by a week?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
         1. What should a reader do after the last line: order, call, sign up?
         2. Who will read it: age, job, how did they find you?
         3. Which texts do you need, and roughly how long?
         4. Is the date tied to something: a launch, a season, a fair?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-writing-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
         – What should a reader do after the last line: order, call, sign up?
         – What do your customers ask before they buy, and what makes them hesitate?
         – Is there an older text, and what do you dislike about it?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
         – Who will read it: age, job, how did they find you?
         – What should you have in the end: how many pages or posts?
-        – On which day should it be out, and what is that day tied to?
+        – When should it be out, and is that date tied to anything?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What do your customers ask before they buy, and what makes them hesitate? Why is this text needed now, what doesn't work at the moment? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: What do your customers ask before they buy, and what makes them hesitate? Why do you need this text now, what isn't working at the moment? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: open one text you like and one you'd never want, and tell me why. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: open one text you like and one you'd never want, and tell me why. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
         – What should a reader do after the last line: order, call, sign up?
-        – Why is this text needed now, what doesn't work at the moment?
+        – Why do you need this text now, what isn't working at the moment?
         – What do your customers ask before they buy, and what makes them hesitate?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
 brief-ask-design = With design, taste comes last. First: who looks, where, what they should do, and which files are needed in the end.
 
@@ -127,10 +127,10 @@ brief-ask-design-send =
         1. What should the design do for you: sell, be recognised, look more solid?
         2. Who looks at it, and where: phone, shelf, street?
         3. What exactly is needed, and in which sizes: logo, pages, packaging?
-        4. Are texts and photos ready, or does somebody have to make them?
+        4. Are the texts and photos ready, or does someone have to make them?
         5. When do the files have to be at the printer's or the developer's?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -140,19 +140,19 @@ brief-ask-design-send =
         4. What should they do or feel at first sight?
         5. When will they get to see it?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
-        1. What doesn't fit any more about the present look?
+        1. What's no longer right about the present look?
         2. Were there sketches you turned down, and what was wrong with them?
-        3. What do you want to hold in your hands at the end?
+        3. What do you want to have in your hands at the end?
         4. Who approves it, one person or several?
         5. Is the date tied to something: an opening, a fair, a launch?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. Calm and solid, or bright and bold?
         2. From scratch, or keep the logo and the colours?
@@ -160,50 +160,50 @@ brief-ask-design-send =
         4. One direction worked out, or two or three to choose from?
         5. Is the date fixed, or may it move by a week?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
         1. What should the design do for you: sell, be recognised, look more solid?
         2. Who is it for: age, taste, what do they buy today?
         3. What exactly is needed, and in which sizes: logo, pages, packaging?
         4. Is the date tied to something: an opening, a fair, a launch?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-design-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
         – What should the design do for you: sell, be recognised, look more solid?
         – Which brands do these people trust already?
         – Were there sketches you turned down, and what was wrong with them?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
         – Who is it for: age, taste, what do they buy today?
-        – What do you want to hold in your hands at the end?
+        – What do you want to have in your hands at the end?
         – When do the files have to be at the printer's or the developer's?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: Which brands do these people trust already? What doesn't fit any more about the present look? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: Which brands do these people trust already? What's no longer right about the present look? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: open three pictures or pages you like and one you can't stand. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: open three pictures or pages you like and one you can't stand. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
         – What should the design do for you: sell, be recognised, look more solid?
-        – What doesn't fit any more about the present look?
+        – What's no longer right about the present look?
         – Which brands do these people trust already?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
 brief-ask-development = In development the forgotten detail costs most: who uses it, what the first version must do, and what it has to connect to.
 
@@ -217,7 +217,7 @@ brief-ask-development-send =
         4. What does it have to work with: payment, stock, an existing site?
         5. When does it have to be live, and what depends on that day?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -227,7 +227,7 @@ brief-ask-development-send =
         4. How will you see that it works: more orders, fewer hours?
         5. When should the first of them be able to use it?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
@@ -237,9 +237,9 @@ brief-ask-development-send =
         4. Who supplies the design, the texts and the passwords?
         5. Is the date tied to something: a season, a law, a launch?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. Something new, or a change to what exists?
         2. For your customers, or for your own team?
@@ -247,28 +247,28 @@ brief-ask-development-send =
         4. Is the design ready, or is it part of the job?
         5. Is the date fixed, or may it move by two weeks?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
         1. What should people be able to do with it that they can't do now?
         2. Who will use it, on a phone or a computer?
         3. What must the first version do, and what can wait?
         4. Is the date tied to something: a season, a law, a launch?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-development-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
         – What should people be able to do with it that they can't do now?
         – How do they do it today, and where do they get stuck?
         – Is anything built already: a site, an app, an earlier developer's work?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
@@ -276,21 +276,21 @@ brief-ask-development-call =
         – What should be ready in the end, point by point?
         – When does it have to be live, and what depends on that day?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: How do they do it today, and where do they get stuck? What makes it necessary now? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: How do they do it today, and where do they get stuck? What makes it necessary now? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: share your screen and do the thing once the way you do it today. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: share your screen and do the thing once the way you do it today. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
         – What should people be able to do with it that they can't do now?
         – What makes it necessary now?
         – How do they do it today, and where do they get stuck?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
 brief-ask-marketing = Marketing without figures is guessing. Ask what counts as success, who buys, what has been tried, and who answers the enquiries.
 
@@ -300,11 +300,11 @@ brief-ask-marketing-send =
 
         1. What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
         2. Who buys, and which product brings the most?
-        3. What runs already, and who looks after it?
+        3. What's already running, and who looks after it?
         4. Where do people land, and who answers them there?
         5. From when to when should it run?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -314,19 +314,19 @@ brief-ask-marketing-send =
         4. What should they do first: write, call, order?
         5. In which season or on which days do they buy?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
-        1. What has changed, so that it's needed now?
+        1. What has changed, so that you need it now?
         2. Which ads or posts have you tried, and what came of them?
         3. What should be ready at the end: a plan, ads, posts, reports?
         4. Who approves texts and pictures, and how quickly?
         5. Is the start tied to something: a season, a new product?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. More new customers, or more from those you have?
         2. Private people, or companies?
@@ -334,28 +334,28 @@ brief-ask-marketing-send =
         4. Is there access to your statistics, or do we begin without figures?
         5. Is the start fixed, or may it move by a week?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
         1. What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
         2. Who is your best customer? Describe one real person or company.
-        3. What runs already, and who looks after it?
+        3. What's already running, and who looks after it?
         4. Is the start tied to something: a season, a new product?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-marketing-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
         – What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
         – How did the last five customers find you?
         – Which ads or posts have you tried, and what came of them?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
@@ -363,23 +363,23 @@ brief-ask-marketing-call =
         – What should be ready at the end: a plan, ads, posts, reports?
         – From when to when should it run?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: How did the last five customers find you? What has changed, so that it's needed now? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: How did the last five customers find you? What has changed, so that you need it now? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: open your statistics and your last ad or post on the screen. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: open your statistics and your last ad or post on the screen. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
         – What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
-        – What has changed, so that it's needed now?
+        – What has changed, so that you need it now?
         – How did the last five customers find you?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
-brief-ask-video = For video and photo, the place of showing decides nearly everything: length, format, sound, who stands in front of the camera.
+brief-ask-video = For video and photo, where it'll be shown decides nearly everything: length, format, sound, who's in front of the camera.
 
 brief-ask-video-send =
     .result =
@@ -391,7 +391,7 @@ brief-ask-video-send =
         4. Who writes the script, and who is in front of the camera?
         5. When must it be finished, and when can we shoot?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -401,7 +401,7 @@ brief-ask-video-send =
         4. What should they do right afterwards?
         5. When should they get to see it?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
@@ -411,38 +411,38 @@ brief-ask-video-send =
         4. Who has a say in the final cut?
         5. Is the date tied to an event, a launch, a season?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. Should it sell, explain, or set a mood?
         2. For people who know you, or for strangers?
         3. One long piece, or several short ones?
-        4. Shoot anew, or cut what you have?
+        4. New footage, or an edit of what you have?
         5. Is the date fixed, or may it move by a week?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
         1. What should people do after watching: buy, come, sign up?
         2. Who will watch it, on what, with sound or without?
         3. How many videos or photos, and how long?
         4. Is the date tied to an event, a launch, a season?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-video-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
         – What should people do after watching: buy, come, sign up?
         – What do they know about you before they press play?
         – Which video do you like, and which would you never want?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
@@ -450,21 +450,21 @@ brief-ask-video-call =
         – What do you have already: footage, photos, logo, music?
         – When must it be finished, and when can we shoot?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What do they know about you before they press play? What is the occasion, and why pictures rather than a text? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: What do they know about you before they press play? What is the occasion, and why pictures rather than a text? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: open one video you like, and walk me through the place with your phone. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: open one video you like, and walk me through the place with your phone. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
         – What should people do after watching: buy, come, sign up?
         – What is the occasion, and why pictures rather than a text?
         – What do they know about you before they press play?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
 brief-ask-translation = In translation the purpose decides: for signing, for selling or for understanding. And ask at once for terms and names.
 
@@ -472,13 +472,13 @@ brief-ask-translation-send =
     .result =
         Let's start from the end:
 
-        1. What is the translation for: publishing, an authority, a talk with a partner?
+        1. What is the translation for: publishing, the authorities, talks with a partner?
         2. Who reads it, and in which country?
         3. How many pages, and in which format?
         4. Are there terms, names or earlier translations I should keep to?
         5. When is it needed, and must it be certified?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -486,50 +486,50 @@ brief-ask-translation-send =
         2. In which country, and how formal is the tone there?
         3. Where will they read it: paper, website, an app with little room?
         4. What should they do with it: sign, buy, understand?
-        5. On which day will it be in their hands?
+        5. When does it have to reach them?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
         1. Where does the text come from, and is it final?
-        2. Has any of it been translated before, and were you content with it?
+        2. Has any of it been translated before, and were you happy with it?
         3. What should you get: the text alone, or laid out like the original?
         4. Who can answer questions about terms?
         5. Is the date tied to something: an appointment, printing, a launch?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. Close to the original, or free, as if written there?
-        2. For experts, or for everybody?
+        2. For experts, or for everyone?
         3. Everything, or the most important part first?
         4. The text alone, or with the layout?
         5. Is the date fixed, or may it move by a few days?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
-        1. What is the translation for: publishing, an authority, a talk with a partner?
+        1. What is the translation for: publishing, the authorities, talks with a partner?
         2. Who reads it: experts, customers, an official?
         3. How many pages, and in which format?
         4. Is the date tied to something: an appointment, printing, a launch?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-translation-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
-        – What is the translation for: publishing, an authority, a talk with a partner?
+        – What is the translation for: publishing, the authorities, talks with a partner?
         – In which country, and how formal is the tone there?
-        – Has any of it been translated before, and were you content with it?
+        – Has any of it been translated before, and were you happy with it?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
@@ -537,35 +537,35 @@ brief-ask-translation-call =
         – What should you get: the text alone, or laid out like the original?
         – When is it needed, and must it be certified?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: In which country, and how formal is the tone there? Where does the text come from, and is it final? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: In which country, and how formal is the tone there? Where does the text come from, and is it final? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: open the file at the pages that matter most. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: open the file at the pages that matter most. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
-        – What is the translation for: publishing, an authority, a talk with a partner?
+        – What is the translation for: publishing, the authorities, talks with a partner?
         – Where does the text come from, and is it final?
         – In which country, and how formal is the tone there?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
-brief-ask-teaching = In teaching, clients name a subject and mean a result: an exam, a job, a journey. Ask for it, and for what went wrong before.
+brief-ask-teaching = In teaching, clients name a subject but mean a result: an exam, a job, a trip. Ask about that, and about what went wrong before.
 
 brief-ask-teaching-send =
     .result =
         Let's start from the end:
 
-        1. What should the learner be able to do at the end that isn't possible today?
+        1. What should the learner be able to do at the end that they can't do today?
         2. Who learns: age, level, one person or several?
         3. How many lessons a week, online or in person?
         4. Which book or course has been used so far?
         5. By when, and is there an exam on that day?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
@@ -575,19 +575,19 @@ brief-ask-teaching-send =
         4. What will they use it for first?
         5. When should the first result be seen?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
         1. What is the occasion: an exam, a move, a new job?
-        2. Which courses or teachers were there before, and what didn't suit?
-        3. How would you notice after the first weeks that it works?
+        2. Which courses or teachers did you try before, and what didn't fit?
+        3. What would show you after the first weeks that it's working?
         4. Who decides on dates and homework?
-        5. Is the goal tied to a day: an exam, a journey?
+        5. Is the goal tied to a day: an exam, a trip?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. For an exam, for work, or for pleasure?
         2. From zero, or on from a level already reached?
@@ -595,50 +595,50 @@ brief-ask-teaching-send =
         4. With homework, or lessons only?
         5. Is the date of the goal fixed, or open?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
-        1. What should the learner be able to do at the end that isn't possible today?
+        1. What should the learner be able to do at the end that they can't do today?
         2. Who learns, how old are they, how many?
         3. How many lessons a week, online or in person?
-        4. Is the goal tied to a day: an exam, a journey?
+        4. Is the goal tied to a day: an exam, a trip?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-teaching-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
-        – What should the learner be able to do at the end that isn't possible today?
+        – What should the learner be able to do at the end that they can't do today?
         – What comes easily, and where do they get stuck?
-        – Which courses or teachers were there before, and what didn't suit?
+        – Which courses or teachers did you try before, and what didn't fit?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
         – Who learns, how old are they, how many?
-        – How would you notice after the first weeks that it works?
+        – What would show you after the first weeks that it's working?
         – By when, and is there an exam on that day?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What comes easily, and where do they get stuck? What is the occasion: an exam, a move, a new job? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: What comes easily, and where do they get stuck? What is the occasion: an exam, a move, a new job? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: have the last test, the book or a piece of homework at hand. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: have the last test, the book or a piece of homework at hand. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
-        – What should the learner be able to do at the end that isn't possible today?
+        – What should the learner be able to do at the end that they can't do today?
         – What is the occasion: an exam, a move, a new job?
         – What comes easily, and where do they get stuck?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
 brief-ask-other = Whatever the work is, four things must be known: the result, the people, the limits and the date. The questions go through them.
 
@@ -648,33 +648,33 @@ brief-ask-other-send =
 
         1. What should be different for you when it's done?
         2. Who will use it or see it?
-        3. What exactly belongs to it, and what doesn't?
-        4. What is there already, and who does the rest?
-        5. By which day, and what is that day tied to?
+        3. What exactly is part of it, and what isn't?
+        4. What do you have already, and who does the rest?
+        5. By when, and is that date tied to anything?
 
-        A line each is plenty; then I'll write how I'd do it and what it costs. When can you answer?
+        A line each is plenty; then I'll write how I'd do it and what it costs. When could you answer?
     .people =
         Before the how, I'd like to understand the people it's for:
 
         1. Who is it for in the end?
         2. What do these people do about it today, and what bothers them?
-        3. Where and how will they meet with the result?
+        3. Where and how will they come across the result?
         4. How will they notice that it's good?
         5. When should they have it?
 
-        Write it as you'd tell a friend; putting it in order is my part. Would you rather answer any of these by voice?
+        Just write it the way you'd tell a friend, and I'll put it in order. Would you rather answer by voice message?
     .story =
         To do this well, I need the story behind it:
 
-        1. What happened, so that it's needed now?
-        2. What has been tried, and what didn't suit?
+        1. What happened, so that you need it now?
+        2. What has been tried, and what didn't work?
         3. What should you have in your hands at the end?
         4. Who decides that it's finished?
         5. Is the date tied to something: an event, a season?
 
-        Short answers are fine, and “don't know yet” is one too. Which of them can you answer today?
+        Short answers are fine, and "don't know yet" is one too. Which of them can you answer today?
     .choice =
-        To save you writing, just pick; one word a line will do:
+        To save you some writing, just pick; one word a line will do:
 
         1. Something new, or a change to what exists?
         2. For you, or for your customers?
@@ -682,66 +682,66 @@ brief-ask-other-send =
         4. Do you have the materials, or do I get them?
         5. Is the date fixed, or may it move by a week?
 
-        If neither fits, tell me how it is. What else should I know that I haven't asked?
+        If neither fits, tell me how it is for you. What else should I know that I haven't asked?
     .thing =
-        For “{ $thing }” I have four questions, so that my suggestion fits you:
+        For "{ $thing }" I have four questions, so that my suggestion fits you:
 
         1. What should be different for you when it's done?
         2. Who is it for in the end?
-        3. What exactly belongs to it, and what doesn't?
+        3. What exactly is part of it, and what isn't?
         4. Is the date tied to something: an event, a season?
 
-        Answer by number, briefly; my way of doing it follows, and then the price. What important thing have I not asked?
+        Short answers by number are fine; then I'll send you my suggestion and the price. Is there something important I haven't asked?
     .label = Questions in writing
     .risk = Each one is real for this trade, and short answers will do. Some clients will only answer half.
 
 brief-ask-other-call =
     .topics =
-        This is quicker told than written. A quarter of an hour by phone is enough; my questions are ready:
+        This is quicker to tell than to write. A quarter of an hour by phone is enough; my questions are ready:
 
         – What should be different for you when it's done?
         – What do these people do about it today, and what bothers them?
-        – What has been tried, and what didn't suit?
+        – What has been tried, and what didn't work?
 
-        You prepare nothing, and the same day I send you the main points to correct. What time suits you tomorrow or the day after?
+        You don't have to prepare anything, and the same day I'll send you the main points to correct. What time suits you tomorrow or the day after?
     .quick =
         Three questions, ten minutes, and I'll know what to suggest:
 
         – Who is it for in the end?
         – What should you have in your hands at the end?
-        – By which day, and what is that day tied to?
+        – By when, and is that date tied to anything?
 
-        I write down what we say and you get it to check. Would the morning or the evening suit you better?
+        I'll write down what we say and send it to you to check. Would morning or afternoon suit you better?
     .spare =
-        You needn't write any of this. I ask, you tell it the way it comes, I take notes. For instance: What do these people do about it today, and what bothers them? What happened, so that it's needed now? The whole list is written out, so nothing gets forgotten, and you correct my notes afterwards. Phone or video: which do you prefer, and when?
+        You don't have to write any of this. I ask, you just talk, and I take notes. For instance: What do these people do about it today, and what bothers them? What happened, so that you need it now? I have the whole list written out, so nothing gets forgotten, and you can correct my notes afterwards. Phone or video: which do you prefer, and when?
     .show =
-        The easiest way is to show me: what you have so far, and one example you like. In a quarter of an hour's call I'll ask the rest; my list is ready, and you get the notes the same day to correct. Which day suits you, and at what time?
+        The easiest way is to show me: what you have so far, and one example you like. On a fifteen-minute call I'll ask the rest; my list is ready, and you'll get the notes the same day to correct. Which day suits you, and what time?
     .thing =
-        About “{ $thing }” I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
+        With "{ $thing }" I'd rather ask than guess. In a quarter of an hour by phone I'd go through this with you:
 
         – What should be different for you when it's done?
-        – What happened, so that it's needed now?
+        – What happened, so that you need it now?
         – What do these people do about it today, and what bothers them?
 
-        The same day you get it in writing, to check. What time suits you tomorrow or the day after?
+        You'll get it in writing the same day, to check. What time suits you tomorrow or the day after?
     .label = A call, questions ready
-    .risk = Brings more than writing does, also what seems unimportant. Needs a quarter of an hour and your notes.
+    .risk = Brings out more than writing, including what seems unimportant. Takes a quarter of an hour and your notes.
 
 brief-heard-ask-accepted = They answered, or they'll talk
 brief-heard-ask-insists = They object instead
 
 brief-came = How did they answer?
     .label = Their answer
-    .why = Half an answer and a promise are each followed by a different step.
+    .why = Half an answer and a promise each call for a different step.
 brief-came-all = In writing, everything
 brief-came-part = In writing, but not everything
 brief-came-call = They want to talk
-brief-came-promised = They promised it for a day
+brief-came-promised = They promised it by a day
 
 # What the client thinks irrelevant (BR2)
 
 brief-unsaid =
-    Good. Now what clients don't mention, because it seems beside the point to them. In your trade that's usually:
+    Good. Now for what clients don't mention, because it seems beside the point to them. In your trade that's usually:
 
     { $trade ->
         [writing]
@@ -757,7 +757,7 @@ brief-unsaid =
             – colours and signs that mustn't be used, and why
             – the smallest and the largest size it will ever have
             – who else will work with the files: printer, developer
-            – sketches somebody already made and you dropped
+            – sketches someone already made and you dropped
         [development]
             – who holds the passwords to domain, hosting and accounts
             – what happens with the data you already have
@@ -799,7 +799,7 @@ brief-unsaid =
             – people who have a say later on
             – rules, permits or habits of your field
             – what others are waiting for because of this job
-            – what you already promised to somebody
+            – what you already promised to someone
     }
 
     Do you know all of it?
@@ -808,7 +808,7 @@ brief-unsaid =
 brief-unsaid-ask = No, I'll ask
 brief-unsaid-known = Yes, I know it
 
-brief-extra = Ask about the side matters now, with a reason, so that it doesn't look like an interrogation.
+brief-extra = Now ask about the side issues, with a reason, so that it doesn't feel like an interrogation.
 
 brief-extra-list =
     .plain =
@@ -857,9 +857,9 @@ brief-extra-list =
                 – rules, permits or habits of your field
         }
 
-        Half a sentence each will do. Which of them applies to you?
+        Half a sentence each will do. Which of them apply to you?
     .small =
-        Your answers gave me the main part. Now the small things one hardly thinks of; found late, they cost most:
+        Your answers gave me the main part. Now for the small things that are easy to forget and cost the most when they turn up late:
 
         { $trade ->
             [writing]
@@ -871,7 +871,7 @@ brief-extra-list =
                 – colours and signs that mustn't be used, and why
                 – the smallest and the largest size it will ever have
                 – who else will work with the files: printer, developer
-                – sketches somebody already made and you dropped
+                – sketches someone already made and you dropped
             [development]
                 – rare cases: returns, discounts, two languages
                 – who changes the content later, and how skilled they are
@@ -901,10 +901,10 @@ brief-extra-list =
                 – people who have a say later on
                 – rules, permits or habits of your field
                 – what others are waiting for because of this job
-                – what you already promised to somebody
+                – what you already promised to someone
         }
 
-        Is any of this the case with you?
+        Does any of this apply to you?
     .mistake =
         I'd rather ask ten questions too many than make one mistake at your expense. So, briefly, about these:
 
@@ -918,7 +918,7 @@ brief-extra-list =
                 – old logos and files, and where the originals are
                 – colours and signs that mustn't be used, and why
                 – who else will work with the files: printer, developer
-                – sketches somebody already made and you dropped
+                – sketches someone already made and you dropped
             [development]
                 – who holds the passwords to domain, hosting and accounts
                 – rare cases: returns, discounts, two languages
@@ -948,12 +948,12 @@ brief-extra-list =
                 – earlier attempts, and why they ended
                 – people who have a say later on
                 – what others are waiting for because of this job
-                – what you already promised to somebody
+                – what you already promised to someone
         }
 
         What comes to mind?
     .tick =
-        One more minute: put a yes, a no or a word behind each, and I'll ask further only where it matters:
+        One more minute: put a yes, a no or a word behind each of these, and I'll ask more only where it matters:
 
         { $trade ->
             [writing]
@@ -965,7 +965,7 @@ brief-extra-list =
                 – fonts and photos you have bought, or not bought
                 – the smallest and the largest size it will ever have
                 – who else will work with the files: printer, developer
-                – sketches somebody already made and you dropped
+                – sketches someone already made and you dropped
             [development]
                 – what happens with the data you already have
                 – who changes the content later, and how skilled they are
@@ -995,47 +995,47 @@ brief-extra-list =
                 – things that must not happen under any circumstances
                 – rules, permits or habits of your field
                 – what others are waiting for because of this job
-                – what you already promised to somebody
+                – what you already promised to someone
         }
 
-        What belongs on this list that I don't have?
-    .label = The side matters, as a list
+        What's missing from this list?
+    .label = The side issues, as a list
     .risk = Brings out what would cost you days later. One more round for the client.
 
 brief-extra-open =
-    .plain = One last question, and an odd one: what haven't you told me because it seemed unimportant? An earlier attempt, a person who has a say, something that mustn't happen, a date in somebody else's calendar. Such things change a job more often than the task itself does. What comes to mind first?
-    .colleague = Imagine you had to explain this to a colleague who takes over tomorrow. What would you add that isn't in your answers: who must be asked, what went wrong last time, what everybody with you knows and nobody writes down? Two sentences are enough. Which would they be?
-    .worry = And what worries you about this job: the date, somebody who has to agree, a bad experience? It needn't be put politely. I'd rather know now and plan for it than find out halfway. What is it in your case?
-    .last = Before I sum it up: is there something that exists already, something forbidden, somebody who may still want changes at the end? It looks like a side matter, but it decides how I go about it. A short “no” to each is fine. How is it with you?
+    .plain = One last question, and an odd one: what haven't you told me because it seemed unimportant? An earlier attempt, a person who has a say, something that mustn't happen, a date in someone else's calendar. Things like that change a job more often than the task itself. What comes to mind first?
+    .colleague = Imagine you had to explain this to a colleague who takes over tomorrow. What would you add that isn't in your answers: who must be asked, what went wrong last time, what does everyone know that nobody writes down? Two sentences are enough. What would they be?
+    .worry = Is there anything that worries you about this job: the date, someone who has to agree, a bad experience? You don't have to put it politely. I'd rather know now and plan for it than find out halfway. What is it in your case?
+    .last = Before I sum it up: is there something that exists already, something forbidden, someone who may still want changes at the end? It looks like a side issue, but it decides how I go about it, and a short "no" to each is fine. What's it like in your case?
     .label = One open question
-    .risk = Quick, and often surprising. Some clients just answer “nothing”.
+    .risk = Quick, and often surprising. Some clients just answer "nothing".
 
 brief-heard-extra-accepted = They answered
-brief-heard-extra-insists = “That doesn't matter”
+brief-heard-extra-insists = "That doesn't matter"
 
-brief-assumed = Leave it there and don't press. What stays open, you write into the retelling as you assume it: a wrong assumption gets corrected at once, an unanswered question doesn't.
+brief-assumed = Leave it there and don't press. Whatever stays open goes into the summary the way you assume it: a wrong assumption gets corrected at once, an unanswered question doesn't.
 
 # A call (BR5)
 
-brief-call-day = On which day will you talk? Skip if it's today or not fixed yet.
+brief-call-day = What day will you talk? Skip it if it's today or not fixed yet.
     .label = Day of the call
     .hint = For example: Thursday
-    .why = You'll get a reminder that morning, so that the questions are at hand.
+    .why = You'll get a reminder that morning, so that you have the questions at hand.
 
 brief-call-reminder =
     .plain = Call today: have the questions at hand
     .client = Call with { $deal_client } today: have the questions at hand
 
 brief-sheet =
-    Your list for the call. Get an answer to each; “don't know yet” counts, silence doesn't:
+    Your list for the call. Get an answer to each; "don't know yet" counts, silence doesn't:
 
     { $trade ->
         [writing]
             1. What should a reader do after the last line: order, call, sign up?
             2. Who reads it, and what do they know about you already?
             3. Which texts do you need, and roughly how long?
-            4. Who lays it out and puts it online: you, me, somebody else?
-            5. On which day should it be out, and what is that day tied to?
+            4. Who does the layout and puts it online: you, me, someone else?
+            5. When should it be out, and is that date tied to anything?
             6. What do your customers ask before they buy, and what makes them hesitate?
             7. Is there an older text, and what do you dislike about it?
             And what they won't mention by themselves:
@@ -1047,7 +1047,7 @@ brief-sheet =
             1. What should the design do for you: sell, be recognised, look more solid?
             2. Who looks at it, and where: phone, shelf, street?
             3. What exactly is needed, and in which sizes: logo, pages, packaging?
-            4. Are texts and photos ready, or does somebody have to make them?
+            4. Are the texts and photos ready, or does someone have to make them?
             5. When do the files have to be at the printer's or the developer's?
             6. Which brands do these people trust already?
             7. Were there sketches you turned down, and what was wrong with them?
@@ -1072,7 +1072,7 @@ brief-sheet =
         [marketing]
             1. What should there be more of: enquiries, sales, visits? How many now, how many would be a success?
             2. Who buys, and which product brings the most?
-            3. What runs already, and who looks after it?
+            3. What's already running, and who looks after it?
             4. Where do people land, and who answers them there?
             5. From when to when should it run?
             6. How did the last five customers find you?
@@ -1096,26 +1096,26 @@ brief-sheet =
             – who owns the music and the old footage
             – how names, titles and the logo are written
         [translation]
-            1. What is the translation for: publishing, an authority, a talk with a partner?
+            1. What is the translation for: publishing, the authorities, talks with a partner?
             2. Who reads it, and in which country?
             3. How many pages, and in which format?
             4. Are there terms, names or earlier translations I should keep to?
             5. When is it needed, and must it be certified?
             6. In which country, and how formal is the tone there?
-            7. Has any of it been translated before, and were you content with it?
+            7. Has any of it been translated before, and were you happy with it?
             And what they won't mention by themselves:
             – how names are spelled in passports and contracts
             – a list of terms, or last year's translation
             – text in pictures, tables and seals
             – whether the original will still change
         [teaching]
-            1. What should the learner be able to do at the end that isn't possible today?
+            1. What should the learner be able to do at the end that they can't do today?
             2. Who learns: age, level, one person or several?
             3. How many lessons a week, online or in person?
             4. Which book or course has been used so far?
             5. By when, and is there an exam on that day?
             6. What comes easily, and where do they get stuck?
-            7. Which courses or teachers were there before, and what didn't suit?
+            7. Which courses or teachers did you try before, and what didn't fit?
             And what they won't mention by themselves:
             – how lessons that are missed were handled before
             – how much time there is between lessons, honestly
@@ -1124,11 +1124,11 @@ brief-sheet =
        *[other]
             1. What should be different for you when it's done?
             2. Who will use it or see it?
-            3. What exactly belongs to it, and what doesn't?
-            4. What is there already, and who does the rest?
-            5. By which day, and what is that day tied to?
+            3. What exactly is part of it, and what isn't?
+            4. What do you have already, and who does the rest?
+            5. By when, and is that date tied to anything?
             6. What do these people do about it today, and what bothers them?
-            7. What has been tried, and what didn't suit?
+            7. What has been tried, and what didn't work?
             And what they won't mention by themselves:
             – earlier attempts, and why they ended
             – things that must not happen under any circumstances
@@ -1136,13 +1136,13 @@ brief-sheet =
             – rules, permits or habits of your field
     }
 
-    At the end ask: “What have I forgotten to ask?” And say aloud what you understood, before you hang up.
+    At the end ask: "What have I forgotten to ask?" And before you hang up, say what you've understood.
 
-brief-call = When the call is over, tap below: four short lines from you, and I'll write the retelling for them to confirm. Do it the same day, while you still hear their words.
+brief-call = When the call is over, tap below: four short lines from you, and I'll write the summary for them to confirm. Do it the same day, while you still remember their words.
 
 brief-talked = Have you talked?
     .label = The call
-    .why = The retelling is made from what was said, so it waits for the call.
+    .why = The summary is made from what was said, so it waits for the call.
 brief-talked-yes = Yes, here are the answers
 brief-talked-not-yet = Not yet
 
@@ -1150,28 +1150,28 @@ brief-talked-not-yet = Not yet
 
 brief-goal =
     .plain = What does the client want to achieve? One short line, as they would say it.
-    .again = The goal so far: “{ $goal }”. Tap it if it stays, or write the new one.
+    .again = The goal so far: "{ $goal }". Tap it if it stays, or write the new one.
     .label = Goal
     .hint = For example: more bookings from the website
-    .why = It becomes the first line of “Do I understand correctly that …”.
+    .why = It becomes the first line of "Do I understand correctly that …".
 
 brief-whom =
-    .plain = Who is it for? One short line; skip if it's still open, then the letter asks for it.
-    .again = So far it is for: “{ $whom }”. Tap it if it stays, or write it anew.
+    .plain = Who is it for? One short line. Skip it if it's still open, and the letter will ask for it.
+    .again = So far it's for: "{ $whom }". Tap it if it stays, or write the new version.
     .label = For whom
     .hint = For example: parents of small children nearby
-    .why = A client often sees himself as the reader. In writing, it shows.
+    .why = Clients often think of themselves as the audience. In writing, it shows.
 
 brief-what =
-    .plain = What exactly is to be ready in the end? Countable, if you can.
-    .again = So far that's: “{ $what }”. Tap it if it stays, or write it anew.
+    .plain = What exactly should be ready in the end? Make it countable if you can.
+    .again = So far that's: "{ $what }". Tap it if it stays, or write the new version.
     .label = What exactly
     .hint = For example: one page, five sections, up to 800 words
-    .why = What isn't in this line isn't ordered. It's your protection against “I thought that was included”.
+    .why = What isn't in this line isn't part of the job. It's your protection against "I thought that was included".
 
 brief-due =
-    .plain = By when is it needed? Skip if there's no date yet.
-    .again = The date so far: “{ $due }”. Tap it if it stays, or write it anew.
+    .plain = When is it needed? Skip it if there's no date yet.
+    .again = The date so far: "{ $due }". Tap it if it stays, or write the new version.
     .label = By when
     .hint = For example: 20 May, before the fair
     .why = An unspoken date is always earlier than you think.
@@ -1193,7 +1193,7 @@ brief-retell-confirm =
            *[told] { $by_when }
         }
 
-        Please correct me wherever a line is off; a word is enough. Is it right like this?
+        Please correct me where a line is off; a word is enough. Is it right like this?
     .own =
         I've put your answers into my own words, to see whether I understand you correctly:
 
@@ -1208,7 +1208,7 @@ brief-retell-confirm =
            *[told] { $by_when }
         }
 
-        Read it as if somebody else had written it. Is anything missing, or anything too much?
+        Is anything missing, or is anything in it that shouldn't be?
     .before =
         Before I plan anything or name a price, this has to be right. As I understand it:
 
@@ -1225,7 +1225,7 @@ brief-retell-confirm =
 
         I'd rather rewrite it three times than guess once. Which line needs correcting, if any?
     .stranger =
-        This is how I'd explain your task to somebody who doesn't know you. Have I understood it correctly?
+        This is how I'd explain your task to someone who doesn't know you. Have I understood it correctly?
 
         – goal: { $goal }
         – for whom: { $for_whom ->
@@ -1240,7 +1240,7 @@ brief-retell-confirm =
 
         Which line would you put differently?
     .label = Do I understand correctly?
-    .risk = Misunderstandings come out while they cost nothing. One more round of letters.
+    .risk = Misunderstandings come out while they still cost nothing. One more round of letters.
 
 brief-retell-gaps =
     .plain =
@@ -1272,7 +1272,7 @@ brief-retell-gaps =
            *[told] { $by_when }
         }
 
-        What isn't listed doesn't belong to it. Is there something you take for granted and haven't said: a person who must agree, an older version, a thing to avoid?
+        What isn't listed isn't part of it. Is there something you take for granted and haven't said: a person who must agree, an older version, a thing to avoid?
     .judges =
         Let me check that I understand you correctly:
 
@@ -1287,7 +1287,7 @@ brief-retell-gaps =
            *[told] { $by_when }
         }
 
-        And one thing beside it: who else will judge the result, and by what? Often that's where the last-minute changes come from. What should I correct or add?
+        And one more thing: who else will judge the result, and what by? Often that's where the last-minute changes come from. What should I correct or add?
     .worst =
         Here is the task the way I understand it:
 
@@ -1302,18 +1302,18 @@ brief-retell-gaps =
            *[told] { $by_when }
         }
 
-        Now suppose it goes wrong in the end: what would be the reason? Whatever you think of belongs in here too. What's still missing, and is the rest right?
+        Now suppose it goes wrong in the end: what would the reason be? Whatever comes to mind belongs in here too. What's still missing, and is the rest right?
     .label = Retell, and ask for the gaps
     .risk = Also brings out what nobody mentioned. The answer may take longer.
 
-brief-heard-retell-accepted = They confirm it
+brief-heard-retell-accepted = They confirmed it
 brief-heard-retell-insists = They correct something
 
-brief-corrected = Corrected, the whole of it goes out once more: then one letter holds what counts.
+brief-corrected = Once corrected, the whole summary goes out again: then one letter holds what counts.
 
 brief-corrected-whole =
     .plain =
-        Thank you, now it's clearer to me. The whole once more, with your corrections:
+        Thank you, that makes it clearer. Here's the whole summary again, with your corrections:
 
         – goal: { $goal }
         – for whom: { $for_whom ->
@@ -1341,9 +1341,9 @@ brief-corrected-whole =
            *[told] { $by_when }
         }
 
-        From here on I go by this. Do you confirm it?
+        I'll go by this one from here on. Do you confirm it?
     .now =
-        Good that this came up now and not at the end. Corrected, the task reads:
+        It's good that this came up now and not at the end. Here's the corrected task:
 
         – goal: { $goal }
         – for whom: { $for_whom ->
@@ -1356,9 +1356,9 @@ brief-corrected-whole =
            *[told] { $by_when }
         }
 
-        Does every line hold?
+        Is every line right now?
     .clean =
-        So that nothing of the first version stays in our heads, here is the new one:
+        So that we don't mix it up with the first version, here's the new one:
 
         – goal: { $goal }
         – for whom: { $for_whom ->
@@ -1371,7 +1371,7 @@ brief-corrected-whole =
            *[told] { $by_when }
         }
 
-        Is there anything else to change, or does it stand?
+        Is there anything else to change, or is it right now?
     .label = The corrected whole
     .risk = One valid version instead of scattered messages. Wait for the yes before you go on.
 
@@ -1379,146 +1379,146 @@ brief-corrected-whole =
 
 brief-objection = What do they say?
     .label = The objection
-    .why = Somebody who hates writing needs a phone, somebody who trusts you needs a limit to it.
+    .why = Someone who hates writing needs a phone; someone who leaves it all to you needs a limit to that.
 brief-objection-talk = They can't or won't write it
-brief-objection-decide = “You're the expert, you decide”
-brief-objection-price = “Just tell me the price”
+brief-objection-decide = "You're the expert, you decide"
+brief-objection-price = "Just tell me the price"
 
 brief-invite = Then no writing. You bring the questions, they bring their voice.
 
 brief-invite-call =
-    .plain = That's fine, not everything is easy to write down. Let's talk: a quarter of an hour is enough, my questions are written out, and you needn't prepare anything. The same day I send you the main points, and you correct them. What time suits you tomorrow or the day after?
-    .listen = I understand, writing takes time that nobody has. Then you talk and I write: I go through my list, so that nothing is forgotten, and you only read the notes over. Would you prefer phone or video, and when?
-    .minutes = Understandable: what takes an hour to write is said in ten minutes. I'm glad to ring you during working hours, with the questions in front of me. Which day is good, and is morning or afternoon better?
-    .halves = Yes, talking is easier here. If a quarter of an hour in one go is hard to find, two short calls will do; my list waits, and you get the notes after each. When could the first one be?
-    .thing = Yes, “{ $thing }” is easier told than written. Let's take a quarter of an hour: I have the questions written out, you tell it the way it comes, and the same day you get my notes to correct. What time suits you tomorrow or the day after?
+    .plain = That's fine, not everything is easy to write down. Let's talk: a quarter of an hour is enough, my questions are written out, and you don't have to prepare anything. I'll send you the main points the same day to correct. What time suits you tomorrow or the day after?
+    .listen = I understand, writing takes time that nobody has. So you talk and I write: I'll go through my list, so that nothing gets forgotten, and you only read over the notes. Would you prefer phone or video, and when?
+    .minutes = I understand: what takes an hour to write is said in ten minutes. I'll gladly call you during working hours, with the questions in front of me. Which day is good, and is morning or afternoon better?
+    .halves = Yes, talking is easier here. If a quarter of an hour is hard to find, two short calls will do, and you'll get the notes after each. When could the first one be?
+    .thing = Yes, "{ $thing }" is easier to talk about than to write down. Let's take a quarter of an hour: I have the questions written out, you just talk, and the same day you get my notes to correct. What time suits you tomorrow or the day after?
     .label = A short call
     .risk = You hear what nobody writes. Put the answers in writing the same day.
 
 brief-invite-voice =
-    .plain = No need to write. Record a voice message whenever you have a minute: what is it for, who is it for, what should be ready, by when. I listen, write it down and send you a short summary to correct. Could you start with the first of the four?
-    .reverse = I understand that typing isn't your thing. Then the other way round: I send you my questions as voice messages, one by one, and you answer the same way, in your own time. At the end you get it all in a few lines to correct. Shall I send the first one?
-    .pictures = If words are hard to find, pictures will do: of what you have, of what you like, of what annoys you. With each, say in a voice message why. I'll make a summary from it, and you correct it. What would you photograph first?
-    .single = Then let's make it small: one question at a time, answered by voice, in one breath. I put it together and you see it in writing before anything begins. The first: what should be different for you when this is done?
+    .plain = No need to write. Record a voice message whenever you have a minute: what is it for, who is it for, what should be ready, by when. I'll listen, write it down and send you a short summary to correct. Could you start with the first of the four?
+    .reverse = I understand that typing isn't your thing. Then let's do it the other way round: I send you my questions as voice messages, one by one, and you answer the same way, in your own time. At the end you get it all in a few lines to correct. Shall I send the first one?
+    .pictures = If it's hard to put into words, pictures will do: of what you have, what you like, what annoys you. Add a voice message to each saying why. I'll turn it into a summary for you to correct. What would you photograph first?
+    .single = I understand. Then let's keep it small: one question at a time, answered by voice. I'll put it together, and you'll see it in writing before anything begins. The first: what should be different for you when this is done?
     .label = Voice messages
     .risk = Fits people without a free quarter of an hour. Takes more patience than a call.
 
-brief-decide = First agree: the craft is yours. Then say what only the client can know.
+brief-decide = First agree: how it's done is your part. Then say what only the client can know.
 
 brief-decide-facts =
-    .plain = Yes, how it's done is my part, you needn't think about that. What it's for, only you know, and without it even good work misses: what should it bring you, who is it for, by when? Three lines are enough. What would you write?
-    .doctor = You're right to leave the how to me. It's a bit like at the doctor's: the treatment is the doctor's business, but only you can say where it hurts. So, in one line each: what bothers you now, who is it for, and how will you notice that it's better?
-    .limits = Wherever it's a matter of craft, I'm glad to decide. Three things I can't decide for you: what counts as success, what must not happen, and who says the final yes. Could you answer just these three?
-    .waste = With pleasure, that's what I'm here for. If I also guess the goal, though, you may get something good that you don't need. Half a minute helps: what should be different for you afterwards, and who should notice it?
+    .plain = Yes, how it's done is my part, and you don't have to think about that. But only you know what it's for, and without that even good work misses the mark. Three lines are enough: what should it bring you, who is it for, and by when?
+    .doctor = You're right to leave the how to me. It's a bit like at the doctor's: the treatment is up to the doctor, but only you can say where it hurts. So, in one line each: what bothers you now, who is it for, and how will you notice that it's better?
+    .limits = Thank you for the trust. I'll gladly decide on everything that's my trade. Three things I can't decide for you: what counts as success, what mustn't happen, and who gives the final yes. Could you answer just these three?
+    .waste = With pleasure, that's what I'm here for. If I guess the goal as well, though, you may get something good that you don't need. It takes half a minute: what should be different for you afterwards, and who should notice it?
     .label = Only you know this
     .risk = Keeps it to the few things you can't guess. Someone in a hurry may answer only half.
 
 brief-decide-assume =
-    .plain = Agreed, the decisions of craft are mine. So that I don't go in the wrong direction, I'll write down what I take for granted: goal, people, extent, date. You cross out what's wrong, five minutes at most. Shall I send it?
-    .two = Yes, you can leave that to me. I'll describe two ways of understanding the task, and you only point at the one that's nearer; the rest follows from there. Shall I send you both?
-    .example = Good, I'll take that on. I'd pick two or three examples that could be what you mean, and you say “more like this” or “not at all”. That way you choose with your eyes. Is there one I should start from?
-    .list = Fine, then I answer my own questions in your place and you read them over: what's right stays, what's wrong you change with a word. It becomes the task only when you've said yes. Shall we do it that way?
-    .thing = Agreed, in “{ $thing }” the craft is mine. So that I don't go in the wrong direction, I'll write down what I take for granted: goal, people, extent, date. You cross out what's wrong. Shall I send it?
+    .plain = Agreed, how it's done is up to me. So that I don't go in the wrong direction, I'll write down my assumptions: goal, people, scope, date. You cross out what's wrong, five minutes at most. Shall I send it?
+    .two = Yes, you can leave that to me. I'll describe two ways of understanding the task, and you just point to the one that's closer; the rest follows from there. Shall I send you both?
+    .example = Good, I'll take that on. I'd pick two or three examples that could be what you mean, and you say "more like this" or "not at all". That way you can choose by looking. Is there one I should start from?
+    .list = Fine, then I'll answer my own questions for you, and you read them over: what's right stays, and you change what's wrong with a word. It becomes the task only when you've said yes. Shall we do it that way?
+    .thing = Agreed, with "{ $thing }" how it's done is up to me. So that I don't go in the wrong direction, I'll write down my assumptions: goal, people, scope, date. You cross out what's wrong. Shall I send it?
     .label = I assume, you correct
     .risk = Nearly no effort for the client. You write first, so keep it to four lines.
 
-brief-price-first = Show that the wish for a figure makes sense; then say what it depends on.
+brief-price-first = Show that you understand the wish for a figure; then say what it depends on.
 
 brief-price-first-need =
-    .plain = You want to know what to reckon with, that's fair. The same words can mean a day of work or three weeks, so a figure now would be wrong either way. Three things decide: how much it is, what's there already, and by when. With these, my next letter has the price and what it includes. How much is it?
-    .flat = I see why you want the figure first. It's like renovating a flat: without the area, the materials and the state of the walls, any price is a guess. Here it's the goal, the extent and what you have already. Could you tell me these three in a line each?
-    .items = Yes, you'll get the price, and in items, so that you see what each part is for. To know which items belong to it, I need three answers: what is the goal, what should be ready, what do you have already? Can you send them?
-    .guess = I could name something, but it would be a guess: too high, and you'd leave for nothing; too low, and we'd argue later. I'd rather name a price I can stand by. For that I need two answers: what exactly should be ready, and by when?
+    .plain = You want to know what to expect, that's fair. The same words can mean a day of work or three weeks, so a figure now would be wrong either way. Three things decide it: how much there is to do, what you have already, and by when you need it. With these, my next letter will have the price and what it includes. Could you send me a line on each?
+    .flat = I see why you want the figure first. It's like renovating a flat: without the area, the materials and the state of the walls, any price is a guess. Here it's the goal, the amount of work and what you have already. Could you tell me these three in a line each?
+    .items = Yes, you'll get the price, and item by item, so that you see what each part is for. To know which items it takes, I need three answers: what's the goal, what should be ready, and what do you have already?
+    .guess = I understand that you'd like a figure. Right now it would be a guess: too high, and you'd leave for nothing; too low, and we'd argue later. I'd rather name a price I can stand by. For that I need two answers: what exactly should be ready, and by when?
     .label = What the price depends on
-    .risk = No figure in the air, and a reason for it. The client still has to answer.
+    .risk = No figure out of thin air, and a reason for that. The client still has to answer.
 
 brief-price-first-nearest =
-    .plain = Fair question. To save you a questionnaire, I'll send you two or three jobs from my work, each with what belonged to it. You say which one is nearest and what's different with you; then comes the price for yours. Shall I send them?
-    .sizes = I understand, you need a figure to decide. I'll describe three sizes of this job, small, middle and full, with what each includes. You pick the nearest, and my next letter names the price for it. Shall I write them out?
-    .example = So that we mean the same thing: show me one example that comes close to what you want, anybody's. I tell you what's in it, you say what you don't need, and then I can name a price that holds. Which one comes to mind?
-    .phone = The quickest way to a figure is five minutes by phone: I ask which of the usual cases is yours, and the price follows in writing with everything it includes. When may I call you?
+    .plain = Fair question. To save you a questionnaire, I'll send you two or three jobs I've done, each with what it included. You tell me which one is closest and what's different in your case, and then I'll give you the price for yours. Shall I send them?
+    .sizes = I understand, you need a figure to decide. I'll describe three sizes of this job, small, middle and full, with what each includes. You pick the closest one, and my next letter names the price for it. Shall I write them out?
+    .example = You want a figure, I understand that. So that we mean the same thing, show me one example that comes close to what you want, anyone's. I'll tell you what's in it, you say what you don't need, and then I can name a price that holds. Which one comes to mind?
+    .phone = I see that you need a figure. The quickest way to one is five minutes on the phone: I ask what your case is like, and the price follows in writing with everything it includes. When may I call you?
     .label = Which is nearest?
-    .risk = Easy for the client: just point. You need examples you can show.
+    .risk = Easy for the client: they just point. You need examples you can show.
 
 brief-offered = Which sum did they name?
     .label = Their sum
     .hint = For example: $800
-    .why = You'll see where it stands beside your own figures, before you answer.
+    .why = You'll see how it compares with your own figures before you answer.
 
 brief-weighed =
-    .plain = They named <b>{ $offered }</b> before the task is clear. No yes and no no to it yet: note it as a frame and come back to the task. The price follows when you know what it's for, and you name it.
-    .gap = They named <b>{ $offered }</b>; to the price in this deal { $gap } is missing. Don't bargain before the task is clear: it may turn out smaller, or worth every bit of your price. Note the sum and come back to the task.
+    .plain = They named <b>{ $offered }</b> before the task is clear. Don't say yes or no to it yet: note it as a budget and come back to the task. The price follows once you know what it's for, and you name it.
+    .gap = They named <b>{ $offered }</b>; that's { $gap } short of the price in this deal. Don't bargain before the task is clear: it may turn out smaller, or worth every bit of your price. Note the sum and come back to the task.
     .below = They named <b>{ $offered }</b>, and that's below your floor of <b>{ $below }</b>. For the whole job it's too little; for a smaller one it may do. So find out what matters most to them before you talk about money.
 
-brief-figure = The sum is noted, friendly and without a yes. The talk goes back to the task.
+brief-figure = Note the sum, in a friendly way and without a yes. Then bring the talk back to the task.
 
 brief-figure-frame =
-    .plain = Good that you mention { $offered }, then I know what you have in mind. Whether it fits depends on what belongs to the job, and that I don't know yet. Tell me the goal, what should be ready and by when, and you'll get a clear answer. Which part matters most to you?
-    .honest = I appreciate the open word about { $offered }. Saying yes or no to a sum before I know what it's for would be a guess either way, and you'd pay for my mistake. One line to begin with: what should be different for you when it's done?
-    .reverse = I've noted { $offered }. Let's go at it from the other end: you tell me what must work when it's finished, I work out what that takes, and we put the two side by side. What must work in any case?
-    .items = I understand that { $offered } is the figure you think of. For a proper answer I need three things: who is it for, how much of it is there, what do you have already? My next letter then has the price in items. How is it with these three?
+    .plain = Thank you for mentioning { $offered }, so I know what you have in mind. Whether it fits depends on what the job includes, and I don't know that yet. Could you tell me the goal, what should be ready and by when? Then you'll get a clear answer.
+    .honest = I appreciate you being open about { $offered }. A yes or no before I know what it's for would be a guess either way, and you'd pay for my mistake. One line to begin with: what should be different for you when it's done?
+    .reverse = I've noted { $offered }. Let's start from the other end: you tell me what it must do when it's finished, I work out what that takes, and we put the two side by side. What must it do in any case?
+    .items = I understand that { $offered } is the figure you have in mind. Three answers, and my next letter will have the price item by item: who is it for, how much is there to do, and what do you have already?
     .label = Noted, now the task
     .risk = Binds you to nothing and keeps the talk going. A client in a hurry may ask again.
 
 brief-figure-two-ways =
-    .plain = With { $offered } in mind I can think in two ways: what's possible within a frame like that, and what the whole of it takes. You'll see both side by side and choose. For that I need one thing from you: if only one part could be ready, which?
-    .must = You mention { $offered }, so let's sort out what must be and what may be. The must comes first and gets done properly; the rest can follow or stay out. Then you see what each of them costs. What's on your list of musts?
-    .steps = The figure of { $offered } is noted. A job can be done in steps: first what brings you most, later the rest, when the first part has paid off. Where would the first step help you most?
-    .open = I see that { $offered } is where you'd like to be. I can't promise that it carries everything; I can promise to show you what it carries and what it doesn't. What's the one result you wouldn't give up?
+    .plain = With { $offered } in mind I can work out two versions: what's possible within a budget like that, and what the whole job takes. You'll see both side by side and choose. For that I need one thing from you: if only one part could be ready, which would it be?
+    .must = You mention { $offered }, so let's sort out what you must have and what would be nice. The musts come first and get done properly; the rest can follow or stay out. Then you'll see what each costs. What's on your list of musts?
+    .steps = I've noted { $offered }. A job can be done in steps: first what brings you most, and the rest later, once the first part has paid off. Where would the first step help you most?
+    .open = I see that { $offered } is where you'd like to be. I can't promise that it covers everything; I can promise to show you what it covers and what it doesn't. What's the one result you wouldn't give up?
     .label = Two ways side by side
     .risk = Opens the way to less work for less money. Name no price before you know the task.
 
-brief-confirm-first = They talk of money while the retelling is still open. First a yes to the task, then the price.
+brief-confirm-first = They're talking about money while the summary is still open. First a yes to the task, then the price.
 
 brief-confirm-first-task =
-    .plain = I've noted { $offered }. Before I say what it covers, the task has to stand: it's in my last message, in four lines. If they're right, a yes is enough, and my next letter has the price with everything it includes. Are they right?
-    .together = Price and task belong together, so I'll answer { $offered } as soon as the four lines from my last message are settled. If one line is smaller than I wrote, the price gets smaller too. Which one would you change, if any?
-    .reason = You'd like to know whether { $offered } is enough, I understand that. The answer hangs on the summary I sent you: as it stands there, I'll reckon it. Is everything in it that you need, and nothing you don't?
-    .short = About { $offered }: first your yes or your corrections to the summary, then you'll get the price in items, and we'll see together how near we are. Does the summary hold?
+    .plain = I've noted { $offered }. Before I say what it covers, we need to agree on the task: it's in my summary, in four lines. Are they right? If so, a yes is enough, and my next letter has the price with everything it includes.
+    .together = Price and task belong together, so I'll answer { $offered } as soon as the four lines of my summary are settled. If one line is smaller than I wrote, the price gets smaller too. Which one would you change, if any?
+    .reason = You'd like to know whether { $offered } is enough, I understand that. The answer depends on the summary I sent you: that's what I'll work out the price for. Is everything you need in it, and nothing you don't?
+    .short = About { $offered }: first your yes or your corrections to the summary, then you'll get the price in items, and we'll see how close we are. Is the summary right?
     .label = The task first
-    .risk = You reckon what's really ordered. The money question waits one letter.
+    .risk = You price what they really need. The money question waits one letter.
 
 brief-heard-more-accepted = They answered, or they'll talk
 brief-heard-more-insists = Still no answers
 
 brief-enough = Do you know enough to write the task down yourself, in four lines, with your assumptions?
     .label = Enough known
-    .why = A retelling with assumptions often gets the answers that questions didn't.
+    .why = A summary with assumptions often gets the answers that questions didn't.
 brief-enough-yes = Yes, I'll write it down
 brief-enough-no = No, I'd only be guessing
 
 brief-door = Working on guesses harms both of you. Say so kindly, and leave the door open.
 
 brief-door-open =
-    .plain = I understand that there's no time for questions now. Working from guesses would cost you twice, once for the job and once for redoing it, so I'd rather not begin like that. The questions stay here and ten minutes are enough, by phone too. Shall I keep them ready for you?
-    .later = It seems this isn't the moment, and that's fine. As soon as you know what it should bring you, write me one line, and I take it from there. Is there a time of the year when it'll be easier?
-    .honest = You want it to move, I see that. I could start, but I'd be making something for a client I had to imagine. I'd rather do it once and right. When you have ten minutes, by phone or in writing, I'm here. What would make it easier for you?
-    .someone = Maybe these questions reach you at a bad time, or it's somebody else who knows the answers. If so, give me the name and I'll ask there. If not, the door stays open and your place isn't lost. Is there somebody I could ask?
-    .thing = I understand that there's no time for questions about “{ $thing }” now. Working from guesses would cost you twice, once for the job and once for redoing it. My questions stay here, and ten minutes are enough, by phone too. Shall I keep them ready for you?
+    .plain = I understand that there's no time for questions now. Working from guesses would cost you twice, once for the job and once for redoing it, so I'd rather not begin like that. Ten minutes are enough for my questions, by phone too. Shall I keep them ready for you?
+    .later = It seems this isn't the moment, and that's fine. As soon as you know what it should bring you, write me one line, and I'll take it from there. Is there a time of the year when it'll be easier?
+    .honest = You want to get going, I see that. I could start, but I'd be guessing at what you need, and I'd rather do it once and do it right. When you have ten minutes, by phone or in writing, I'm here. What would make it easier for you?
+    .someone = Perhaps my questions came at a bad time, or someone else knows the answers. If so, a name is enough and I'll ask there. If not, the door stays open. Is there someone I could ask?
+    .thing = I understand that there's no time for questions about "{ $thing }" now. Working from guesses would cost you twice, once for the job and once for redoing it. Ten minutes are enough for my questions, by phone too. Shall I keep them ready for you?
     .label = The door stays open
-    .risk = Saves you from work that can only go wrong. The order may go elsewhere.
+    .risk = Saves you from work that can only go wrong. The job may go elsewhere.
 
 # Information not sent (BR4)
 
 brief-standing = Do you already work together?
     .label = Client already
-    .why = A present client may be asked as often as needed. Somebody who isn't one yet is asked once only.
+    .why = A client you work with may be asked as often as needed. Someone who isn't one yet is asked only once.
 brief-standing-present = Yes, we work together
 brief-standing-new = No, not yet
 
 brief-missing =
     .plain = What exactly is still missing from the client?
-    .again = What's missing now? So far it was: “{ $missing }”.
+    .again = What's missing now? So far it was: "{ $missing }".
     .label = Missing
     .hint = For example: product photos, price list, answer on the date
-    .why = “Please send the materials” stays unanswered. A short exact list gets sent.
+    .why = "Please send the materials" gets no answer. A short, exact list does.
 
 brief-missing-part =
     .plain = What is still missing from their answer?
-    .again = What is still missing? Before it was: “{ $missing }”.
+    .again = What is still missing? Before it was: "{ $missing }".
     .label = Missing
     .hint = For example: who it's for, and the date
-    .why = Only the rest is asked for, not everything again.
+    .why = The letter asks only for the rest, not for everything again.
 
 brief-chase = Ask for exactly what's missing, and say what it's for. No reproach: things get buried.
 
@@ -1528,13 +1528,13 @@ brief-chase-list =
 
         { $missing }
 
-        Without it I'd be guessing, and you'd have to correct it later. When can you send it?
+        Without it I'd be guessing, and you'd have to correct it later. When could you send it?
     .part =
-        A part is enough to go on with. On my list there's still:
+        Even a part is enough for me to go on. On my list there's still:
 
         { $missing }
 
-        Send what you have and leave the rest for later; I'll see how far it carries. What could come first?
+        Just send what you have, and leave the rest for later. What could come first?
     .buried =
         Perhaps my question got buried under other things, so here it is once more, in short:
 
@@ -1546,7 +1546,7 @@ brief-chase-list =
 
         { $missing }
 
-        It decides how I go on. By which day can I count on it?
+        It decides how I go on. When can I count on it?
     .label = Exactly what's missing
     .risk = Short and easy to answer. Keep the list to what the next step needs.
 
@@ -1556,15 +1556,15 @@ brief-chase-easier =
 
         { $missing }
 
-        It needn't be tidy: a photo from your phone, a voice message or an old file will do, sorting it is my part. What's easiest for you?
+        It doesn't have to be tidy: a photo from your phone, a voice message or an old file will do, and I'll sort it out. What's easiest for you?
     .call =
-        Instead of writing: I ring you, you tell me, I note it. Five minutes for this:
+        Instead of writing, we could talk: I call you, you tell me, I take notes. It takes five minutes:
 
         { $missing }
 
         When may I call?
     .draft =
-        Would it help if I did the first half? I put down what I assume, and you only correct it. It's about this:
+        Would it help if I did the first half? I'll put down what I assume, and you only correct it. It's about this:
 
         { $missing }
 
@@ -1585,7 +1585,7 @@ brief-again = Once more, in other words: what it means for the date, or who else
 
 brief-again-date =
     .plain =
-        The work stands at one point, and I'd like to keep our date. I'm waiting for:
+        The work is waiting for one thing, and I'd like to keep our date:
 
         { $missing }
 
@@ -1595,13 +1595,13 @@ brief-again-date =
 
         { $missing }
 
-        If it's here, I go on; if not, I plan something else and tell you the new date. When can I expect it?
+        With it I can go on; without it I'll have to plan other work first and give you a new date. When can I expect it?
     .without =
-        There's one way without it: I leave this part out for now and go on with the rest.
+        I could also leave this part out for now and go on with the rest:
 
         { $missing }
 
-        The part is then added later, and the date for it is a new one. Shall I do that, or will you send it?
+        It would then be added later, with a new date of its own. Shall I do that, or will you send it?
     .small =
         Only one thing stands between us and the next step:
 
@@ -1613,117 +1613,117 @@ brief-again-date =
 
 brief-again-who =
     .plain =
-        Perhaps somebody else with you has this at hand:
+        Perhaps someone else at your end has this at hand:
 
         { $missing }
 
-        Give me a name, and I'll ask there directly; you needn't do more. Who could that be?
+        A name is enough, and I'll ask them directly. Who could that be?
     .forward =
         You can simply forward this message to whoever knows:
 
         { $missing }
 
-        The answer may come straight to me, I'll sort it. To whom would you pass it on?
+        The answer can come straight to me, and I'll sort it out. Who would you pass it on to?
     .old =
-        Maybe it exists already, in an older mail, a catalogue, a file of the last supplier:
+        Maybe it exists already, in an older mail, a catalogue, a previous supplier's file:
 
         { $missing }
 
-        The old version is good enough to begin with. Where would one look for it?
+        The old version is good enough to begin with. Where could it be?
     .decide =
-        If the matter isn't decided yet, tell me that too; then we decide it together in ten minutes. It's about:
+        If this isn't decided yet, that's fine too, we can settle it together in ten minutes:
 
         { $missing }
 
-        Is it missing, or is it still open?
+        Is it only a matter of sending it, or is it still open?
     .label = Who else has it?
     .risk = Finds another way round a busy person. Ask before you write to colleagues.
 
-brief-check = The retelling is out and no answer has come. A yes of one word is all you need.
+brief-check = The summary is out and no answer has come. A one-word yes is all you need.
 
 brief-check-yes =
-    .plain = A short question about the summary I sent you: does it hold? If yes, one word is enough, and the price comes in my next letter. If a line is off, tell me which one, and I'll change it. How is it?
-    .line = The summary of the task is still waiting for your yes. It's only a few lines; reading them takes a minute, and they save us both a misunderstanding. Is there a line you stumble over?
-    .phone = If reading is a bother just now: I can read you the summary over the phone, and you say yes or no to each line. Two minutes. Would that be easier, and when?
-    .base = Everything that follows rests on those few lines I sent: the price, the date, what belongs to it. That's why I'd like to have your yes before I go on. What would you change?
-    .task = A short question about the summary: “{ $what }”, with the goal “{ $goal }”. Does that hold? If yes, one word is enough, and the price comes in my next letter. If not, which line should I change?
-    .label = Does it hold?
+    .plain = A short question about the summary I sent you: is it right? If so, one word is enough, and the price comes in my next letter. If not, which line should I change?
+    .line = The summary of the task is still waiting for your yes. It's only a few lines; reading them takes a minute, and they save us both a misunderstanding. Is there a line that isn't right?
+    .phone = If you don't have time to read it just now, I can go through the summary with you by phone, and you say yes or no to each line. It takes two minutes. Would that be easier, and when?
+    .base = Everything that follows depends on those few lines I sent: the price, the date, what's included. That's why I'd like your yes before I go on. Is there anything you'd change?
+    .task = A short question about the summary: "{ $what }", with the goal "{ $goal }". Is that right? If so, one word is enough, and the price comes in my next letter. If not, which line should I change?
+    .label = Is it right?
     .risk = Asks for one word only. Nothing is confirmed until it comes.
 
 brief-check-default =
-    .plain = I'm going to reckon the price by the summary as I sent it. It binds neither of us until you've said yes, so changes are still free. Shall I reckon it like that, or is something different by now?
-    .changed = Has something changed since I wrote the summary? It happens, and now it costs nothing. Tell me in a line what's different, or just write “holds”, and I go on with the price. Which is it?
-    .doubt = Sometimes people don't answer because one point is still undecided with them. If that's it, name the point, and I'll write down both ways, so that you can compare. Which one is open?
-    .other = Is there somebody who should see the summary as well, before you say yes? Then pass it on as it is; I wrote it so that it can be read without explanation. Who else decides?
+    .plain = I'm about to work out the price from the summary as I sent it. It doesn't bind either of us until you've said yes, so you can still change anything. Shall I go by it, or is something different by now?
+    .changed = Has something changed since I wrote the summary? It happens, and right now it costs nothing. One line on what's different is enough, or just "it's right", and I'll go on with the price. Which is it?
+    .doubt = Perhaps one point isn't decided yet. If that's it, I can write down both versions, so that you can compare. Which point is still open?
+    .other = Perhaps someone else should see the summary before you say yes. You can pass it on as it is; it needs no explanation. Who else decides?
     .label = Has anything changed?
     .risk = Gives an easy way to say what's holding it up. May bring up new wishes, and now is the time for them.
 
-brief-heard-check-accepted = They confirm it
+brief-heard-check-accepted = They confirmed it
 brief-heard-check-insists = They correct something
 
 brief-heard-promise-accepted = The answers are here
 
 brief-still-silent = Nothing again. What would you like to do?
     .label = Next move
-    .why = You may go on asking a present client. Sometimes a phone or an honest pause works better.
+    .why = You may go on asking a client you work with. Sometimes a call or an honest pause works better.
 brief-still-silent-again = Ask again, differently
-brief-still-silent-call = Propose a call
+brief-still-silent-call = Suggest a call
 brief-still-silent-pause = Pause the work, in writing
 
-brief-pause = A pause in writing, without reproach: what's done stays, the date moves, one line sets it going again.
+brief-pause = A pause in writing, without reproach: what's done is kept, the date moves, and one line gets it going again.
 
 brief-pause-waits =
-    .plain = I see there's a lot going on with you. So that neither of us waits in vain, I'm pausing the work until your part is here. What's done so far stays as it is, and the date moves by the length of the pause. As soon as you write, you get the new one. Is there a day on which I should get in touch?
-    .place = I'll put our work on hold for the moment, since the next step needs you. Nothing is lost: the files stay, and we go on where we stopped. I'll only have to see which days are free then. When do you think it'll be quieter?
+    .plain = I see that you have a lot going on. So that neither of us waits in vain, I'm pausing the work until your part is here. What's done so far stays as it is, and the date moves by the length of the pause. As soon as you write, I'll give you the new one. When should I get in touch?
+    .place = I'll put our work on hold for the moment, since the next step needs you. Nothing is lost, and we'll pick up where we stopped; I'll just have to see which days are free then. When do you think things will be quieter?
     .fair = It happens that a project has to wait, and I'd rather say it openly than let the date slip by. From today the work rests, and we set a new date when your answer comes. Would a short call help to get it moving?
-    .simple = A word on where we stand: my part can't go on without yours, so it's paused for now. One line from you, and I tell you the new date. What do you need to get your part done?
+    .simple = A word on where we stand: my part can't go on without yours, so it's paused for now. I know how busy it gets. One line from you, and I'll give you the new date. Is there anything I can do to make your part easier?
     .missing =
-        I see there's a lot going on with you. So that neither of us waits in vain, I'm pausing the work until this is here:
+        I see that you have a lot going on. So that neither of us waits in vain, I'm pausing the work until this is here:
 
         { $missing }
 
-        What's done so far stays, and the date moves by the length of the pause. Is there a day on which I should get in touch?
+        What's done so far is kept, and the date moves by the length of the pause. When should I get in touch?
     .label = Pause in writing
     .risk = Ends the waiting and protects you when the date slips. Put the new date in writing later.
 
-brief-promise-day = By which day did they promise it?
+brief-promise-day = What day did they promise it by?
     .label = Promised day
     .hint = For example: Friday
-    .why = I'll remind you that morning, so you needn't keep it in your head.
+    .why = I'll remind you that morning, so you don't have to keep it in mind.
 
 brief-promise-reminder =
-    .plain = Today the client's answers were promised: have they come?
-    .client = Today { $deal_client }'s answers were promised: have they come?
+    .plain = The client promised the answers for today: have they come?
+    .client = { $deal_client } promised the answers for today: have they come?
 
 brief-still-on = Not yet a client: one letter, and only one. A clear question with an easy way out.
 
 brief-still-on-place =
-    .plain = I've kept some time for your project and would like to know whether it's still on. If so, answer my questions when it suits you, and we go on. If you postpone it, just tell me: then I take another project in its place and book you other time. How do things stand?
-    .plan = I'm planning the next weeks and don't want to give your place away by mistake. Is the order still on? If it has to wait, that's no trouble: another project moves up, and you get a later slot. Which shall I write down?
-    .changed = Plans change, and that's all right. Tell me how it is with yours: still on, or later? If later, I use the time for another project and reserve other days for you, so that nothing gets lost. What do you think?
-    .easy = A short question, then I'll leave you in peace: is the order still on? If it is, I hold the place. If you'd rather postpone it, say so, I take in another project and we find you new days. What's your answer?
-    .thing = I've kept some time for “{ $thing }” and would like to know whether it's still on. If so, answer my questions when it suits you. If you postpone it, just tell me: then I take another project in its place and book you other time. How do things stand?
+    .plain = I'm planning my weeks and would like to know whether your project is still on. If so, answer my questions when it suits you, and we'll go on. If you're postponing it, just tell me: I'll take another project in its place and book you a later slot. How do things stand?
+    .plan = I don't want to give your place in my calendar away by mistake: is the project still on? If it has to wait, that's no trouble: another one moves up, and you get a later slot. Which shall I write down?
+    .changed = Plans change, and that's all right. If yours has to wait, I'll use the time for another project and find you other days, so that nothing gets lost. Which is it: still on, or later?
+    .easy = Just one question, and a word is enough: is the project still on? If it is, I'll hold your place. If you'd rather postpone it, I'll take another project and we'll find you new days. Which is it?
+    .thing = I'm planning my weeks and would like to know whether "{ $thing }" is still on. If so, answer my questions when it suits you. If you're postponing it, just tell me: I'll take another project in its place and book you a later slot. How do things stand?
     .label = Is it still on?
     .risk = Says openly that the place may be given away. It's sent once, so it should be true.
 
 brief-still-on-either =
-    .plain = One word is enough: “on”, “later” or “no”. On: we go on with the questions. Later: I give this place to another project and book you other time. No: fine too, then I close it. Which is it?
-    .number = To make it easy, just send a number. 1: it's on, the answers are coming. 2: it's postponed; then I take another project first and keep later days for you. 3: it's settled otherwise. Which one?
-    .month = If it's only a question of when, tell me a month, and I'll book time for you there; the place now goes to another project. If it's still on for now, a “yes” is enough. Which suits you?
-    .kind = No need to explain anything: a “yes” keeps your place, a “later” moves you to other days and lets another project in first, a “no” closes the matter with no hard feelings. What shall I note?
+    .plain = One word is enough: "on", "later" or "no". On: we go on with the questions. Later: I give this slot to another project and book you a later one. No: that's fine too, and I'll close it. Which is it?
+    .number = To make it easy, just send a number. 1: it's on, the answers are coming. 2: it's postponed, so I take another project first and find you later days. 3: you've decided against it. Which one is it?
+    .month = If it's only a question of when, tell me a month, and I'll book you time then; the slot now goes to another project. If it's on now, a "yes" is enough. Which suits you?
+    .kind = No need to explain anything: a "yes" keeps your place, a "later" moves you to other days and lets another project in first, a "no" closes it with no hard feelings. Which shall I note?
     .label = One word is enough
-    .risk = The easiest letter to answer. An easy “no” is also an answer, and saves you time.
+    .risk = The easiest letter to answer. An easy "no" is also an answer, and saves you time.
 
 brief-heard-still-accepted = It's still on
-brief-heard-still-silent = Silence, or “later”
+brief-heard-still-silent = Silence, or "later"
 
 brief-later = Silence, or did they postpone it?
     .label = Silence or later
-    .why = A postponed order gets a new day. Silence gets no second letter.
+    .why = A postponed job gets a new day. Silence gets no second letter.
 brief-later-postponed = They postpone it
 brief-later-nothing = Nothing at all
 
-brief-later-day = When should you get in touch again? Skip if no day was named.
+brief-later-day = When should you get in touch again? Skip it if no day was named.
     .label = New day
     .hint = For example: 1 September
     .why = You'll get a reminder that morning.
@@ -1731,19 +1731,19 @@ brief-later-day = When should you get in touch again? Skip if no day was named.
 brief-rebook = Confirm the postponement, so that it's a booking and not a goodbye.
 
 brief-rebook-place =
-    .plain = Fine, then we postpone it. This place goes to another project, and you get other time from me; your answers and my questions stay where they are. As soon as you know the month, one line is enough. Shall I begin then where we stopped?
-    .calm = That's no trouble at all. I've taken your order out of the coming weeks and let another one in first. When it gets current again, write to me before the month begins, so that I can reserve days for you. Does that suit you?
-    .notes = All right, later then. I keep everything we've talked about, so that you needn't explain it twice. The free days now go to another project, and yours get booked when you give the sign. What should be different by then?
-    .sign = Good that you tell me. I plan another project now, and for yours I reserve days once you know more. Would you like me to ask again at some point, or will you write yourself?
-    .day = Fine, then we postpone it. This place goes to another project, and I book you other time: on { $later_day } I'll get in touch, and we go on where we stopped. If it gets current earlier, one line is enough. Does that suit you?
-    .label = Postponed, and booked anew
-    .risk = Keeps the order warm without pressure. The earlier days are free for others.
+    .plain = That's fine, let's postpone it. This slot goes to another project, and you'll get a later one. As soon as you know the month, one line is enough, and we'll pick up where we stopped. Do you have a rough idea when that might be?
+    .calm = That's no trouble at all. I'll take your project out of the coming weeks and let another one in first. When it comes up again, write to me a little ahead, so that I can set days aside for you. Does that suit you?
+    .notes = All right, later then. I'll keep everything we've talked about, so that you won't have to explain it twice. These days go to another project now, and I'll book yours when you tell me. Roughly when might that be?
+    .sign = Thank you for telling me. I'll plan another project now, and set days aside for yours once you know more. Would you like me to ask again at some point, or will you write yourself?
+    .day = That's fine, let's postpone it. This slot goes to another project, and on { $later_day } I'll get in touch, so that we can book you time and pick up where we stopped. If it comes up earlier, one line is enough. Does that suit you?
+    .label = Postponed, with a way back
+    .risk = Keeps the job alive without pressure. The earlier days are free for others.
 
 brief-later-reminder =
     .plain = A postponed project: ask how things stand
     .client = { $deal_client } postponed the project until today: ask how things stand
 
-brief-let-go = That's where it ends: somebody who isn't a client yet is asked once only. Give the time to another project. If they come back, your questions are still here, and you lose nothing by having been calm.
+brief-let-go = That's where it ends: someone who isn't a client yet is asked only once. Give the time to another project. If they come back, your questions are still here, and staying calm has cost you nothing.
 
 # Confirmed: stages and the client's part (BR6)
 
@@ -1751,16 +1751,16 @@ brief-plan = They confirmed it. Now explain how it goes on and what their part i
 
 brief-plan-stages =
     .order =
-        Thank you, then the task stands. This is how it goes on, and where I need you:
+        Thank you, the task is clear now. Here's how it goes on, and where I need you:
 
         { $trade ->
             [writing]
-                1. Outline: the order of thoughts; you tell me what's missing
-                2. Text: the whole of it; you check the facts
-                3. Changes: your remarks in one list; then the final version
+                1. Outline: what comes in which order; you tell me what's missing
+                2. Text: the full draft; you check the facts
+                3. Changes: your comments in one list; then the final version
             [design]
                 1. Directions: two rough ideas; you choose one of them
-                2. Design: the chosen one worked out; your remarks in one list
+                2. Design: the chosen one worked out; your comments in one list
                 3. Files: everything in the formats you need; you check the names and texts
             [development]
                 1. Plan: screens and steps on paper; you confirm what belongs to it
@@ -1772,7 +1772,7 @@ brief-plan-stages =
                 3. Start and report: I show what it brings; you decide what we continue
             [video]
                 1. Script: scene by scene; you confirm it before the shoot
-                2. Shoot and rough cut: you send your remarks with the minute
+                2. Shoot and rough cut: you send comments with the time in the video
                 3. Final version: colour, sound, titles; you check the names
             [translation]
                 1. Sample: one page with the terms; you confirm tone and terms
@@ -1784,22 +1784,22 @@ brief-plan-stages =
                 3. Halfway: a short check; we look at it together and adjust
            *[other]
                 1. Plan: what I do and in which order; you confirm it
-                2. First version: you look at it and send remarks in one list
-                3. Final version: changes made; you check it and take it over
+                2. First version: you look at it and send your comments in one list
+                3. Final version: changes made; you check it and approve it
         }
 
-        Your answer at each step keeps it on course; when one comes late, the next step moves with it. My next letter has the price and what it includes. Does this order suit you?
+        Your answer at each step keeps it on course; if one comes late, the next step moves with it. My next letter will have the price and what it includes. Does this plan suit you?
     .yours =
         The task is clear, so here are the steps, each with your part in it:
 
         { $trade ->
             [writing]
-                1. Outline: the order of thoughts; you tell me what's missing
-                2. Text: the whole of it; you check the facts
-                3. Changes: your remarks in one list; then the final version
+                1. Outline: what comes in which order; you tell me what's missing
+                2. Text: the full draft; you check the facts
+                3. Changes: your comments in one list; then the final version
             [design]
                 1. Directions: two rough ideas; you choose one of them
-                2. Design: the chosen one worked out; your remarks in one list
+                2. Design: the chosen one worked out; your comments in one list
                 3. Files: everything in the formats you need; you check the names and texts
             [development]
                 1. Plan: screens and steps on paper; you confirm what belongs to it
@@ -1811,7 +1811,7 @@ brief-plan-stages =
                 3. Start and report: I show what it brings; you decide what we continue
             [video]
                 1. Script: scene by scene; you confirm it before the shoot
-                2. Shoot and rough cut: you send your remarks with the minute
+                2. Shoot and rough cut: you send comments with the time in the video
                 3. Final version: colour, sound, titles; you check the names
             [translation]
                 1. Sample: one page with the terms; you confirm tone and terms
@@ -1823,22 +1823,22 @@ brief-plan-stages =
                 3. Halfway: a short check; we look at it together and adjust
            *[other]
                 1. Plan: what I do and in which order; you confirm it
-                2. First version: you look at it and send remarks in one list
-                3. Final version: changes made; you check it and take it over
+                2. First version: you look at it and send your comments in one list
+                3. Final version: changes made; you check it and approve it
         }
 
-        It takes you little time each, and without it I'd be building on guesses. The price comes next, set out by these steps. Who on your side will answer me?
+        Each one takes you little time, and without it I'd be building on guesses. The price comes next, step by step. Who on your side will answer me?
     .early =
-        Good, we agree. Remarks are cheapest at the beginning, so I show you the work in between:
+        Good, we agree. Changes are cheapest early on, so I'll show you the work along the way:
 
         { $trade ->
             [writing]
-                1. Outline: the order of thoughts; you tell me what's missing
-                2. Text: the whole of it; you check the facts
-                3. Changes: your remarks in one list; then the final version
+                1. Outline: what comes in which order; you tell me what's missing
+                2. Text: the full draft; you check the facts
+                3. Changes: your comments in one list; then the final version
             [design]
                 1. Directions: two rough ideas; you choose one of them
-                2. Design: the chosen one worked out; your remarks in one list
+                2. Design: the chosen one worked out; your comments in one list
                 3. Files: everything in the formats you need; you check the names and texts
             [development]
                 1. Plan: screens and steps on paper; you confirm what belongs to it
@@ -1850,7 +1850,7 @@ brief-plan-stages =
                 3. Start and report: I show what it brings; you decide what we continue
             [video]
                 1. Script: scene by scene; you confirm it before the shoot
-                2. Shoot and rough cut: you send your remarks with the minute
+                2. Shoot and rough cut: you send comments with the time in the video
                 3. Final version: colour, sound, titles; you check the names
             [translation]
                 1. Sample: one page with the terms; you confirm tone and terms
@@ -1862,22 +1862,22 @@ brief-plan-stages =
                 3. Halfway: a short check; we look at it together and adjust
            *[other]
                 1. Plan: what I do and in which order; you confirm it
-                2. First version: you look at it and send remarks in one list
-                3. Final version: changes made; you check it and take it over
+                2. First version: you look at it and send your comments in one list
+                3. Final version: changes made; you check it and approve it
         }
 
-        What you change early takes minutes; at the end it takes days. Next I'll name the price for exactly this. Is there a step at which you'd like to see more?
+        What you change early takes minutes; at the end it takes days. Next I'll name the price for exactly this. Is there a step where you'd like to see more?
     .control =
-        Now that we agree on the task, you should always know where we are:
+        Now that we agree on the task, here are the steps, so that you always know where we are:
 
         { $trade ->
             [writing]
-                1. Outline: the order of thoughts; you tell me what's missing
-                2. Text: the whole of it; you check the facts
-                3. Changes: your remarks in one list; then the final version
+                1. Outline: what comes in which order; you tell me what's missing
+                2. Text: the full draft; you check the facts
+                3. Changes: your comments in one list; then the final version
             [design]
                 1. Directions: two rough ideas; you choose one of them
-                2. Design: the chosen one worked out; your remarks in one list
+                2. Design: the chosen one worked out; your comments in one list
                 3. Files: everything in the formats you need; you check the names and texts
             [development]
                 1. Plan: screens and steps on paper; you confirm what belongs to it
@@ -1889,7 +1889,7 @@ brief-plan-stages =
                 3. Start and report: I show what it brings; you decide what we continue
             [video]
                 1. Script: scene by scene; you confirm it before the shoot
-                2. Shoot and rough cut: you send your remarks with the minute
+                2. Shoot and rough cut: you send comments with the time in the video
                 3. Final version: colour, sound, titles; you check the names
             [translation]
                 1. Sample: one page with the terms; you confirm tone and terms
@@ -1901,23 +1901,23 @@ brief-plan-stages =
                 3. Halfway: a short check; we look at it together and adjust
            *[other]
                 1. Plan: what I do and in which order; you confirm it
-                2. First version: you look at it and send remarks in one list
-                3. Final version: changes made; you check it and take it over
+                2. First version: you look at it and send your comments in one list
+                3. Final version: changes made; you check it and approve it
         }
 
-        After each step I wait for your yes before the next one begins. The price for it follows in my next letter. Shall I send that one here, or by email?
+        After each step I wait for your yes before the next one begins. The price follows in my next letter. Shall I send that here, or by email?
     .label = Stages and your part
-    .risk = The client knows when he's needed, and waits with more patience. Keep to the steps you promise.
+    .risk = The client knows when they're needed, and waits more patiently. Keep to the steps you promise.
 
 brief-plan-part =
-    .voice = Thank you for the yes. One thing makes the work go smoothly: a single person on your side who answers me and gathers everybody's remarks into one list. Contradicting remarks cost the most days. My next letter names the price and what it includes. Who will that person be?
-    .time = Good, then we agree. Your part is small but needed: a look at each step, and an answer within a day or two. If it takes longer, the date simply moves along, and I tell you the new one. The price comes in the next letter. Would that work for you?
-    .materials = The task stands, so the next two things are: from me a letter with the price and everything it includes, from you whatever exists already, materials, examples, access. The earlier they come, the less I have to ask in between. Where are they now?
-    .feedback = Thanks, now we mean the same thing. On the way I'll show you the work and ask: what doesn't fit, and why? “I don't like it” is a fine start, the why helps me to mend it. Next you get the price from me, with what it includes. How would you rather give remarks, in writing or by phone?
+    .voice = Thank you for the yes. One thing makes the work go smoothly: one person on your side who answers me and gathers everyone's comments into one list, because contradictory comments cost the most time. My next letter will have the price and what it includes. Who will that person be?
+    .time = Good, then we agree. Your part is small but needed: a look at each step, and an answer within a day or two. If it takes longer, the date simply moves along, and I'll give you the new one. The price comes in my next letter. Would that work for you?
+    .materials = The task is settled, so two things come next: from me, a letter with the price and everything it includes; from you, whatever exists already: materials, examples, access. The earlier I have them, the less I'll have to ask. When could you send them?
+    .feedback = Thanks, now we mean the same thing. Along the way I'll show you the work and ask what doesn't fit and why. "I don't like it" is a fine start, and the why helps me fix it. Next you'll get the price from me, with what it includes. How would you rather give comments, in writing or by phone?
     .label = Your part in it
-    .risk = Prevents endless rounds later. Less to see than the steps themselves.
+    .risk = Prevents endless rounds later. Shows less than the steps themselves.
 
-brief-price-next = The task is confirmed in writing and kept with the deal. Now name the price yourself, without asking for a budget: <b>/price</b>. The steps you've just sent are its items, and the four lines say what's included and what isn't.
+brief-price-next = The task is confirmed in writing and kept with the deal. Now name the price yourself, without asking for a budget: <b>/price</b>. The steps are its items, and the four lines say what's included.
 
 # Lines of the timeline
 

@@ -5,26 +5,26 @@ free-work = Asked to work for free
 
 free-work-asked = What does the client want before paying?
     .label = What they want
-    .why = A test, a contest and "pay later" each need another answer.
+    .why = A test, a contest and "pay later" each need a different answer.
 free-work-asked-test = A free test
 free-work-asked-contest = A contest entry
 free-work-asked-later = Pay only if they like it
 free-work-asked-sketch = "Just a quick sketch"
 
-free-work-found = Can this client or company be found: a site, reviews, a person with a name?
+free-work-found = Can this client be found anywhere: a site, reviews, a real person's name?
     .label = Can be found
-    .why = Two minutes of searching tell a careful client from somebody who collects free work.
+    .why = Two minutes of searching tell a careful client from someone who collects free work.
 free-work-found-yes = Yes, I found them
-free-work-found-nothing = No, nothing to be found
+free-work-found-nothing = No, I found nothing
 free-work-found-unchecked = I haven't looked yet
 
 free-work-checked =
     { $found ->
         [yes] They are real, so it's probably caution: they fear choosing wrong. Caution can be answered without giving work away.
-        [nothing] Nobody can find them, and they want work for nothing: together that's the sign of people who collect it. Stay polite, and send nothing before money has arrived.
-       *[unchecked] Look them up before you send the answer: the site, the name, reviews, how old the address is. A reputation that no search knows is a warning.
+        [nothing] They can't be found, and they want work for nothing: that combination is typical of people who collect free work. Stay polite, and send nothing before money has arrived.
+       *[unchecked] Look them up before you send the answer: the site, the name, reviews, how old the address is. A reputation no search can find is a warning.
     } { $asked ->
-        [contest] In a contest many work and one is paid, if anybody is.
+        [contest] In a contest many people work and one gets paid, if anyone does.
         [later] "If we like it" leaves the decision about your money to taste, after the work is done.
         [sketch] A sketch is the idea, and the idea is most of the work.
        *[test] A free test shows obedience, a paid one shows skill.
@@ -33,7 +33,7 @@ free-work-checked =
 free-work-price = What does the whole job cost? Skip it if no price has been named.
     .label = Price of the job
     .hint = For example: $1,500
-    .why = A paid test is counted from it, and so are the stages.
+    .why = The paid test and the stages are worked out from it.
 
 free-work-piece = Which small piece of the real task could be a paid test?
     .label = Test piece
@@ -43,7 +43,7 @@ free-work-piece = Which small piece of the real task could be a paid test?
 free-work-test-price = What should this piece cost? A sum, or a percentage of the job.
     .label = Price of the test
     .hint = For example: $200 or 15%
-    .why = Small enough to be tried without fear, large enough to pay for your hours.
+    .why = Small enough to try without fear, large enough to pay for your hours.
 
 free-work-cases = Which finished work is closest to this task? A name and what came of it, or links. Skip it if there's none yet.
     .label = Cases
@@ -61,45 +61,45 @@ free-work-reckoned =
 
 ## The answer
 
-free-work-answer = First that you understand the caution, then a way to see your work for little money. No reproach: many ask for a test because nobody offered them anything better.
+free-work-answer = First show that you understand their caution, then offer a cheap way to see your work. No reproach: many clients ask for a free test because nobody has offered them anything better.
 
 free-work-answer-paid-test =
     .plain =
-        It makes sense to see how I work before you decide on the whole. Let's take one real piece as a paid test: "{ $piece }", for { $test_price }. You get something you can use, and if we go on, the sum counts towards the job. Shall I begin with it?
+        It makes sense to see how I work before you decide on the whole job. Let's take one real piece as a paid test: "{ $piece }", for { $test_price }. You get something you can use, and if we go on, the sum counts towards the job. Shall I begin with it?
     .yours =
-        You want to be sure before you commit, and I'd do the same. I suggest "{ $piece }" as a first small order for { $test_price }. It's yours whatever you decide afterwards, and nobody owes anything further. Would that show you enough?
+        You want to be sure before you commit, and so would I. I suggest "{ $piece }" as a first small order for { $test_price }. It's yours whatever you decide afterwards, and nobody owes anything further. Would that show you enough?
     .care =
-        A sample should show what you'd really get, so I make it with the same care as paid work, and that takes the same hours. That's why my test is a small order: "{ $piece }", { $test_price }, part of the price if we continue. By which day would you need it?
+        A sample should show what you'd really get, so I'd make it as carefully as any paid work, and that takes the same hours. That's why my test is a small order: "{ $piece }", { $test_price }, counted towards the price if we continue. When would you need it?
     .measure =
-        Choosing somebody you don't know is hard, so let's make it easy to check. For { $test_price } I do "{ $piece }"; before that you tell me by what you'll judge it. If it meets that, we continue and the sum is counted; if not, you keep the piece. What matters most to you in it?
+        Choosing someone you don't know is hard, so let's make it easy to check. For { $test_price } I'll do "{ $piece }", and you tell me beforehand what you'll judge it by. If it meets that, we go on and the sum counts towards the job; if not, you keep the piece. What matters most to you in it?
     .counted =
-        It makes sense to start small. I suggest "{ $piece }" as a paid test for { $test_price }. It belongs to you either way, and if we go on it's already part of the job: then { $rest } is left to pay. Shall I put it into this week?
+        It makes sense to start small. I suggest "{ $piece }" as a paid test for { $test_price }. It belongs to you either way, and if we go on it's already part of the job: then { $rest } is left to pay. When would you like to have it?
     .label = A paid test
     .risk = Takes the fear away and pays your hours. Hunters of free work leave here.
 
 free-work-answer-first-stage =
     .plain =
-        I understand that a whole project is a lot to decide on at once. Then let the first stage be the test: you pay for that alone, see the result, and only then decide about the next one. If you stop, we're even. What should be in your hands after the first stage?
+        A whole project is a lot to decide on at once, I understand that. So let the first stage be the test: you pay for that alone, see the result, and only then decide about the next one. If you stop, we're even. What should be in your hands after the first stage?
     .order =
-        I see why you'd like to try me out. Instead of a test for the drawer, let's begin the real work and keep it short. One stage, one price, one result, and after it you're free to stop. You lose no time, and I'm not working on a guess. Would you like me to describe that stage?
+        I see why you'd like to try me out. Instead of a test that nobody uses afterwards, let's begin the real work and keep it short. One stage, one price, one result, and after it you're free to stop. You lose no time, and I'm not working on a maybe. Would you like me to describe that stage?
     .risk-small =
         You're being careful with your money, and that's fair. The smallest risk is a first stage that's useful on its own: it's paid before I start, you look at it, and you go on only if it convinces you. What would help you most to have first?
     .date =
-        Trying each other out is a good idea. I'd do it on the first stage of the real job: a fixed result, a fixed day, paid before the start. After that day you know how I work, and the next step is your choice. Which day would suit you for the start?
+        A trial is a good idea. I'd use the first stage of the real job for it: a fixed result, a fixed day, paid before the start. After that day you know how I work, and the next step is your choice. Which day would suit you for the start?
     .sum =
-        I understand that the whole is a lot to decide on at once. Let the first stage be the test: { $first_stage }, paid before it starts. You see the result and only then decide about the next one; if you stop, the work done is yours. Shall I write down what it contains?
+        The whole job is a lot to decide on at once, I understand that. Let the first stage be the test: { $first_stage }, paid before it starts. You see the result and only then decide about the next one; if you stop, the work done is yours. Shall I write down what it contains?
     .label = First stage as the test
     .risk = No separate test is needed and the job has begun. The first stage has to convince.
 
 free-work-answer-cases =
     .plain =
-        You'd like to see whether I'm the right one, and finished work shows that best. The closest to your task: { $cases }. A free sample would take me an evening and tell you less. What would you like to know about it: how it was made, or what it brought?
+        You'd like to see whether I'm the right person, and finished work shows that best. The closest to your task: { $cases }. A free sample would take me an evening and tell you less. What would you like to know about it: how it was made, or what it brought?
     .compare =
         It's right to look closely before you choose. Before a test, have a look at this: { $cases }. It began with a task like yours. I can tell you what was wanted, what I changed and why. If that fits, we can start right away. Is it close to what you have in mind?
     .honest =
-        A look at real work is a fair wish. A hurried free sample wouldn't show it, so I don't make any; this was done with time and thought: { $cases }. If you like, we go through it on a short call and I say what I'd do the same way for you. When would you have fifteen minutes?
+        It's fair to want to see real work. A hurried free sample wouldn't show it, so I don't make any; this was done with time and thought: { $cases }. If you like, we can go through it on a short call, and I'll say what I'd do the same way for you. When would you have fifteen minutes?
     .question =
-        I see that you want to avoid a bad choice. Here's work you can judge without waiting: { $cases }. Tell me what you'd want to be different in your case, and I'll answer how I'd go about it. What comes to mind first?
+        I see that you want to avoid a bad choice. Here's work you can judge right now: { $cases }. Tell me what you'd want to be different in your case, and I'll explain how I'd go about it. What comes to mind first?
     .label = Cases instead
     .risk = Costs you nothing and persuades with facts. The cases have to be close to the task.
 
@@ -107,13 +107,13 @@ free-work-contest = Decline the contest without judging it, and leave another wa
 
 free-work-contest-paid-step =
     .plain =
-        Thank you for the invitation. I don't take part in contests: I put my hours into projects that have begun. I see that you want to compare, so here's another way: a small paid first step, yours to keep, and you decide after it. Which part of the task would show you the most?
+        Thank you for the invitation. I don't take part in contests, because my hours go to projects that are already under way. I see that you want to compare, so here's another way: a small paid first step, yours to keep, and you decide after it. Which part of the task would show you the most?
     .maybe =
-        I understand the idea: several proposals, and you pick. For a good proposal I'd need your customers, your goals, some questions answered, and nobody does that for a maybe. I can do it as a small paid step on your real task. Shall I suggest one with a price?
+        I understand the idea: several proposals, and you pick. A good proposal takes time, though: I'd have to learn about your customers and your goals first, and I can't do that on a maybe. I can do it as a small paid step on your real task. Shall I suggest one with a price?
     .result =
         I see what's tempting in a contest: many ideas at once. Most of them are quick guesses, though, and you need one thing that works. So instead of an entry I offer you a first step: one part, done properly, paid, without obligation for the rest. Would you like to see what it could be?
     .place =
-        I won't be taking part this time, and I wish you good entries. If none of them fits, or you'd rather talk with one person about the task itself, I can start with a small paid part. Shall I write you in three lines how I'd begin?
+        I can see why you'd want several ideas. I won't be taking part this time, and I hope you get good entries. If none of them fits, or you'd rather talk to one person about the task itself, I can start with a small paid part. Shall I write you in three lines how I'd begin?
     .label = A paid step instead
     .risk = A kind no with a way out. If all they want is free entries, it ends here.
 
@@ -121,11 +121,11 @@ free-work-contest-cases =
     .plain =
         I understand that you want to compare several people. I don't enter contests, but you can judge me by finished work: { $cases }. It shows how I think about a task like yours. If it convinces you, we can talk about the terms. Do you see something there that you'd like for yourself?
     .instead =
-        You'd like to see several hands at work, I understand that. Instead of an entry, here's something more reliable from me: { $cases }. That was done for a real client, with real limits, and you can see what came of it. What would you want to be the same in your project, and what different?
+        You'd like to see how different people work, I understand that. Instead of an entry, here's something more telling from me: { $cases }. That was done for a real client, with real limits, and you can see what came of it. What would you want to be the same in your project, and what different?
     .time =
-        You're choosing somebody for months, so it's good that you compare. An entry made overnight says little about that; finished work says more: { $cases }. I'd be glad to explain how it came about and what I'd do in your case. When could we talk for a quarter of an hour?
+        You're choosing someone to work with, so it's good that you compare. An entry made overnight says little about that; finished work says more: { $cases }. I'd be glad to explain how it came about and what I'd do in your case. When could we talk for a quarter of an hour?
     .fair =
-        You want a choice you won't regret, that's fair. I keep my time for orders, so I'm not entering, but nothing stops you from comparing me: { $cases }. Put it beside the entries you receive. Which question should I answer so that the comparison is easy?
+        You want a choice you won't regret, that's fair. I keep my time for paid work, so I'm not entering, but you can still compare me with the others: { $cases }. Put it beside the entries you receive. Which question should I answer so that the comparison is easy?
     .label = Judge by cases
     .risk = Lets them compare without your free work. Needs a case that's close.
 
@@ -134,7 +134,7 @@ free-work-stages-told =
     .sums =
         "Pay if we like it" means that you lend your work to a stranger. The other way: four stages, each paid before it starts, together exactly the price:
         { $stages }
-        They risk one stage at most, and you're never unpaid.
+        They risk one stage at most, and you never work unpaid.
 
 free-work-later = Show that you see their fear of paying for something bad, and make the step small instead of free.
 
@@ -142,9 +142,9 @@ free-work-later-stages =
     .plain =
         I understand that you don't want to pay for something that doesn't suit you. Let's split the job into stages: each one is paid before it starts, you see the result, and only then does the next begin. So you can stop at any point. Shall I write down what each stage contains?
     .both =
-        You'd like to be safe with your money, and I with my hours. Stages protect us both: a small part is paid, done and shown to you, then comes the next. Nobody is ever ahead by more than one step. How large should the first one be for you to feel comfortable?
+        You'd like to know your money is safe, and I'd like the same for my hours. Stages protect us both: a small part is paid, done and shown to you, then comes the next. Nobody is ever ahead by more than one step. How large should the first one be for you to feel comfortable?
     .taste =
-        Whether something pleases is hard to agree on beforehand; what it must do is not. So let's write down the result of each stage, you pay it before the start and check it against that list. Then you know what you get. What must the first result be able to do?
+        Whether something pleases is hard to agree on beforehand; what it must do is not. So let's write down the result of each stage, you pay for it before the start and check it against that list. Then you know what you'll get. What must the first result do for you?
     .easy =
         You'd like to see before you pay for everything, and you can: the work goes in small stages. Before each one you pay for that one alone, and if it doesn't convince you, you simply don't order the next. Which part would you like to see first?
     .sums =
@@ -158,13 +158,13 @@ free-work-later-guarantee =
     .plain =
         You'd be paying before you hold anything, so part of the risk should be mine. Let's put it in writing: a fixed result, a fixed day, and if I'm late, half of the money goes back to you. I leave a margin in my dates, so I can promise that. Would it make the start easier?
     .paper =
-        I work on payment before the start, and I see what worries you about it. So there's a contract with the result, the day and a guarantee: half back if I miss the day. Then you don't depend on my good will. What else should be in it?
+        I work with payment up front, and I see what worries you about that. So let's sign a contract with the result, the day and a guarantee: half back if I miss the day. Then you don't depend on my goodwill. What else should be in it?
     .swap =
         You're afraid of paying for nothing, I see that. So here's something firmer than "if we like it": you pay before I start, the date and the result are in writing, and a missed date costs me half of the money. Shall I send you the draft?
     .reason =
-        I understand that afterwards feels safer to you. For me it means turning down other work on a maybe, so I don't do that. What I can give you is certainty: the day in writing, and half of your money back if I don't keep it. Which date would you need?
+        I understand that afterwards feels safer to you. For me it would mean turning down other work for a maybe, so I don't do that. What I can give you is certainty: the day in writing, and half of your money back if I don't keep it. Which date would you need?
     .half =
-        You pay before you see the whole, so I carry part of the risk: the day goes into the contract, and if I miss it, { $half }, half of the price, comes back to you. I name dates with a margin and can promise that. Shall we fix the day?
+        You'd be paying before you see the result, so I take on part of the risk: the day goes into the contract, and if I miss it, you get { $half }, half of the price, back. I leave a margin in my dates, so I can promise that. Which day shall we write in?
     .label = Guarantee in writing
     .risk = Answers the fear with a figure. If you're late you really pay, so keep the margin.
 
@@ -181,45 +181,45 @@ free-work-heard-cases-offers = Offers a sum
 free-work-heard-nudge-insists = Only for free
 free-work-heard-nudge-offers = Offers a sum
 
-free-work-insist = They hold on to it. One more way that costs you no unpaid work: a guarantee, or a short talk about the task.
+free-work-insist = They won't let go of it. Here's one more way that costs you no unpaid work: a guarantee, or a short talk about the task.
 
 free-work-insist-guarantee =
     .plain =
         I see that you want to be sure, and I can't give you unpaid work for that. I can give you a guarantee: we write down the result and the day, and if I'm late, half of the money goes back to you. Then a mistake costs me, not only you. Could you start on those terms?
     .turn =
-        Let me turn it round: instead of my hours, let's put my money at stake. You order the first part, and if it isn't there on the day, you get half back, in writing. A free test couldn't give you that. Shall I send you the wording?
+        I see that you don't want to risk your money. So let me turn it round and risk mine: you order the first part, and if it isn't there on the day, you get half back. We put that in writing. A free test couldn't give you that. Shall I send you the wording?
     .worry =
         What would a free test have to prove to you: that I keep dates, or that I understand the task? For dates I give a guarantee, half back if I'm late. For understanding I'll answer any question before you pay. Which of the two worries you more?
     .small =
         I understand the caution, and my answer stays the same: the work is paid from the first piece on. To make it safe for you, the first piece is small, has a fixed day, and if I miss it, half comes back. Would that be enough to try?
     .sum =
-        I see that you want to be sure before you pay. Unpaid work isn't something I do, but I can take over part of the risk: if I miss the day we agree on, { $half } comes back to you, half of the sum. It goes into the agreement. Would that help you decide?
+        I see that you want to be sure before you pay. I don't do unpaid work, but I can take on part of the risk: if I miss the day we agree on, you get half of the sum back, { $half }. That goes into the agreement. Would that help you decide?
     .label = Half back if late
     .risk = Their risk gets smaller instead of your pay. Only with a day you're sure of.
 
 free-work-insist-talk =
     .plain =
-        I understand that you want to see how I think. Let's do it in a conversation: fifteen minutes about your task, I ask, you ask, and I tell you how I'd go about it. Afterwards you know enough to decide, without a test. When would it suit you?
+        I understand that you want to see how I think. Let's talk for fifteen minutes about your task: I ask, you ask, and I tell you how I'd go about it. Afterwards you know enough to decide, without a test. When would it suit you?
     .questions =
-        You have questions about me, and you should have answers. A test gives few, so send me the three things you'd want to find out from a test, and I'll answer each in writing, with examples from work I've done. What would be the first?
+        You have questions about me, and you should get answers. A test gives few of them, so send me the three things you'd want to find out from a test, and I'll answer each in writing, with examples from work I've done. What would be the first?
     .plan =
         You don't want to decide blindly, and you needn't, even without a free sample. On a short call I'll say what I'd look at first in your task, where I see the risk, and how long it takes. You can ask anything. Would tomorrow or the day after be better?
     .reference =
-        If it's about trust, somebody else can speak for me: I'll ask a client I've worked for whether you may write to them, and you ask how it went. That says more than a sample. Would that help you, or is your question about the task itself?
+        If it's about trust, someone else can speak for me: I can ask a client I've worked for whether you may write to them and hear how it went. That says more than a sample. Would that help, or is your question more about the task itself?
     .label = A talk, no test
     .risk = Costs a quarter of an hour and shows whether they're serious. Give advice, no finished piece.
 
-free-work-part = None of the ways fits. Part kindly and without explaining your principles; your hours go to those who pay for them.
+free-work-part = None of the ways fits. Part kindly, without a lecture on principles; your hours go to those who pay for them.
 
 free-work-part-farewell =
     .plain =
-        I see that you'd rather begin at no cost or nearly none, and that's your right. I keep my time for paid orders, so I won't be the one this time. I hope you find somebody who suits you. If you'd like to begin with a small paid part one day, write to me.
+        I see that you'd rather begin at no cost or nearly none, and that's your right. I keep my time for paid work, so this time it won't be me. I hope you find someone who suits you. If you'd like to begin with a small paid part one day, write to me.
     .short =
-        Thank you for the talk. We see the beginning differently: you by a sample, I by a paid first piece, and that's all right. I'm stepping back and wish you a good result. My door stays open if things change.
+        Thank you for the talk. We'd each begin differently, you with a sample and I with a paid first piece, and that's all right. I'm stepping back and wish you a good result. My door stays open if things change.
     .respect =
-        I understand why you'd like to keep the cost down. For me it doesn't work out, because hours that aren't paid for would be taken from the clients I'm working for. So let's leave it at that, on good terms. Should you need a second opinion later, just ask.
+        I understand why you'd like to keep the cost down. It wouldn't work for me, because those hours would be missing for the clients I'm working for. So let's leave it here, on good terms. If you'd like to start with a paid first part one day, you know where to find me.
     .wish =
-        It looks as if another way of beginning suits you better, and somebody else can offer you that. Good luck with the project, the task itself is interesting. If you want to come back to it with a paid start, I'll be glad to look at my calendar.
+        It looks as if another way of starting suits you better, and someone else can offer you that. Good luck with the project, it's an interesting task. If you want to come back to it with a paid start, I'll gladly look at my calendar.
     .label = Part kindly
     .risk = Your time is free for others and nobody is offended. This order is gone.
 
@@ -228,26 +228,26 @@ free-work-offered = Which sum do they offer?
     .hint = For example: $100
     .why = If it pays for the piece, take it. If not, it can buy a smaller one.
 
-free-work-smaller = A sum is goodwill. Don't do the same for less: offer a smaller piece that this sum really pays for.
+free-work-smaller = Offering a sum shows goodwill. Don't do the same work for less: offer a smaller piece that this sum really pays for.
 
 free-work-smaller-piece =
     .plain =
-        Thank you, that's a step. For { $offered } I can't do the piece I described at full quality, but I can do a smaller one that's useful on its own. It's paid before the start and counts towards the job. Which part is the most pressing for you?
+        Thank you, that's a step. For { $offered } I can't do all of it properly, but I can do a smaller piece that's useful on its own. It's paid before the start and counts towards the job. Which part is the most pressing for you?
     .fit =
-        Good that we're talking about real sums. { $offered } pays for part of it, so let's cut the piece to that size and keep the quality. I'd rather give you one thing that works than everything half done. What could we leave out?
+        Thank you, that gives us something to work with. { $offered } pays for part of it, so let's cut the piece to that size and keep the quality. I'd rather give you one thing that works than everything half done. What could we leave out for now?
     .order =
-        I'm glad you want to try it. With { $offered } we could begin with the part that decides the most, and the rest follows as a second step if you like it. Shall I tell you what I'd take first, and what it would include?
+        I'm glad you want to try it. For { $offered } we could begin with the part that matters most, and the rest follows as a second step if you like it. Shall I tell you which part I'd take first and what it would include?
     .honest =
-        Thank you for naming { $offered }. For the whole piece I'd have to save on care where you can't see it, and I don't want that. For this sum I'd do one part of it, complete. Would you rather have the beginning of it, or the part your customers see first?
+        Thank you for naming { $offered }. To do the whole piece for that, I'd have to cut corners where you can't see it, and I don't want that. For this sum I'd do one part of it, and do it fully. Would you rather have the beginning of it, or the part your customers see first?
     .missing =
-        Thank you, that's a step. The piece I described takes { $test_price }, so { $missing } is missing. For { $offered } I'd do a smaller part at the same quality, and it counts towards the job. Which part would help you most?
+        Thank you, that's a step. The piece I described costs { $test_price }, so we're { $missing } apart. For { $offered } I'd do a smaller part at the same quality, and it counts towards the job. Which part would help you most?
     .label = A smaller piece
     .risk = Their money buys something real, your rate stays. Name the smaller piece exactly.
 
-free-work-small-piece = Which smaller piece do you do for that sum?
+free-work-small-piece = Which smaller piece will you do for that sum?
     .label = Smaller piece
     .hint = For example: only the headline and the button text
-    .why = It stands in the letter, so nobody expects more.
+    .why = It goes into the letter, so nobody expects more.
 
 ## Agreed
 
@@ -256,7 +256,7 @@ free-work-taken = What have they chosen?
     .why = The next step depends on it.
 free-work-taken-test = The paid test
 free-work-taken-stages = Stages or the first stage
-free-work-taken-cases = To look at cases
+free-work-taken-cases = A look at my cases
 
 free-work-agreed-piece = Which piece is the test?
     .label = Test piece
@@ -268,7 +268,7 @@ free-work-agreed-sum = For which sum? In money, or as a percentage of the job.
     .hint = For example: $200 or 15%
     .why = A test without a sum in writing easily becomes a free one.
 
-free-work-test-day = On which day will the test be ready? With a margin.
+free-work-test-day = What day will the test be ready? Leave yourself a margin.
     .label = Day of the test
     .hint = For example: Thursday next week
     .why = A test is above all a test of keeping your word. The reminder is set for that day.
@@ -285,23 +285,23 @@ free-work-recap-test-points =
 
         The result belongs to you whatever you decide afterwards. If that's right, "yes" is enough. Where should I send the invoice?
     .steps =
-        I'm glad we're trying it. So that we both have the same in writing:
+        I'm glad we're trying it. Here it is in writing, so that we both expect the same:
 
         1. You pay { $agreed_sum }.
         2. I do this: { $piece }.
-        3. You have it on { $test_day } and decide whether we go on. Then the sum is part of the price.
+        3. You have it on { $test_day } and decide whether we go on. If we do, the sum counts towards the price.
 
         Is everything correct?
     .judge =
         Agreed. The test in three lines:
 
         – what: { $piece }
-        – for: { $agreed_sum }, before the start, counted if we continue
+        – price: { $agreed_sum }, paid before the start, counted towards the job if we go on
         – by: { $test_day }
 
-        One thing I need from you: by what will you judge it? Then I work towards that. Could you answer today?
+        One thing I need from you before I start, so that I work towards it: what will you judge it by?
     .short =
-        Settled: "{ $piece }" for { $agreed_sum }, ready on { $test_day }. It's paid before the start, belongs to you, and counts towards the job if we go on. Please answer with "agreed", and I'll send the invoice. Is there anything to correct?
+        Settled: "{ $piece }" for { $agreed_sum }, ready on { $test_day }. It's paid before the start, belongs to you, and counts towards the job if we go on. Is that right? Then just answer "agreed", and I'll send the invoice.
     .label = The test in writing
     .risk = Protects both sides. From here on the day has to be kept.
 
@@ -310,9 +310,9 @@ free-work-test-promised =
     .named = { $deal_client } – the test is due: "{ $piece }"
     .bare = The paid test is due
 
-free-work-to-letter = Good: paid from the first stage on. Now write all points into one letter and have it confirmed; /agreement leads you through it. Start when the first payment is there, not before.
+free-work-to-letter = Good: paid from the first stage on. Now put all the points into one letter and have it confirmed; /agreement leads you through it. Start when the first payment has arrived, not before.
 
-free-work-look = Send two or three cases, each in three lines: what was wanted, what you did, what came of it. The closest one first, and one question at the end. Then tell me how they answered.
+free-work-look = Send two or three cases, each in three lines: what was wanted, what you did, what came of it. Put the closest one first and a question at the end. Then tell me how they answered.
 
 ## Silence
 
@@ -320,17 +320,17 @@ free-work-nudge = They aren't a client yet: ask once, with permission to postpon
 
 free-work-nudge-still-on =
     .plain =
-        A short question, so that I can plan my weeks: is your project still on? If you're putting it off, that's fine. Tell me, I'll take another project in its place and book you other time. Which is it?
+        A short question, so that I can plan my weeks: is your project still on? If you're putting it off, that's fine. Just tell me: I'll take another project in its place and book you a later slot. Which is it?
     .number =
-        So that you can answer in a second: 1, it's still on; 2, it's moved to later; 3, you've decided otherwise. Each is fine with me, I only need to know whether to keep the time or give it to another project. Which number is it?
+        So that you can answer in a second: 1, it's still on; 2, it's postponed; 3, you've decided against it. Each is fine with me, I only need to know whether to keep the time or give it to another project. Which number is it?
     .doubt =
-        I suggested a way to start small, and perhaps something in it didn't suit you. If it's the size or the order of things, let's change that. If the whole thing is postponed, I'll give the place to another project and find you time later. Which is closer?
+        I suggested a way to start small, and perhaps something in it didn't suit you. If it's the size or the order of things, let's change that. If the whole thing is postponed, I'll take another project for now and find you time later. Which is closer?
     .later =
-        Perhaps this isn't the right week for it. If so, name the month, and I'll take another project now and book you other time then. If it's still on, which of the ways to start would you prefer?
+        Perhaps this isn't the right week for it. If so, name a month: I'll take another project now and book you time then. If it's still on, which way of starting would suit you best?
     .label = Asked once
     .risk = Easy to answer, no pressure. Silence after it is an answer too.
 
-free-work-gone = You asked once, that's enough for somebody who isn't a client yet. No second letter: the place goes to another project. If they write, start again where the money comes before the work.
+free-work-gone = You asked once, and that's enough for someone who isn't a client yet. No second letter: the slot goes to another project. If they write again, start from the same point: money first, then work.
 
 deal-event-paid-test-agreed = paid test agreed
 deal-event-paid-stages-agreed = paid stages agreed

@@ -6,7 +6,7 @@ nda = NDA, no portfolio, exclusivity
 
 nda-demand = What does the client want you to sign?
     .label = What is asked
-    .why = What can't be shown costs you new clients. What forbids other orders costs you income, so it weighs more.
+    .why = What can't be shown costs you new clients. What forbids other work costs you income, so it weighs more.
 nda-demand-secret = An NDA: everything secret
 nda-demand-ghost = No name, no portfolio
 nda-demand-exclusive = No other clients at all
@@ -15,7 +15,7 @@ nda-demand-rivals = None of their competitors
 nda-look =
     Before you sign, read for three things:
     – <b>How long</b> does it last, and does it end at all?
-    – <b>What exactly</b> is secret? “Everything” is too much: your skills and what is public anyway should stay free.
+    – <b>What exactly</b> is secret? "Everything" is too much: your skills and whatever is public anyway should stay free.
     – <b>What happens</b> if it's broken: is there a penalty, how high, and who has to prove it?
     { $demand ->
         [exclusive] And for exclusivity: is the time really paid in full, and from which day are you free again?
@@ -23,114 +23,114 @@ nda-look =
         [ghost] And for work without a name: may you say at least what kind of work you do, and for what kind of client?
        *[secret] And the portfolio: does it forbid only your client's data, or the finished work as well?
     }
-    What isn't clear, ask about in writing. These are things to look at, not legal advice; where a lot is at stake, let a lawyer read it.
+    If something isn't clear, ask about it in writing. These are things to look at, not legal advice; where a lot is at stake, let a lawyer read it.
 
-nda-price = What is the price of the job without these terms? Skip if only the percentage should be named.
+nda-price = What is the price of the job without these terms? Skip it to name only a percentage.
     .label = Price
     .hint = For example: $1,500
-    .why = The surcharge is reckoned from it, to the cent.
+    .why = The surcharge is worked out from it, to the cent.
 
 nda-surcharge =
-    .plain = How much more should it cost with these terms? Tap one, or write your own percentage. 20% suits a short ban on little; 40% suits work that may never be shown; a ban on other orders may be worth more.
+    .plain = How much more should it cost with these terms? Tap one, or write your own percentage. 20% fits short or narrow terms; 40% fits work that may never be shown; a ban on other clients may be worth more.
     .priced =
         How much more should it cost with these terms?
         – 20%: <b>{ $price_low }</b>
         – 30%: <b>{ $price_middle }</b>
         – 40%: <b>{ $price_high }</b>
-        Tap one, or write your own percentage. 20% suits a short ban on little; 40% suits work that may never be shown; a ban on other orders may be worth more.
+        Tap one, or write your own percentage. 20% fits short or narrow terms; 40% fits work that may never be shown; a ban on other clients may be worth more.
     .label = Surcharge
     .hint = For example: 30%
     .why = Work that can't be shown brings no new clients. The surcharge pays for that.
 
 nda-reckoned =
-    .plain = With these terms: <b>{ $surcharge }</b> on top of the price. Say it as a matter of course: it isn't a penalty, it replaces the clients this work would have brought you.
-    .priced = With these terms: <b>{ $new_price }</b>, that is { $surcharge_sum } more. Say it as a matter of course: it isn't a penalty, it replaces the clients this work would have brought you.
+    .plain = With these terms: <b>{ $surcharge }</b> on top of the price. Say it calmly: it isn't a penalty, it makes up for the work these terms will cost you.
+    .priced = With these terms: <b>{ $new_price }</b>, that's { $surcharge_sum } more. Say it calmly: it isn't a penalty, it makes up for the work these terms will cost you.
 
-nda-instead = Which one thing would still be all right for you, if the client finds the surcharge too high?
+nda-instead = If the client finds the surcharge too high, which one thing would be enough for you instead?
     .label = May be shown
     .why = Then there's never a bare no: full secrecy has its price, a little less of it is free.
 nda-instead-anonymous = A case without names
 nda-instead-date = The work, after a date
-nda-instead-private = In person or with a password
+nda-instead-private = In person or behind a password
 nda-instead-reference = A written reference
 
-nda-months = For how many months could you live with that at most?
+nda-months = How many months could you live with that, at most?
     .label = Months
     .hint = For example: 6 months
     .why = A ban without an end can cost you more than the whole job brings.
 
 # The answer: secrecy
 
-nda-answer = Agree with the wish first: secrecy is nothing against you. Then the price of it, or the way without a price.
+nda-answer = Agree with the wish first: secrecy isn't aimed at you. Then name its price, or the way that costs them nothing.
 
 nda-answer-surcharge =
     .plain =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }, and I'll work that way. It does mean that this job brings me no new clients, since I can't show it; with these terms the price is therefore { $surcharge } higher. In return you have complete discretion, for as long as the agreement says. Would you send me the text, so that I can read it before signing?
+        }, and I'll work that way. It does mean that this job brings me no new clients, since I can't show it; with these terms the price is therefore { $surcharge } higher. In return you get complete discretion, for as long as the agreement says. Would you send me the text, so that I can read it before signing?
     .calm = Discretion is part of good work, so yes. Clients usually find me through what I've done, and this work will be invisible. That's what the { $surcharge } on top is for; nothing else about the job changes, neither the dates nor what's included. Do you have a text of your own for this, or shall we keep it to one page?
     .plan =
         This is how it can go:
-        1. you send the agreement, I read it within a day
-        2. with it the price is { $surcharge } higher, because I can't show the work
+        1. you send the agreement and I read it
+        2. with these terms the price is { $surcharge } higher, because I can't show the work
         3. we both sign, and I begin
         I see how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }. When can you send the text?
-    .short = Yes, I can work under these terms, at { $surcharge } on top: work that nobody may see brings no next client, and that's what it makes up for. Shall I look at the text of the agreement?
+    .short = Yes, I can work under these terms, with { $surcharge } on top: work nobody may see brings me no next client, and the surcharge makes up for that. Shall I look at the text of the agreement?
     .total =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }, and I'll work that way. It does mean that this job brings me no new clients, since I can't show it. With these terms it comes to { $new_price } instead of { $price }; the { $surcharge_sum } more make up for that, and you have complete discretion. Would you send me the text, so that I can read it before signing?
+        }, and I'll work that way. It does mean that this job brings me no new clients, since I can't show it. With these terms it comes to { $new_price } instead of { $price }; the extra { $surcharge_sum } makes up for that, and you get complete discretion. Would you send me the text, so that I can read it before signing?
     .thing =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }. For “{ $deal_thing }” I'll work that way. Since I can't show it afterwards, it comes to { $new_price } instead of { $price }; the { $surcharge_sum } more make up for the clients it would have brought. Would you send me the text, so that I can read it before signing?
+        }. I'll handle "{ $deal_thing }" that way. Since I can't show it afterwards, it comes to { $new_price } instead of { $price }; the extra { $surcharge_sum } makes up for the clients it would have brought. Would you send me the text, so that I can read it before signing?
     .label = Yes, at a surcharge
-    .risk = You're paid for what you give up. Somebody with a fixed budget may want less secrecy instead.
+    .risk = You're paid for what you give up. A client with a fixed budget may prefer less secrecy.
 
 nda-answer-show =
     .plain =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }. Names, figures and plans stay secret in any case, and I'll sign that at the usual price. One thing I'd ask for in return: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }. { $instead ->
             [reference] What it says is entirely up to you.
            *[other] You see it beforehand, and nothing goes out without your yes.
         } Would that be all right with you?
     .calm =
-        Let's protect exactly what needs protecting: your data, your customers, your plans. All of that stays with me, in writing. What I need for my work is small: { $instead ->
+        Let's protect exactly what needs protecting: your data, your customers, your plans. All of that stays with me, in writing. What I'd need in return is small: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
-        }. If that's possible, the price stays as it is. Which part would be too sensitive even for that?
+        }. If that's possible, the price stays as it is. Is there anything too sensitive even for that?
     .plan =
         My suggestion at the usual price:
         – secret, without an end: names, figures, plans, access data
-        – possible for me: { $instead ->
+        – allowed to me: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }
         – { $instead ->
@@ -142,7 +142,7 @@ nda-answer-show =
         I'll sign confidentiality at the usual price, if this stays possible: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }. { $instead ->
             [reference] What it says is entirely up to you.
@@ -151,13 +151,13 @@ nda-answer-show =
     .thing =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }. With “{ $deal_thing }” names, figures and plans stay secret in any case, and I'll sign that at the usual price. One thing I'd ask for in return: { $instead ->
+        }. With "{ $deal_thing }" names, figures and plans stay secret in any case, and I'll sign that at the usual price. One thing I'd ask for in return: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }. { $instead ->
             [reference] What it says is entirely up to you.
@@ -170,7 +170,7 @@ nda-answer-choice =
     .plain =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }, and there are two ways:
@@ -178,38 +178,38 @@ nda-answer-choice =
         B. Your data stays secret, the price is the usual one, and this is allowed: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }
         The work is the same in both. Which one suits you?
     .calm =
-        It depends on how far the secrecy should go. If nothing at all may be seen, the job costs { $surcharge } more, because it brings no next client. If it's about your data and your name, the usual price is enough, and this stays possible: { $instead ->
+        It depends on how far the secrecy should go. If nothing at all may be seen, the job costs { $surcharge } more, because it can't bring me the next client. If it's about your data and your name, the usual price is enough, and this stays possible: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
-        }. What is it mainly about for you?
+        }. What matters most to you here?
     .plan =
-        So that you can decide in peace:
+        Here are both versions, so that you can think them over:
         – complete secrecy: { $surcharge } on top
         – secrecy of names, figures and plans: no surcharge, and I'm allowed this: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }
-        I'll put either of them into one page. Which one shall I write down?
+        Either one fits on a page. Which one shall I write down?
     .short =
-        You choose: everything secret at { $surcharge } on top, or the usual price with this allowed: { $instead ->
+        It's your choice: everything secret with { $surcharge } on top, or the usual price with this allowed: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }. Which do you prefer?
     .total =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }, and there are two ways:
@@ -217,76 +217,76 @@ nda-answer-choice =
         B. Your data stays secret, the price stays { $price }, and this is allowed: { $instead ->
             [anonymous] an anonymised case, without your name, logo or figures
             [date] the finished work, after a date we agree on
-            [private] the finished work, shown to single clients in person or behind a password
+            [private] the finished work, shown only in person or behind a password
            *[reference] a short written reference from you that I may pass on
         }
         The work is the same in both. Which one suits you?
     .label = Two ways to choose from
-    .risk = The client decides and nobody was refused. Both have to be fine with you.
+    .risk = The client decides, and nobody was refused. Both have to be fine with you.
 
 nda-insist = The client wants the secrecy without paying for it. Stay friendly: explain once more, or ask for something that costs them nothing.
 
 nda-insist-case =
     .plain = I see that there's no room for a surcharge, and I'd still like to find a way. Let's sign an agreement that protects everything sensitive and leaves one thing open: I may describe the task and the solution as an anonymised case, without names, figures or pictures of yours. You read it first. Then the price stays as it is. Shall I send you the wording of that sentence?
-    .calm = Your budget is fixed, that's clear. Then I suggest the same agreement with one added sentence: an anonymised case is allowed, approved by you beforehand. Nobody can tell who it's about, and I have something to show. Would that sentence be possible?
+    .calm = Your budget is fixed, I understand. Then I suggest the same agreement with one added sentence: an anonymised case is allowed, approved by you beforehand. Nobody can tell who it's about, and I have something to show. Would that sentence be possible?
     .plan =
         A way without a surcharge:
         – the agreement as you have it
         – one addition: an anonymised case, only with your approval
         – price and dates unchanged
-        May I send you the addition, so that you can have it looked at?
-    .short = Then without a surcharge, with one sentence added to the agreement: an anonymised case is allowed once you've approved it. Can we do it like that?
+        Shall I send you the addition, so that you can have it checked?
+    .short = I see, no surcharge. Then let's add one sentence to the agreement: an anonymised case is allowed once you've approved it. Can we do it like that?
     .price = I see that there's no room for a surcharge. Then let's leave it at { $price } and add one sentence to the agreement: I may describe the task and the solution as an anonymised case, without names, figures or pictures of yours, and you read it first. Shall I send you the wording of that sentence?
     .label = NDA with a case allowed
     .risk = Costs the client nothing and leaves you something to show. It needs a change in their text.
 
 nda-insist-reasons =
-    .plain = I understand that the agreement is a matter of course for you. For me it isn't only paper: most of my clients come because they've seen something I made. A job that remains invisible has to earn that as well, and { $surcharge } is what it makes up for. The secrecy itself I keep without a second thought. Which is more important to you here: the price, or that nothing can be seen?
-    .calm = You're right, many sign such things without a word. Afterwards they have a gap of months that they can't explain to anybody. I'd rather name it openly: { $surcharge } for work that never appears. If less secrecy is enough, it gets cheaper at once. What exactly must not become known?
-    .plan = Why { $surcharge }, in three sentences: a piece of work that may be shown usually brings me further orders. This one can't. So it has to bear its share by itself. If a part may be seen, the share gets smaller; which part could that be?
-    .short = The { $surcharge } isn't for signing, it's for the clients I won't win with this work. If something may be shown, it isn't needed. What could that be?
+    .plain = I understand that such an agreement is routine for you. For me it's more than paper: clients come to me because they've seen something I made. A job that stays invisible has to earn that as well, and that's what the { $surcharge } is for. The secrecy itself I'll keep without a second thought. Which matters more to you here: the price, or that nothing can be seen?
+    .calm = You're right, many people sign such things without a word, and afterwards they have months of work they can't show anyone. I'd rather name it openly: { $surcharge } for work that never appears. If less secrecy is enough, it gets cheaper at once. What exactly must stay between us?
+    .plan = I see why you ask. Why { $surcharge }, in three sentences: work I can show brings me more work. This job can't. So it has to make up for that by itself. If a part of it may be seen, the surcharge gets smaller. Which part could that be?
+    .short = I understand that it looks like a fee for a signature. It isn't: the { $surcharge } is for the clients I won't win with this work. If something may be shown, we don't need it. What could that be?
     .label = Explain it once more
-    .risk = Takes the arbitrary look off the surcharge. Somebody bound by a budget can't pay for reasons.
+    .risk = The surcharge no longer looks arbitrary. A client bound by a budget can't pay for reasons.
 
 nda-insist-reference =
-    .plain = Then let's leave the secrecy whole and the price as it is, with a small favour in place of the surcharge: after the handover you give me a written reference, three or four sentences about how we worked together, without details of the project. I may show it to new clients. Nothing of yours becomes known. Would you do that?
-    .calm = I understand that you can't pay more, and that nothing may be seen. There's something that costs you ten minutes: a few sentences with your name about my way of working, which I may pass on. The project itself stays out of it. Would that be possible in place of the surcharge of { $surcharge }?
+    .plain = I see that the surcharge doesn't fit. Then let's keep full secrecy and the usual price, with a small favour in place of the surcharge: after the handover you write me a short reference, three or four sentences about working together, with no details of the project, which I may show to new clients. Would you do that?
+    .calm = I understand that you can't pay more, and that nothing may be seen. Then there's something that costs you ten minutes: a few signed sentences about the way I work, which I may pass on. The project itself stays out of it. Would that be possible instead of the { $surcharge }?
     .plan =
-        My last suggestion on this:
+        Here's a way that costs you no money:
         – full confidentiality, as you need it
         – the usual price
         – after acceptance a short written reference, without details
         Shall I put these three points into the agreement?
     .short = Full secrecy at the usual price, and after the handover a short reference from you that I may show. Is that a fair exchange?
     .label = A reference in place of money
-    .risk = Easy for the client and useful to you. It only counts once it's written.
+    .risk = Easy for the client and useful to you. It counts only once it's written.
 
 # The answer: exclusivity, a ban on competitors
 
-nda-answer-ban = A ban on other orders is paid for, or it has an end and a short list. Show that you understand the worry first.
+nda-answer-ban = A ban on other work is either paid for, or it has an end and a short list. First show that you understand the worry.
 
 nda-answer-ban-priced =
     .plain =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }. I can promise that for { $months ->
             [one] one month
            *[other] { $months } months
         }: { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
-        }. In that time I turn work away, so the price is { $surcharge } higher. In return you know that nobody else profits from what we find out together. From which day should it hold?
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
+        }. During that time I turn work away, so the price is { $surcharge } higher. In return you know that nobody else profits from what we find out together. Which day should it start?
     .calm =
         That's possible, with a clear end. For { $months ->
             [one] one month
            *[other] { $months } months
         } it would be: { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
-        }. What I don't earn elsewhere has to be covered by this job, therefore { $surcharge } on top; after that I'm free again. Would that time be long enough for you?
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
+        }. This job has to cover what I can't earn elsewhere, hence { $surcharge } on top; after that I'm free again. Would that time be long enough for you?
     .plan =
         It could look like this:
         – the term: { $months ->
@@ -294,8 +294,8 @@ nda-answer-ban-priced =
            *[other] { $months } months
         }, from the day we sign
         – in this time: { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
         }
         – the price: { $surcharge } on top, since I turn down work for it
         – it can be extended in writing, on the same terms
@@ -305,65 +305,65 @@ nda-answer-ban-priced =
             [one] one month
            *[other] { $months } months
         } and at { $surcharge } on top: { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
         }. After that I'm free again. Does that cover your plans?
     .total =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }. I can promise that for { $months ->
             [one] one month
            *[other] { $months } months
         }: { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
-        }. In that time I turn work away, so it comes to { $new_price } instead of { $price }. The { $surcharge_sum } more cover what I don't earn elsewhere. From which day should it hold?
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
+        }. During that time I turn work away, so it comes to { $new_price } instead of { $price }. The extra { $surcharge_sum } covers what I can't earn elsewhere. Which day should it start?
     .label = Priced, with an end
-    .risk = What you give up is paid for. Check that the surcharge really covers the orders lost.
+    .risk = What you give up is paid for. Check that the surcharge really covers the work you'd lose.
 
 nda-answer-ban-limited =
     .plain =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }. At the usual price I can't close myself off from everybody, but I can from those who really matter: you name up to three companies, and for { $months ->
+        }. At the usual price I can't turn everyone else away, but I can turn away those who really matter: you name up to three companies, and for { $months ->
             [one] one month
            *[other] { $months } months
-        } I take nothing from them. Your data stays secret in any case, without an end. Which three would they be?
+        } I won't work for them. Your data stays secret in any case, with no end date. Which three would they be?
     .calm =
-        A general ban would cost you a lot and wouldn't help much. Let's do it more exactly: up to three names that you choose, for { $months ->
+        I understand the worry. A general ban would cost you a lot and wouldn't help much, so let's be more exact: up to three names that you choose, for { $months ->
             [one] one month
            *[other] { $months } months
-        }, at no extra charge. And everything I learn here remains confidential afterwards too. Whom would you put on the list?
+        }, at no extra charge. And everything I learn here stays confidential afterwards too. Who would you put on the list?
     .plan =
         At the usual price, this is possible:
         – a list of up to three companies
-        – for these: no orders, for { $months ->
+        – for these: no work from me, for { $months ->
             [one] one month
            *[other] { $months } months
         }
-        – secrecy of your data: without an end
+        – your data: secret, with no end date
         Would you send me the names?
     .short =
         Without a surcharge: up to three companies that you name, for { $months ->
             [one] one month
            *[other] { $months } months
-        }. Your data stays secret longer than that. Which ones?
+        }. Your data stays secret beyond that. Which companies would they be?
     .thing =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }. For “{ $deal_thing }” at the usual price I can't close myself off from everybody, but I can from those who really matter: you name up to three companies, and for { $months ->
+        }. At the usual price for "{ $deal_thing }" I can't turn everyone else away, but I can turn away those who really matter: you name up to three companies, and for { $months ->
             [one] one month
            *[other] { $months } months
-        } I take nothing from them. Your data stays secret in any case. Which three would they be?
+        } I won't work for them. Your data stays secret in any case. Which three would they be?
     .label = A short list, at no charge
     .risk = Meets the real worry and keeps your market open. Check first that none of your clients is on the list.
 
@@ -371,7 +371,7 @@ nda-answer-ban-choice =
     .plain =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }. Two ways for { $months ->
@@ -379,24 +379,24 @@ nda-answer-ban-choice =
            *[other] { $months } months
         }:
         A. The whole ban, { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
         }: { $surcharge } on top, because I turn work away
         B. Up to three companies that you name, at the usual price
-        In both of them your data stays secret. Which one is closer to what you need?
+        In both, your data stays secret. Which one is closer to what you need?
     .calm =
         It depends on how wide it should be. For { $months ->
             [one] one month
            *[other] { $months } months
         } I can offer both: everything you ask for, { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
         }, at { $surcharge } on top; or a list of up to three names at no charge. What worries you more: the market as a whole, or certain companies?
     .plan =
         So that you can choose:
         – wide: { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
         }, for { $months ->
             [one] one month
            *[other] { $months } months
@@ -411,7 +411,7 @@ nda-answer-ban-choice =
     .total =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
-            [exclusive] that I work for nobody else in this time
+            [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
         }. Two ways for { $months ->
@@ -419,64 +419,64 @@ nda-answer-ban-choice =
            *[other] { $months } months
         }:
         A. The whole ban, { $demand ->
-            [exclusive] no other orders
-           *[rivals] no orders from your competitors
+            [exclusive] no other projects
+           *[rivals] no projects for your competitors
         }: { $new_price }, because I turn work away
-        B. Up to three companies that you name, for { $price } as it stands
-        In both of them your data stays secret. Which one is closer to what you need?
+        B. Up to three companies that you name, for the usual { $price }
+        In both, your data stays secret. Which one is closer to what you need?
     .label = Wide or narrow
     .risk = The client sees what width costs. Have both ready to sign.
 
-nda-insist-ban = The client wants the whole ban for nothing. There's mostly one fear behind it: that what you learn reaches a competitor. Answer that fear.
+nda-insist-ban = The client wants the whole ban for nothing. Usually there's one fear behind that: what you learn here might reach a competitor. Answer that fear.
 
 nda-insist-ban-notice =
-    .plain = I see that you don't want to pay for an empty place in my calendar, and I can't keep one for nothing. Here's something in between: before I accept an order from one of your competitors, you hear of it first. If you want that time for yourself, you book it at the usual price. If not, I'm free. Would that give you enough certainty?
-    .calm = Your worry is clear: that I'm suddenly busy for the other side. Let's settle it with a right of first word: I write to you before I say yes to a competitor, and you have two working days to book the time yourself. It costs nothing. Shall we put that into the contract in place of the ban?
+    .plain = I see that you don't want to pay for a gap in my calendar, and I can't keep one for nothing. Here's something in between: before I accept a project from one of your competitors, I tell you first. If you want that time for yourself, you book it at the usual price. If not, I'm free to accept. Would that give you enough certainty?
+    .calm = Your worry is clear: that I'm suddenly busy for the other side. Let's settle it this way: I write to you before I say yes to a competitor, and you have two working days to book the time yourself. It costs nothing. Shall we put that into the contract in place of the ban?
     .plan =
         In place of a ban:
         – I let you know before I take on a competitor
         – for two working days you may book that time for yourself
         – if you don't, I'm free to accept
-        No surcharge of { $surcharge }, no empty weeks for me. Does that work for you?
-    .short = In place of the ban: you hear it first when a competitor asks, and for two working days the time is yours to book. Is that enough?
+        That means no { $surcharge } on top for you and no empty weeks for me. Does that work for you?
+    .short = I understand the worry. Instead of a ban: when a competitor asks, you hear it first, and for two working days the time is yours to book. Is that enough?
     .label = You hear it first
-    .risk = Gives certainty without closing your market. You have to keep to the notice.
+    .risk = Gives certainty without closing your market. You have to keep your word about the notice.
 
 nda-insist-ban-data =
-    .plain = What you're really protecting is what I learn here: figures, plans, what works and what doesn't. I'll sign that without an end and at the usual price, with a named list of what is secret. A competitor then gets my hands, but nothing from your house. A ban on top would cost { $surcharge } and protect nothing more. What must be on that list?
-    .calm = I understand the fear that the same idea appears next door. What helps against it is this: nothing made for you is used again, neither text nor design nor data, for anybody, ever; that I sign without a surcharge. Whom I work for otherwise then makes no difference. Which points should I put down?
+    .plain = What you're really protecting is what I learn here: figures, plans, what works and what doesn't. I'll sign for that with no end date and at the usual price, with a list of what is secret. A competitor might then get my time, but nothing of yours. A ban on top would cost { $surcharge } and protect nothing more. What must be on that list?
+    .calm = I understand the fear that the same idea turns up at a competitor's. What helps against it is this: nothing made for you is ever used again for anyone else, and I'll sign that without a surcharge. Then it makes no difference who else I work for. Which points should I put down?
     .plan =
         At the usual price I sign this:
         – nothing made for you is reused for others
-        – your data and plans stay secret, without an end
-        – no work for a competitor on the same campaign at the same time
-        Wouldn't that cover what the ban is for?
-    .short = I sign that nothing of yours is used for anyone else, without an end and without a surcharge. What else would the ban protect?
+        – your data and plans stay secret, with no end date
+        – no competitor's project of the same kind while I'm working on yours
+        Does that cover what the ban is for?
+    .short = I see what you want to protect. I'll sign that nothing of yours is used for anyone else, with no end date and no surcharge. What else should be protected?
     .label = Protect the data instead
-    .risk = Goes to the heart of the fear and costs you nothing. Some want the ban on principle.
+    .risk = Goes to the heart of the fear and costs you nothing. Some clients want the ban on principle.
 
 # Something else in return, or a kind no
 
-nda-worth = Neither the surcharge nor a limit. Would you sign for something else of this job, or rather not?
+nda-worth = They accept neither the surcharge nor a limit. Would you sign for something else in this job, or rather not?
     .label = Worth it
-    .why = Nothing is given for nothing; but it needn't be money. A promise of later orders doesn't count.
+    .why = You don't give this away, but the return needn't be money. A promise of later work doesn't count.
 nda-worth-trade = Sign, for something in return
 nda-worth-leave = Rather not
 
-nda-in-return = What would you want in return, out of this very job?
+nda-in-return = What would you want in return, within this very job?
     .label = In return
     .hint = For example: full prepayment, or two weeks more time
-    .why = A serious concession earns something. What it earned goes into the letter.
+    .why = A serious concession earns something. What it earns goes into the letter.
 
-nda-trade = Signing now has its counterpart. Name it as a condition, calmly.
+nda-trade = Now your signature has its return. Name it as a condition, calmly.
 
 nda-trade-exchange =
     .plain =
         I see that neither the price nor the text can change on your side, and I'd like to do this job. So here's a fair exchange: I sign your terms as they are, without a surcharge, and in return we agree on this:
         { $got }
-        Then both of us have what matters most. Can we do it like that?
+        Then each of us gets what matters most. Can we do it like that?
     .calm =
-        Let's look for another balance. Your terms mean that I can't use this work for myself afterwards; that's all right if one thing is made easier for me:
+        I understand that your terms are fixed. They cost me something beyond this job, and that's all right if I get this in return:
         { $got }
         The price stays as it is. Would that be possible on your side?
     .plan =
@@ -485,13 +485,13 @@ nda-trade-exchange =
         – on yours: { $got }
         – the price: unchanged
         Shall I put it into the contract?
-    .short = I'll sign as it stands, at the same price, with this in return: { $got }. Do we agree?
+    .short = I see that your text can't change. I'll sign it as it stands, at the same price, with this in return: { $got }. Do we agree?
     .price =
         I see that neither the price nor the text can change on your side, and I'd like to do this job. So here's a fair exchange: I sign your terms as they are, the price stays { $price }, and in return we agree on this:
         { $got }
         Can we do it like that?
     .label = Sign, in exchange
-    .risk = You give something and get something at once. Without the return it would be a gift.
+    .risk = You give something and get something right away. Without the return it would be a gift.
 
 # The client offers less
 
@@ -505,54 +505,54 @@ nda-price-now = What is the price of the job without these terms?
     .hint = For example: $1,500
     .why = Without it a percentage can't be weighed.
 
-nda-floor = Below which price would you not take the job? Only you see this.
+nda-floor = What's the lowest price you'd take the job for? Only you see this.
     .label = Floor
     .hint = For example: $1,200
     .why = No secrecy is worth working at a loss.
 
 nda-below =
-    .plain = The offer, <b>{ $offered }</b>, is under your floor. With terms on top that close doors for you, there's nothing to weigh: don't sign for that. Go back to the usual price and less secrecy.
-    .total = The offer comes to <b>{ $offered_total }</b>, and your floor is { $floor }. With terms on top that close doors for you, there's nothing to weigh: don't sign for that. Go back to the usual price and less secrecy.
+    .plain = The offer, <b>{ $offered }</b>, is under your floor. With terms on top that close doors for you, there's nothing to weigh: don't sign for that. Go back to the usual price with lighter terms.
+    .total = The offer comes to <b>{ $offered_total }</b>, and your floor is { $floor }. With terms on top that close doors for you, there's nothing to weigh: don't sign for that. Go back to the usual price with lighter terms.
 
 nda-weighed =
-    .plain = Offered: <b>{ $offered }</b>; you asked for { $surcharge } on top. The question is what the work would have been worth to you in the portfolio, or which orders you'd miss. If the gap is small, take it; if not, less secrecy for less money.
-    .share = Offered: <b>{ $offered_total }</b>, that's { $offered_share } of the price without these terms; you asked for { $surcharge } on top. At 100% or less you'd be giving the secrecy away. Somewhat above it, a shorter or narrower version can be the answer.
-    .missing = Offered: <b>{ $offered_total }</b>, that's { $offered_share } of the price without these terms; { $missing } is missing to { $new_price }. At 100% or less you'd be giving the secrecy away. Somewhat above it, a shorter or narrower version can be the answer.
+    .plain = Offered: <b>{ $offered }</b>; you asked for { $surcharge } on top. The question is what this work would be worth in your portfolio, or what work you'd miss. If the gap is small, take it; if not, offer lighter terms for less money.
+    .share = Offered: <b>{ $offered_total }</b>, that's { $offered_share } of the price without these terms; you asked for { $surcharge } on top. At 100% or less you'd be giving the terms away. Somewhat above it, a shorter or narrower version can be the answer.
+    .missing = Offered: <b>{ $offered_total }</b>, that's { $offered_share } of the price without these terms; that's { $missing } short of { $new_price }. At 100% or less you'd be giving the terms away. Somewhat above it, a shorter or narrower version can be the answer.
 
 nda-enough = Is that enough for the full terms?
     .label = Enough
-    .why = The next client with an NDA will hear what the last one paid.
+    .why = What you sign for now becomes your measure for the next time.
 nda-enough-yes = Yes, I'll sign for that
 nda-enough-no = No, not for all of it
 
-nda-meet = There's an offer, so there's good will. Say what it buys, or stay with the price of the whole.
+nda-meet = An offer shows goodwill. Say what it buys, or stay with the price of the full terms.
 
 nda-meet-narrower =
-    .plain = Good that we're coming closer. Your offer is { $offered }. For that I can't sign the whole of it, but I can sign a lighter version: only for what is truly sensitive, and with a date on which it ends. What you need most stays protected. Which points do you absolutely need in it?
-    .calm = I see that you're ready to meet me, and I'd like to do the same. Your offer, { $offered }, pays for terms that are shorter and cover less. Shall we go through the text together and mark what is really needed?
+    .plain = Thank you, we're getting closer. For { $offered } I can't sign the full terms, but I can sign a lighter version: only for what is truly sensitive, and with a date on which it ends. What you need most stays protected. Which points do you absolutely need in it?
+    .calm = I see that you're ready to meet me, and I'd like to do the same. Your offer, { $offered }, pays for terms that are shorter and cover less. Shall we go through the text together and mark what's really needed?
     .plan =
         For your offer ({ $offered }) this would be possible:
         – secret: what you put on a short list
-        – with an end that we write down
-        – everything else stays free for me
+        – until: a day that we write down
+        – everything else stays free
         Would you send me that list?
-    .short = With your offer ({ $offered }) I can go along, if the terms get shorter and name exactly what is secret. Which points must stay?
-    .missing = Good that we're coming closer. The full terms come to { $new_price }, so { $missing } is still missing. For { $offered_total } I can sign a lighter version: only for what is truly sensitive, and with a date on which it ends. Which points do you absolutely need in it?
+    .short = I can go along with your offer ({ $offered }) if the terms get shorter and name exactly what is secret. Which points must stay?
+    .missing = Thank you, we're getting closer. The full terms come to { $new_price }, so we're still { $missing } apart. For { $offered_total } I can sign a lighter version: only for what is truly sensitive, and with a date on which it ends. Which points do you absolutely need in it?
     .label = Lighter terms for it
-    .risk = Less money, less of a burden. Read the new text as carefully as the first.
+    .risk = Less money for a lighter burden. Read the new text as carefully as the first.
 
 nda-meet-full =
-    .plain = Thank you for the offer. I've thought it over, and for the full terms I stay with { $surcharge } on top: the work remains invisible for good, and that's what it has to make up for. If that's too much, we can make the terms smaller instead, and the price with them. Which would you rather do?
-    .calm = I understand that you have to watch the budget. The full terms, though, close a door for me that stays closed, and { $surcharge } is already reckoned closely. It can get cheaper by asking for less. What could be left out?
+    .plain = Thank you for the offer. I've thought it over, and for the full terms I'm staying with { $surcharge } on top: it has to make up for the work I lose by them. If that's too much, we can make the terms smaller instead, and the price with them. Which would you rather do?
+    .calm = I understand that you have to watch the budget. The full terms, though, cost me work elsewhere, and { $surcharge } only just covers that. Lighter terms would cost less. What could be left out?
     .plan =
-        Both are possible, only not at once:
+        I see that it's a lot at once. Two ways are possible:
         – the full terms at { $surcharge } on top
         – lighter terms for less
         What you don't need, I won't charge for. Which way shall we go?
-    .short = For everything I stay with { $surcharge }; for less secrecy it's less. Which suits you better?
-    .total = Thank you for the offer. I've thought it over, and for the full terms I stay with { $new_price }, which is { $surcharge } on top: the work remains invisible for good, and that's what it has to make up for. If that's too much, we can make the terms smaller instead, and the price with them. Which would you rather do?
+    .short = Thank you for the offer. For the full terms I'm staying with { $surcharge } on top; for lighter terms it's less. Which suits you better?
+    .total = Thank you for the offer. I've thought it over, and for the full terms I'm staying with { $new_price }, which is { $surcharge } on top: it has to make up for the work I lose by them. If that's too much, we can make the terms smaller instead, and the price with them. Which would you rather do?
     .label = The whole at its price
-    .risk = Your reckoning stays believable. It may end in lighter terms, and that's fine.
+    .risk = Your price stays believable. It may end in lighter terms, and that's fine.
 
 nda-taken-meet = What did the client take?
     .label = Choice
@@ -572,22 +572,22 @@ nda-taken-ban = Which way did the client take?
 nda-taken-ban-full = The whole ban, with surcharge
 nda-taken-ban-limited = Limited, usual price
 
-nda-full-until = On which day does the ban end? I'll remind you. Skip if no day was agreed.
+nda-full-until = Which day does the ban end? I'll remind you. Skip it if no day was agreed.
     .label = Ends on
     .hint = For example: 1 June
-    .why = From that day on you may take such orders again; it's easily forgotten.
+    .why = From that day you may take such work again, and it's easily forgotten.
 
 # In writing
 
-nda-recap-full = Agreed, and paid for. Terms and price go into one letter, before anybody signs.
+nda-recap-full = Agreed, and paid for. Terms and price go into one letter before anyone signs.
 
 nda-recap-full-points =
     .plain =
         Good, then we agree. Here it is in writing:
         – The terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         – The price: with the surcharge we've just settled
@@ -597,8 +597,8 @@ nda-recap-full-points =
         I'm glad we found a way. So that it's in one place:
         – what I take on: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         – what it costs: as settled in our messages
@@ -608,27 +608,27 @@ nda-recap-full-points =
         This is how we go on:
         1. The terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         2. The price includes them, as settled
-        3. You send the text, I read it within a day, we sign
+        3. You send the text, I read it, we sign
         4. After that the work begins
         Do you confirm it?
     .short =
         Agreed, then: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }; price with the surcharge, as settled. Does that match your notes?
     .percent =
         Good, then we agree. Here it is in writing:
         – The terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         – The price: { $agreed_percent } on top
@@ -638,8 +638,8 @@ nda-recap-full-points =
         Good, then we agree. Here it is in writing:
         – The terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         – The price with them: { $new_price }
@@ -649,8 +649,8 @@ nda-recap-full-points =
         Good, then we agree. Here it is in writing:
         – The terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         – The price with them: { $new_price }, of which { $surcharge_sum } is for the terms
@@ -660,8 +660,8 @@ nda-recap-full-points =
         Good, then we agree. Here it is in writing:
         – The terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
         – They hold until { $free_from }
@@ -675,156 +675,156 @@ nda-recap-full-short =
     .plain =
         To sum up: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
-        }, at the price with the surcharge. Send me the text, and I'll answer within a day. Right?
+        }, at the price with the surcharge. Is that right? Then send me the text for signing.
     .calm =
-        So that nothing is left open: I take this on: { $demand ->
+        So that nothing is left open, here's what I take on: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
-        }. The price is as we settled it. A “yes” is enough for me; will you send the text with it?
+        }. The price is as we settled it. A "yes" is enough for me. Will you send the text along with it?
     .plan =
         Next steps: you send the text, I read it, we sign, I begin. Terms: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
-        }; price as settled. Is that all right?
+        }; the price is as settled. Is that all right?
     .short =
         Settled: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
-        }, price as agreed. When does the text come?
+        }, at the price we agreed. When can you send the text?
     .total =
         To sum up: { $demand ->
             [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [exclusive] no other projects during the time agreed
+            [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
-        }, { $new_price } in all, { $surcharge_sum } of it for the terms. Send me the text, and I'll answer within a day. Right?
+        }, { $new_price } in all, { $surcharge_sum } of it for the terms. Is that right? Then send me the text for signing.
     .label = In two lines
-    .risk = Confirmed from the phone in a moment. Enough for a client you know.
+    .risk = Quick to confirm from a phone. Enough for a client you know.
 
-nda-shown = What exactly may be shown? In words, as they should stand in the letter.
+nda-shown = What exactly may you show, or what do you get in return? Word it as it should stand in the letter.
     .label = Allowed
     .hint = For example: an anonymised case after the launch
-    .why = “Something later” is forgotten. A sentence in the letter isn't.
+    .why = "Something later" is forgotten. A sentence in the letter isn't.
 
-nda-limits = How is the ban limited? In words, as they should stand in the letter.
+nda-limits = How is the ban limited, or what replaces it? Word it as it should stand in the letter.
     .label = Limits
     .hint = For example: only these three companies, for six months
-    .why = A limit that stands nowhere is none.
+    .why = A limit that isn't written down is no limit.
 
-nda-free-from = From which day on does that hold, or is the ban over? I'll remind you. Skip if there's no day.
+nda-free-from = From what day may you show it, or when is the ban over? I'll remind you. Skip it if there's no day.
     .label = From
     .hint = For example: 1 June
-    .why = On that morning you may put the work into your portfolio, or take such orders again.
+    .why = From that morning you may put the work in your portfolio, or take such work again.
 
-nda-recap-usual = Agreed: the terms on one side, what you get for them on the other. Both go into the letter.
+nda-recap-usual = Agreed: the terms on one side, what was settled for them on the other. Both go into the letter.
 
 nda-recap-usual-points =
     .plain =
         Good, then we agree. Here it is in writing:
-        – On my side: { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+        – The terms: { $demand ->
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
         }
-        – In return: { $got }
+        – Agreed with them: { $got }
         – The price stays as it is
-        Is that how you see it? Then it can go into the contract in these words.
+        Is that how you see it? Then it goes into the contract in these words.
     .calm =
         I'm glad we found a balance. So that both of us have it:
         – what I take on: { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
         }
-        – what was agreed in exchange: { $got }
+        – what we agreed with it: { $got }
         – price and dates unchanged
         Have I put it down correctly?
     .plan =
         For the contract, in three points:
         1. { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
         }
-        2. In return: { $got }
+        2. Agreed with it: { $got }
         3. Price and dates as before
         Do you confirm it, or would you word something differently?
     .short =
         In short: { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
-        }; in return: { $got }. The price doesn't change. Right?
+        }; agreed with it: { $got }. The price doesn't change. Right?
     .price =
         Good, then we agree. Here it is in writing:
-        – On my side: { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+        – The terms: { $demand ->
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
         }
-        – In return: { $got }
+        – Agreed with them: { $got }
         – The price: { $price }, unchanged
-        Is that how you see it? Then it can go into the contract in these words.
+        Is that how you see it? Then it goes into the contract in these words.
     .from =
         Good, then we agree. Here it is in writing:
-        – On my side: { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+        – The terms: { $demand ->
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
         }
-        – In return: { $got }
+        – Agreed with them: { $got }
         – The day that counts for it: { $free_from }
         – The price: { $price }, unchanged
-        Is that how you see it? Then it can go into the contract in these words.
+        Is that how you see it? Then it goes into the contract in these words.
     .label = Give and get
     .risk = What you get stands beside what you give. Have it confirmed before you sign.
 
 nda-recap-usual-short =
     .plain =
         To sum up: { $demand ->
-            [ghost] the work appears under your name, and I don't show it
-            [exclusive] no other orders in the time agreed
-            [rivals] no orders from your competitors in the time agreed
+            [ghost] the work appears under your name
+            [exclusive] exclusivity, as agreed
+            [rivals] no work for competitors, as agreed
            *[secret] confidentiality, as in your agreement
-        }, and in return: { $got }. The price stays. A “yes” is enough; is it right so?
-    .calm = So that nothing gets lost: your terms hold, and this belongs to them: { $got }. Everything else stays as it was. Do you see it the same way?
-    .plan = One line for both of us: I sign your terms; you agree to this: { $got }. Shall I add it to the contract?
-    .short = Settled: your terms, with this in return: { $got }. Yes?
+        }. Agreed with it: { $got }. The price stays as it is. Is that right? A "yes" is enough.
+    .calm = So that nothing gets lost: your terms hold, and this goes with them: { $got }. Everything else stays as it was. Do you see it the same way?
+    .plan = One line for both of us: I sign your terms, with this agreed: { $got }. Shall I add it to the contract?
+    .short = Settled: your terms, with this agreed: { $got }. Is that right?
     .label = In two lines
-    .risk = Confirmed from the phone in a moment. Short, so check that the contract says the same.
+    .risk = Quick to confirm from a phone. Short, so check that the contract says the same.
 
 nda-free-again =
-    .plain = The day from your agreement has come: look up what may be shown, or which orders you may take again
-    .named = The day from your agreement has come: look up what may be shown, or which orders you may take again. Client: { $deal_client }
+    .plain = The day from your agreement has come: look up what you may show now, or what work you may take again
+    .named = The day from your agreement has come: look up what you may show now, or what work you may take again. Client: { $deal_client }
 
 # Silence
 
-nda-nudge = Perhaps the text lies with their lawyers. One light question brings it back.
+nda-nudge = Perhaps the text is with their lawyers. One light question brings it back.
 
 nda-nudge-question =
     .plain =
-        I'm planning the next weeks and would like to keep a place for you. On { $demand ->
+        I'm planning my next weeks and would like to keep room for you. On { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } two ways are still open: everything, at its price, or a little less at the usual one. Which of them is closer to you, or is there a question I can answer?
-    .calm = Does the agreement perhaps lie with your legal people? That can take time, no matter. If they need something from me, a wording or an example, I'll gladly send it. Is there anything that's holding it up?
+        } two ways are still open: full terms at their price, or lighter ones at the usual price. Which is closer to what you need, or is there a question I can answer?
+    .calm = Is the agreement perhaps with your lawyers? That can take time, no problem. If they need something from me, a wording or an example, I'll gladly send it. Is there anything holding it up?
     .plan =
         One point is still open between us: { $demand ->
             [ghost] work without my name
@@ -851,43 +851,43 @@ nda-close-permission =
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } isn't settled on your side yet, or that you've found another way; both are fine. I'll give the time to another project now. If you come back to it, I'll book you other time, and the versions we discussed still stand. Shall I ask again in a month, or wait to hear from you?
-    .calm = No answer is all right too: such things often depend on others. I'll close it on my side for now, so that neither of us has to think of it. One line from you is enough to take it up again. Would you like me to keep the draft of the agreement for you?
+        } isn't settled on your side yet, or that you've found another way; both are fine. I'll give the time to another project now. If you come back to it, I'll find you a new slot. Shall I ask again later, or wait to hear from you?
+    .calm = Such things often depend on others, I know. I'll close it on my side for now, so that neither of us has to keep it in mind. One line from you is enough to take it up again.
     .plan =
-        I'm taking another project in this place, so that the time isn't lost. If { $demand ->
+        I'm taking another project for this time now. If { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } gets settled later, write to me, and we'll find a new date. Is there anything I can do for you until then?
+        } gets settled later, just write to me, and we'll find a new date.
     .short =
-        I'll let this rest for now and take another project. When you know about { $demand ->
+        I'll let this rest for now and take another project. When you know more about { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        }, one line is enough. Shall I ask again in a month?
+        }, one line is enough and we'll pick it up from there.
     .label = Permission to close
     .risk = Frees your time and your head, and often brings the answer. The order may be gone.
 
-nda-farewell = It doesn't fit. A short, warm no, without complaint, and with a way for the client.
+nda-farewell = It doesn't fit. Send a short, warm no, without complaint, and with a way forward for the client.
 
 nda-farewell-kind-no =
     .plain =
-        I understand that you need it just like that: { $demand ->
+        I understand that you need it exactly like that: { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } without a surcharge and without exceptions. For me that doesn't work out, because what I make is also what I'm found by. So I'd rather say it openly now. For somebody with a full calendar it may be no trouble at all. If the terms change, I'd be glad to hear from you. Shall I tell you what to look for in the search?
-    .calm = We've both looked for a way, and for this job there isn't one. That's nobody's fault: your rules are fixed, and so is what I live on. What you've told me so far stays confidential, of course. If another project comes with other terms, will you think of me?
+        } without a surcharge and without exceptions. That doesn't work for me, because I live from being free to show my work and to take new projects, so I'd rather say it openly now. For someone with a full calendar it may be no trouble at all. If the terms change, I'd be glad to hear from you.
+    .calm = We've both looked for a way, and for this job there isn't one. That's nobody's fault: your rules are fixed, and mine follow from what I live on. What you've told me stays confidential, of course. An agency may find such terms easier to sign. If another project comes up with other terms, I'd be glad to hear about it.
     .plan =
         So that you can go on quickly: with { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } under these terms I'm not the right one, and I won't keep you waiting. An agency often signs such things as a matter of course. What you've shown me stays between us. Should I delete your materials, or send them back?
-    .short = Under these terms I can't take it on, and I say so with respect for your reasons. What I've seen stays confidential. If something changes on your side, will you write to me?
+        } under these terms I'm not the right person, and I won't keep you waiting. An agency often signs such things as a matter of course. What you've shown me stays between us. Should I delete your materials, or send them back?
+    .short = I respect your reasons, and under these terms I can't take it on. An agency might. What I've seen stays confidential. If something changes on your side, just write to me.
     .label = A kind no
-    .risk = Keeps your name and your market. This order goes to somebody else.
+    .risk = Keeps your name and your market. This job goes to someone else.

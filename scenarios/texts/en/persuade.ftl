@@ -15,42 +15,42 @@ persuade-stance =
     { $who ->
         [owner] An owner pays for the result and is usually <b>glad of advice</b>. So you may argue: agree with what is right, say what it costs, offer another way. Listen first, there may be something you don't know.
         [employee] The decision was probably made above this person. <b>State your view once, in writing, and don't fight</b>: it gives them something to pass on, and it protects you. Then it's as they decide.
-       *[unknown] Find out who decides. An owner is glad of advice; somebody in a large firm passes on what is settled. The question "why this way?" <b>shows it</b>, so start with that if you don't know the reason.
+       *[unknown] Find out who decides. An owner is glad of advice; someone in a large firm passes on what's already settled. The question "why this way?" <b>shows it</b>, so start with that if you don't know the reason.
     }
 
 persuade-wish = What does the client want? A few words are enough; they go into the replies, so write them in the client's language.
     .label = Client's wish
     .hint = For example: a text like the competitor's
-    .why = Named in their words, the wish sounds heard and not attacked.
+    .why = In their own words, the wish sounds heard and not attacked.
 
-persuade-reason = Why did they decide so? If you don't know, skip it: then we ask first.
+persuade-reason = Why did they decide that? If you don't know, skip it: then we'll ask first.
     .label = Their reason
     .hint = For example: the competitor sells well with it
-    .why = Whoever knows the reason argues with that, and sometimes learns that the client is right.
+    .why = If you know the reason, you can speak to it, and sometimes you learn that the client is right.
 
 persuade-ask-why = Ask before you argue. It shows respect, and you may be missing something.
 
 persuade-ask-why-reason =
-    .plain = I've read it carefully and want to understand it before I say anything: "{ $wish }". What led you to it: something you tried, an example you liked, a wish from your side of the house? I may be missing a piece. Once I know the reason, I'll tell you honestly what I see for it and against it.
-    .example = There's usually a good reason behind a wish like "{ $wish }", and I'd like to know yours. Is there an example you have in mind? If so, send it along and tell me what you like about it most. Then I can keep exactly that and take care of the rest.
-    .before = Something must have happened before you decided on "{ $wish }": a disappointment, perhaps, or something that worked. If I know it, I won't repeat the first and can build on the second. What was it?
+    .plain = I've read it carefully and want to understand it before I say anything: "{ $wish }". What led you to it: something you tried, an example you liked, a wish from a colleague? I may be missing a piece. Once I know the reason, I'll tell you honestly what I see for it and against it.
+    .example = There's usually a good reason behind a wish like "{ $wish }", and I'd like to know yours. Is there an example you have in mind? Then I can keep exactly what you like about it and take care of the rest. If there is one, could you send it along?
+    .before = There's probably a story behind "{ $wish }": something that disappointed you, perhaps, or something that worked. If I know it, I can avoid the first and build on the second. What was it?
     .short = One question before I begin, about "{ $wish }": why this way and not another? I'm asking so that I don't argue against something I don't know. What's the main reason?
-    .thing = About "{ $deal_thing }": you'd like "{ $wish }", and I want to understand it before I say what I think. What led you to it: your own experience, an example, somebody's advice? I may be missing a piece. What's the main reason?
+    .thing = About "{ $deal_thing }": you'd like "{ $wish }", and I want to understand it before I say what I think. What led you to it: your own experience, an example, someone's advice? I may be missing a piece. What's the main reason?
     .label = Ask for the reason
     .risk = Respectful, and you may learn that the client is right. Costs a day.
 
 persuade-ask-why-goal =
     .plain = I understand what you'd like: "{ $wish }". To do it well I need to know what it's for. When it's finished, what should be different from today? Tell me that in one sentence, and I'll say whether this way gets you there or whether there's a shorter one.
-    .measure = Let's look at "{ $wish }" from the end. Half a year from now you say: that was worth it. What would you see then that you don't see today? With that I can tell you what this way brings and where I'd be careful.
-    .whom = "{ $wish }" can be done in quite different ways, depending on whom it's for. Who are these people, and what should they do once they've seen it? From that I'll judge whether it works for them, and you'll get my honest opinion.
-    .short = A quick question on "{ $wish }": what must it achieve above all? If I know the one thing that counts, I can tell you if this is the surest way to it. What is that one thing?
-    .thing = "{ $deal_thing }" is meant to bring you something, so let me ask from that end. You'd like "{ $wish }": what should be different once it's there? Tell me in one sentence, and I'll say honestly whether this way leads to it.
+    .measure = Let's look at "{ $wish }" from the end. Suppose that half a year from now you say it was worth it. Then I could tell you what this way would bring and where I'd be careful. What would you see then that you don't see today?
+    .whom = "{ $wish }" can be done in quite different ways, depending on who it's for, and you'll get my honest opinion on whether it works for them. Who are these people, and what should they do once they've seen it?
+    .short = A quick question on "{ $wish }": if I know the one thing that counts, I can tell you whether this is the surest way to get it. What must it achieve above all?
+    .thing = "{ $deal_thing }" is meant to bring you something, so let me ask from that end. You'd like "{ $wish }": what should be different once it's there? One sentence is enough, and I'll tell you honestly whether this way leads to it.
     .label = Ask for the goal
-    .risk = Moves the talk from taste to results. Somebody who only passes on a decision may not know.
+    .risk = Moves the talk from taste to results. Someone who only passes on a decision may not know.
 
 persuade-ask-why-whose =
     .plain = Thank you, that's clear: "{ $wish }". So that I advise you usefully: is this settled on your side, or is there still room for another suggestion? If it's open, I'll write you my view in a few lines. If it's settled, I'll keep it short. Which is it?
-    .deciders = I see what's wanted: "{ $wish }". Who decides on it with you? I have a thought about it that may save you trouble later, and I'd put it so that you can simply pass it on. Should I write it to you or to somebody else?
+    .deciders = I see what's wanted: "{ $wish }". I have a thought about it that may save you trouble later, and I'd word it so that you can simply pass it on. Who decides on it with you: should I write it to you, or to someone else?
     .open = Before I start on "{ $wish }": how firm is it? Some things are fixed for reasons I can't see from outside, and then I won't hold you up. If it can still be discussed, I have a suggestion. Can it?
     .short = Understood: "{ $wish }". Is that a decision, or a first idea we can talk over? I ask because I'd do one thing differently, and I'd rather say it now than after the work. May I?
     .label = Ask who decides
@@ -67,7 +67,7 @@ persuade-reason-now = What is the reason, in a few words?
 
 persuade-convinced = Honestly: does that reason change your mind?
     .label = Convinced
-    .why = Sometimes the client knows something you don't. Then to say so is worth more than to be right.
+    .why = Sometimes the client knows something you don't. Then saying so is worth more than being right.
 persuade-convinced-yes = Yes, their way is right
 persuade-convinced-no = No, it still does harm
 
@@ -82,13 +82,13 @@ persuade-fits-now = Can you stand behind that?
 persuade-fits-now-yes = Yes, it works
 persuade-fits-now-no = No, it would do harm
 
-persuade-agree = You've changed your mind, so say it plainly. Nothing earns more trust.
+persuade-agree = Their way works, so say it plainly. Nothing earns more trust.
 
 persuade-agree-with-you =
-    .plain = Now I see it as you do, and it makes sense: "{ $wish }". That's how I'll do it. I'll start with the first part and show it to you before I go on, so you can tell early whether it's what you meant. Is there something it must not miss?
-    .thanks = Thank you for explaining, that was the piece I was missing. So it's "{ $wish }", and I'm behind it. Next you'll get a first part from me to look at. Which part matters most to you? I'll take that one first.
-    .plan = That settles it for me: "{ $wish }". I'll write down how I'd go about it, step by step, and you cross out what you don't like. After that I begin. May I send you the steps?
-    .short = You've got a point, and I'm glad I asked. We'll do it so: "{ $wish }". Is there an example or any material you'd like me to look at before I begin?
+    .plain = That makes sense to me: "{ $wish }". That's how I'll do it. I'll start with the first part and show it to you before I go on, so you can tell early whether it's what you meant. Is there something it must not miss?
+    .thanks = Thank you for writing, that clears it up for me. So it's "{ $wish }", and I'm behind it. Next you'll get a first part from me to look at. Which part matters most to you? I'll take that one first.
+    .plan = That settles it for me: "{ $wish }". I'll write down how I'd go about it, step by step, and you cross out what you don't like. After that I begin. Shall I send you the steps?
+    .short = You've got a point, and I'm glad I asked. We'll do it like that: "{ $wish }". Is there an example or any material you'd like me to look at before I begin?
     .reason = That explains it: { $reason }. I hadn't known, and it changes my view. So we'll do it your way: "{ $wish }". You'll see a first part before I go on. What must it not miss?
     .label = You're right
     .risk = Earns trust. Send it only if you mean it.
@@ -96,10 +96,10 @@ persuade-agree-with-you =
 persuade-nudge-why = They may not know how to answer. Make it easy, once.
 
 persuade-nudge-why-two-words =
-    .plain = My question about "{ $wish }" was perhaps too wide, so here it is in a smaller size. Is it because of an example you liked, because of something that went wrong before, or because it was decided so? One word is enough, and I'll know how to go on.
-    .letters = To make it short, about "{ $wish }": is it A, you've seen it work elsewhere; B, you've tried other ways; or C, somebody in your company wants it? A letter is enough. Which one?
-    .aim = I'm still at "{ $wish }" and would like to do it well. Leave the why aside: what's the one thing it must bring you? A few words will do, and I'll take it from there. What would you say?
-    .call = Some things are easier said than written. Shall we talk for ten minutes about "{ $wish }", so that I understand what's behind it? You choose the time, I'll bring the questions. When would suit you?
+    .plain = My question about "{ $wish }" was perhaps too broad, so here's a smaller one, and one word is enough. Is it because of an example you liked, because of something that went wrong before, or because someone decided it?
+    .letters = To make it short, about "{ $wish }": is it A, you've seen it work elsewhere; B, you've tried other ways; or C, someone in your company wants it? A letter is enough. Which one?
+    .aim = I'm still thinking about "{ $wish }" and would like to do it well. Let's leave the why aside; a few words will do, and I'll take it from there. What's the one thing it must bring you?
+    .call = Some things are easier said than written. Shall we talk for ten minutes about "{ $wish }", so that I understand what's behind it? You choose the time, and I'll bring the questions. When would suit you?
     .label = One easy question
     .risk = Can be answered in one word. Ask it once only.
 
@@ -117,7 +117,7 @@ persuade-instead = What would you do instead?
     .hint = For example: open with your three strengths
     .why = A doubt without another way sounds like a refusal.
 
-persuade-evidence = Have you something to show for it: a case, a figure, an example? If not, skip it.
+persuade-evidence = Do you have something to show for it: a case, a figure, an example? If not, skip it.
     .label = Evidence
     .hint = For example: on a similar site this doubled the enquiries
     .why = One fact persuades more than ten adjectives. Take only what you can show.
@@ -127,9 +127,9 @@ persuade-evidence = Have you something to show for it: a case, a figure, an exam
 persuade-argue = First what is right in it, then what it would cost here, then your way. Nobody has to lose.
 
 persuade-argue-refute =
-    .plain = You're right, there's something in "{ $wish }", and elsewhere it works well. In your case I see one thing that would cost you: { $harm }. How would it then do what you're paying for? So let's do this: { $instead }. The aim stays yours, only the road changes. Shall I go ahead that way?
-    .aim = We want the same thing, something that pays off for you. That's why I'm saying this before the work and not after it. The idea of "{ $wish }" has its strengths and one catch: { $harm }. This avoids it: { $instead }. May I describe in a few lines what it would look like?
-    .eyes = I tried to see it through the eyes of those it's made for. At first glance "{ $wish }" is good, I see why you like it. At the second there's this: { $harm }. They wouldn't tell us, they'd simply leave. My suggestion: { $instead }. Would you like to see an outline before you decide?
+    .plain = You're right, there's something in "{ $wish }", and elsewhere it works well. In your case I see one thing that would cost you: { $harm }. Then it wouldn't do what you're paying for. So let's do this: { $instead }. The aim stays yours, only the way there changes. Shall I go ahead like that?
+    .aim = We want the same thing, something that pays off for you. That's why I'm saying this before the work and not after it. The idea of "{ $wish }" has its strengths and one catch: { $harm }. This avoids it: { $instead }. Shall I describe in a few lines what it would look like?
+    .eyes = I tried to see it through the eyes of the people it's made for. At first glance "{ $wish }" is good, and I see why you like it. On a second look there's this: { $harm }. They wouldn't tell us, they'd simply leave. My suggestion: { $instead }. Would you like to see an outline before you decide?
     .short =
         I like the thought behind "{ $wish }". For others I might do just that. For you I see this:
 
@@ -139,16 +139,16 @@ persuade-argue-refute =
 
         { $instead }
 
-        Same aim, safer road. Does that suit you?
-    .reason = I see why you decided so: { $reason }. That's a real reason. But "{ $wish }" would bring something else along: { $harm }. There's a way that serves your reason without that: { $instead }. Shall we take it?
-    .thing = You're right that "{ $wish }" can work. For "{ $deal_thing }" I see one risk: { $harm }. And then it wouldn't do what you're ordering it for. So let's do this: { $instead }. You keep the aim and lose the risk. Shall I go on that way?
+        Same aim, safer way. Does that suit you?
+    .reason = I see why you decided that: { $reason }. That's a real reason. But "{ $wish }" would bring something else along: { $harm }. There's a way that serves your reason without that: { $instead }. Shall we take it?
+    .thing = You're right that "{ $wish }" can work. For "{ $deal_thing }" I see one risk: { $harm }. Then it wouldn't do what you need it for. So let's do this: { $instead }. You keep the aim and lose the risk. Shall I go ahead that way?
     .label = You're right, but here…
     .risk = Persuades without a fight. Works with people who decide themselves.
 
 persuade-argue-proof =
-    .plain = You're right to look for what works. I did too, and here's what I found: { $evidence }. For "{ $wish }" it means: { $harm }. So my suggestion is this: { $instead }. Don't take my word for it, look at the example first. Does it convince you, or is something missing?
-    .fact = One fact before we decide: { $evidence }. It's the reason why "{ $wish }" worries me a little, although I understand the wish. What I'd expect from it: { $harm }. What I'd do instead: { $instead }. What do you think speaks against it?
-    .both = There's a lot I like about "{ $wish }". Against it stands my experience: { $evidence }. I don't want you to pay for the same lesson: { $harm }. This is the way I can vouch for: { $instead }. Shall I show you the details, so that you can judge for yourself?
+    .plain = You're right to look for what works. I did too, and here's what I found: { $evidence }. What it means for "{ $wish }": { $harm }. So my suggestion is this: { $instead }. Don't take my word for it, look at the example first. Does it convince you, or is something missing?
+    .fact = One fact before we decide: { $evidence }. It's the reason why "{ $wish }" worries me a little, although I understand the wish. What I'd expect from it: { $harm }. What I'd do instead: { $instead }. What do you think?
+    .both = There's a lot I like about "{ $wish }". Still, I've seen this: { $evidence }. I don't want you to pay for the same lesson: { $harm }. This is the way I can vouch for: { $instead }. Shall I show you the details, so that you can judge for yourself?
     .short =
         I understand the wish. Three lines on it:
 
@@ -157,16 +157,16 @@ persuade-argue-proof =
         – what I suggest: { $instead }
 
         Which of them would you like to know more about?
-    .reason = Your reason is a good one: { $reason }. I'd have thought the same, had I not seen this: { $evidence }. With "{ $wish }" I'd therefore expect trouble: { $harm }. So I suggest: { $instead }. Would you like to see the example first?
+    .reason = Your reason is a good one: { $reason }. I'd have thought the same if I hadn't seen this: { $evidence }. So with "{ $wish }" I'd expect trouble: { $harm }. So I suggest: { $instead }. Would you like to see the example first?
     .label = Let the evidence speak
     .risk = The strongest argument there is. The example must really be one you can show.
 
 persuade-argue-mix =
     .plain = We needn't choose between two ideas. "{ $wish }" has something I'd like to keep, and I'd add one thing to it: { $instead }. It takes care of what worries me: { $harm }. So you have your idea with a safety net. What in it must stay exactly as it is?
-    .part = You're right about a good part of it. Let's keep from "{ $wish }" what you like best, and use my suggestion where it gets risky: { $instead }. The reason: { $harm }. Tell me what's dearest to you, and I'll build around it. What is it?
+    .part = You're right about a good part of it. Let's keep from "{ $wish }" what you like best, and use my suggestion where it gets risky: { $instead }. The reason: { $harm }. What matters most to you in it? I'll build around that.
     .one_change = I'd take "{ $wish }" with one change: { $instead }. Without it I'd expect this: { $harm }. With it I can put my name to it, and it still looks like your idea, because it is. Would you agree to this one change?
     .order = How about both, in this order? What carries the weight is done my way: { $instead }. Around it we use what you like in "{ $wish }". That way we avoid this: { $harm }. Does that order suit you?
-    .reason = Your reason stands: { $reason }. So "{ $wish }" stays in, and I'd add what protects it: { $instead }. Left out, there's a danger: { $harm }. Both together serve you better than either alone. Shall I put them together and show you?
+    .reason = Your reason stands: { $reason }. So "{ $wish }" stays in, and I'd add what protects it: { $instead }. Without that there's a risk: { $harm }. Together they serve you better than either alone. Shall I put them together and show you?
     .label = Yours, with mine added
     .risk = The client keeps the idea, you keep the result. Only if the two really go together.
 
@@ -178,7 +178,7 @@ persuade-position = State your view once, in writing, without a fight. Then it's
 
 persuade-position-stated =
     .plain =
-        I understand that you'd like "{ $wish }", and I respect that there's a decision behind it. As the one who does the work I owe you my view once, in writing:
+        I understand that you'd like "{ $wish }", and I respect that there's a decision behind it. As the one doing the work, I owe you my view once, in writing:
 
         – what I expect from it: { $harm }
         – what I'd do instead: { $instead }
@@ -192,16 +192,16 @@ persuade-position-stated =
         – the risk: { $harm }
         – my advice: { $instead }
 
-        The decision is yours and not mine, I only want you to have this in hand when you make it. Would you let me know what it will be?
+        The decision is yours; I only want you to have this in hand when you make it. Would you let me know what you decide?
     .question =
-        Decisions like "{ $wish }" usually have a history, and I respect that. Please take this as an opinion and not as a protest:
+        Decisions like "{ $wish }" usually have a history, and I respect that. Please take this as an opinion, not a protest:
 
         – I'd expect: { $harm }
         – I'd suggest: { $instead }
 
         If it changes something, good. If it doesn't, I'll know that you've seen it. Is the decision final?
     .reason =
-        I know why it was decided so: { $reason }. That's a reason I take seriously. Still, I owe you my view of "{ $wish }" once, in writing:
+        I know why it was decided: { $reason }. I take that seriously. Still, I owe you my view of "{ $wish }" once, in writing:
 
         – what I expect from it: { $harm }
         – what I'd do instead: { $instead }
@@ -212,7 +212,7 @@ persuade-position-stated =
 
 persuade-position-forward =
     .plain =
-        I know that others decide on "{ $wish }" too. So that you needn't explain it for me, here's a text you can simply pass on:
+        I know that others decide on "{ $wish }" too. So that you don't have to explain it for me, here's a text you can simply pass on:
 
         "The planned way carries a risk: { $harm }. The specialist's advice: { $instead }. The aim stays the same. A yes or no is enough to go on."
 
@@ -231,16 +231,16 @@ persuade-position-forward =
         – risk: { $harm }
         – alternative: { $instead }
 
-        It takes a minute, and whoever decides then knows both ways. I'm glad to answer questions in writing. When could I have an answer from your side?
+        It takes a minute, and then whoever decides knows both ways. I'll gladly answer questions in writing. When could I have an answer?
     .help =
-        It shouldn't fall back on you later, so here's something to show when you're asked about "{ $wish }":
+        I wouldn't want this to land on you later, so here's something to show if you're asked about "{ $wish }":
 
         The risk I pointed out: { $harm }
         The way I recommended: { $instead }
 
-        If those above you stay with it, that's their good right. Could you show it to them and let me know?
+        If they stay with it, that's their decision. Could you show it to them and let me know?
     .evidence =
-        So that you needn't explain it for me, here's a text on "{ $wish }" you can simply pass on:
+        I understand that "{ $wish }" isn't decided by you alone. So that you don't have to explain my view, here's a text you can simply pass on:
 
         "The planned way carries a risk: { $harm }. Experience with it: { $evidence }. The specialist's advice: { $instead }. A yes or no is enough to go on."
 
@@ -259,16 +259,16 @@ persuade-choose-three =
     .plain =
         I've said what I think, and the last word is yours. I see three ways:
 
-        1. Yours: { $wish }. I'd note in writing that I don't answer for its effect, because: { $harm }
+        1. Yours: { $wish }. I'd note in writing that I can't answer for its effect, for this reason: { $harm }
         2. Mine: { $instead }
-        3. Yours, and after the first results we look at it and change if need be
+        3. Yours first, and after the first results we look at it and change it if need be
 
         Which one shall I take?
     .pros =
-        You know best what matters to you, so choose with everything in view:
+        You know best what matters to you, so here's everything side by side:
 
-        – "{ $wish }": what you had in mind. I can't answer for this: { $harm }
-        – my suggestion: { $instead }. For that I'd vouch
+        – "{ $wish }": what you had in mind. The risk I can't answer for: { $harm }
+        – my suggestion, which I'd vouch for: { $instead }
         – a mix: tell me which part of yours must stay, and I'll fit the rest around it
 
         Which way would you like to go?
@@ -287,8 +287,8 @@ persuade-choose-three =
     .calm =
         We see it differently, and that's all right. You decide which of these I do:
 
-        – your way ({ $wish }), with a short note that I advised otherwise because of this: { $harm }
-        – my way ({ $instead }), as any other work of mine
+        – your way ({ $wish }), with a short note that I advised against it because of this: { $harm }
+        – my way ({ $instead }), like any other work of mine
         – your way on one part, mine on the rest
 
         What do you choose?
@@ -296,24 +296,24 @@ persuade-choose-three =
     .risk = The client decides with open eyes. Send only ways you can live with.
 
 persuade-choose-trial =
-    .plain = Let's not argue, let's try. I do one small part as you wish ("{ $wish }") and we look at what comes of it before the rest follows. If this shows up: { $harm } – then we go on like this: { $instead }. If not, you were right, and I'll say so. Which part shall we try it on?
-    .sign = I understand that you believe in "{ $wish }". Then let's agree on a sign. If we notice this: { $harm }, we change over to my suggestion: { $instead }. If we don't, it stays. That way you risk a part and not the whole. Which part should we begin with?
-    .stop = You may well be right about "{ $wish }", and there's a cheap way to find out: one part first, then a stop to look. What I'd watch for: { $harm }. What I have ready in case: { $instead }. Would you agree to a stop after the first part?
-    .short = A suggestion to settle it: "{ $wish }" on the smallest part, before anything else is built on it. Should I be wrong about the risk ({ $harm }), all the better. Otherwise we take the other road: { $instead }. Which part is small enough to risk?
+    .plain = You believe in it, so let's try it rather than argue. I'll do one small part your way ("{ $wish }"), and we'll see what comes of it before the rest follows. The risk I'd watch for: { $harm }. If it shows up, we go on like this: { $instead }. If not, you were right, and I'll say so. Which part shall we try it on?
+    .sign = I understand that you believe in "{ $wish }". Then let's agree on a warning sign: { $harm }. If we notice it, we switch to my suggestion: { $instead }. If we don't, your way stays. That way you risk a part and not the whole. Which part should we begin with?
+    .stop = You may well be right about "{ $wish }", and there's a cheap way to find out: one part first, then a stop to look. What I'd watch for: { $harm }. What I'd have ready in that case: { $instead }. Would you agree to a stop after the first part?
+    .short = A suggestion to settle it: "{ $wish }" on the smallest part, before anything else is built on it. Should I be wrong about the risk ({ $harm }), all the better. Otherwise we go this way: { $instead }. Which part is small enough to risk?
     .label = Try it on a small part
-    .risk = Facts decide, not opinions. Say beforehand what the change-over costs.
+    .risk = Facts decide, not opinions. Say beforehand what switching would cost.
 
 persuade-choose-people =
     .plain =
-        Neither you nor I will use it in the end, so let's ask those who will. Show two or three of them these lines:
+        I understand your view, and you know mine. In the end neither of us will use it, so let's ask the people who will. Show two or three of them these lines:
 
         A: { $wish }
         B: { $instead }
 
-        and ask which one they'd go for, and why. My worry was this: { $harm }. If they don't share it, I'll do A with pleasure. Whom could you ask?
-    .clients = I understand your view, you understand mine, so we need a third. Could you ask two of your best clients? One question: which would help them more, "{ $wish }" or this: { $instead }? I'd expect them to mention it themselves: { $harm }. Whatever they say, we do. When could you ask?
-    .words = You know your people, and I may be wrong about them. A quick test shows it: describe to three of them "{ $wish }" on one side and this on the other: { $instead }. Don't say whose is whose. If nobody brings up my worry ({ $harm }), it's settled in your favour. Would you try it?
-    .short = Let those decide for whom it's made. Two lines to show them: "{ $wish }", and beside it: { $instead }. What I'd listen for in the answers: { $harm }. Three people are enough, and we'll know more than by arguing. Who comes to mind?
+        and ask which one they'd choose, and why. My worry was this: { $harm }. If they don't share it, I'll gladly do A. Who could you ask?
+    .clients = I understand your view, you understand mine, so we need a third. Could you ask two of your best clients? One question: which would help them more, "{ $wish }" or this: { $instead }? My worry is this: { $harm }. If it's real, they'll mention it themselves. Whatever they say, we do. When could you ask?
+    .words = You know your customers, and I may be wrong about them. A quick test would show it: describe to three of them "{ $wish }" on one side and this on the other: { $instead }. Don't say whose is whose. If nobody brings up my worry ({ $harm }), it's settled in your favour. Would you try it?
+    .short = We each have a point, so let's ask the people it's made for. Two lines to show them: "{ $wish }", and beside it: { $instead }. What I'd listen for in the answers: { $harm }. Three people are enough, and we'll know more than by arguing. Who comes to mind?
     .label = Ask those it's for
     .risk = Ends the dispute over taste and costs nothing. You have to accept the answer.
 
@@ -335,17 +335,17 @@ persuade-fits-no = No, the harm remains
 persuade-counter = They've moved. Honour that, and name what is still missing.
 
 persuade-counter-halfway =
-    .plain = That's a step towards each other, thank you: "{ $offered }". Most of it I'd take as it is. One thing remains open: { $harm }. This would close it: { $instead }. With both together I can put my name to it. Shall we put it that way?
-    .nearly = With "{ $offered }" we're nearly there. You've given up something, so I'll build on your idea and not on mine. It only needs protection against this: { $harm }. I'd add: { $instead }. Do you agree to that addition?
-    .keep = I like how you've changed it: "{ $offered }". Let's keep that as the frame. Inside it I'd do one thing so that we don't run into this: { $harm }. It is: { $instead }. Is there anything in it that you don't want?
-    .short = "{ $offered }" is good news, we're close. Still open: { $harm }. My addition: { $instead }. After that I'd start. Is it a yes?
+    .plain = That brings us closer, thank you: "{ $offered }". I'd take most of it as it is. One thing remains open: { $harm }. This would close it: { $instead }. With both together I can put my name to it. Shall we do it that way?
+    .nearly = With "{ $offered }" we're nearly there. You've moved, so I'll build on your idea and not on mine. It only needs protecting against this: { $harm }. I'd add: { $instead }. Do you agree to that addition?
+    .keep = I like how you've changed it: "{ $offered }". Let's keep that as the frame. I'd add one thing so that we don't run into this: { $harm }. The addition: { $instead }. Is there anything in it that you don't want?
+    .short = "{ $offered }" is good news, we're close. Still open: { $harm }. My addition: { $instead }. Would that be all right? Then I can start.
     .label = Your step and mine
     .risk = Meets the client halfway and saves the result. Only if the two go together.
 
 persuade-counter-same-risk =
     .plain = Thank you for looking for another way. I've thought "{ $offered }" through and come to the same place: { $harm }. So I'd stay with this: { $instead }. Perhaps it's only one point in it that you don't like. Which one? I may be able to change that.
     .roots = I see that you're trying to solve it: "{ $offered }". It changes how it looks, but the weak spot stays: { $harm }. That's why I keep coming back to this: { $instead }. What would have to be different about it for you to like it?
-    .price = "{ $offered }" would be less risky, that's true. Not by enough, in my view, because this remains: { $harm }. I'd be taking your money for half a solution. The whole one: { $instead }. What keeps you from it, the effort, the time, the look?
+    .price = "{ $offered }" would be less risky, that's true. Not by enough, in my view, because this remains: { $harm }. I don't want to take your money for half a solution. The whole one: { $instead }. What keeps you from it, the effort, the time, the look?
     .short = I understand the thought behind "{ $offered }". My worry remains, though: { $harm }. And so does my suggestion: { $instead }. What about it doesn't suit you yet?
     .label = The risk stays
     .risk = Honest, and asks for the real objection. May feel like a second no.
@@ -354,10 +354,10 @@ persuade-counter-same-risk =
 
 persuade-stay = They stay with it. What do you do?
     .label = Your decision
-    .why = Whoever obeys in silence is to blame for the failure. With a note it's the client's decision; and if it would hurt your name, it's better to decline.
+    .why = If you obey in silence, the failure is yours. With a note it's the client's decision; if it would hurt your name, it's better to decline.
 persuade-stay-note = Go on, with a written note
 persuade-stay-part = Leave out this part
-persuade-stay-whole = Decline the order
+persuade-stay-whole = Decline the job
 
 persuade-note = Friendly, short, in writing. Begin once it is confirmed.
 
@@ -371,9 +371,9 @@ persuade-note-points =
         – what I answer for: careful work and everything else we agreed on
         – what I don't answer for: the effect of this decision
 
-        If you want to change course later, we'll look at time and price then. Please reply "confirmed", and I'll begin. Is everything as you see it?
+        If you want to change course later, we'll look at time and price then. Is everything right? Then reply "confirmed", and I'll begin.
     .fair =
-        The decision is yours, and I'll carry it out with care. To be fair to both of us, I'm writing down how we got there:
+        The decision is yours, and I'll carry it out with care. So that we both have it in writing, here's how we got there:
 
         – I recommended: { $instead }
         – my reason: { $harm }
@@ -388,7 +388,7 @@ persuade-note-points =
         3. The known risk: { $harm }
         4. I'm responsible for the work, and you for this choice and what comes of it
 
-        There's no hard feeling behind it, it just saves us a dispute later. Do you confirm these four points?
+        There are no hard feelings behind it, it just saves us a dispute later. Do you confirm these four points?
     .record =
         I respect your choice. For our records:
 
@@ -396,7 +396,7 @@ persuade-note-points =
         Advised by me: { $instead }
         Reason for my advice: { $harm }
 
-        I'll do it as well as it can be done. I can't take responsibility for how this part works in the end. If that's all right, reply "yes", and it goes ahead. Is there anything to correct?
+        I'll do it as well as it can be done. I can't take responsibility for how this part works out in the end. Is there anything to correct? If not, reply "yes", and I'll go ahead.
     .thing =
         Good, for "{ $deal_thing }" we'll do it as you've decided. So that we both have it in writing:
 
@@ -406,15 +406,15 @@ persuade-note-points =
         – what I answer for: careful work and everything else we agreed on
         – what I don't answer for: the effect of this decision
 
-        If you want to change course later, we'll look at time and price then. Please reply "confirmed", and I'll begin. Is everything as you see it?
+        If you want to change course later, we'll look at time and price then. Is everything right? Then reply "confirmed", and I'll begin.
     .label = The full note
     .risk = Protects you completely. A sensitive client needs a kind word beside it.
 
 persuade-note-short =
-    .plain = Then we'll do it your way: "{ $wish }". One line so that it's in writing: my advice was different ({ $instead }), because of this: { $harm }. I answer for the work, not for the effect of this decision. Reply "ok", and I'll start. Is that fine with you?
-    .friendly = You're the one who decides, so I'll do "{ $wish }", and do it well. I only want us to remember later that I saw a risk: { $harm }, and suggested this: { $instead }. What comes of this part is your side of it, the rest is mine. Agreed?
-    .deal = Agreed, "{ $wish }". My part of the deal: clean work. Yours: the responsibility for how it turns out, since I'd have done this: { $instead }, for this reason: { $harm }. A short "yes" in reply is enough for me. Do I have it?
-    .reminder = I'll go along with "{ $wish }". In case one of us looks this up some day: I advised otherwise, namely: { $instead }. The reason was: { $harm }. So I don't vouch for this part of the result. Please confirm in a word, and I'll begin. All right?
+    .plain = Then we'll do it your way: "{ $wish }". Just so that it's in writing: my advice was different ({ $instead }), because of this: { $harm }. I answer for the work, not for the effect of this decision. Is that fine with you? Reply "ok", and I'll start.
+    .friendly = It's your decision, so I'll do "{ $wish }", and do it well. I only want it noted that I saw a risk: { $harm }. I suggested this instead: { $instead }. You take responsibility for how this part turns out, and I do for the rest. Do you agree?
+    .deal = Agreed, "{ $wish }". My part of the deal is good work. Yours is the responsibility for how it turns out, since my advice was this: { $instead }. The reason: { $harm }. Is that all right? A short "yes" is enough.
+    .reminder = I'll go along with "{ $wish }". In case one of us looks this up some day, my advice was: { $instead }. The reason was: { $harm }. So I can't vouch for this part of the result. Is that all right with you? Then confirm in a word, and I'll begin.
     .label = The note in brief
     .risk = Easy to confirm from a phone. Enough for a client you know.
 
@@ -426,39 +426,39 @@ persuade-confirmed = <b>Keep that confirmation.</b> Now do this part as carefull
 
 persuade-unsigned = They want it their way and without a note. What do you decline?
     .label = What is declined
-    .why = Without a note the failure would be yours. If the rest can stand without this part, leave out the part; otherwise decline the order.
+    .why = Without a note the failure would be yours. If the rest works without this part, leave it out; otherwise decline the job.
 persuade-unsigned-part = Only this part
-persuade-unsigned-whole = The whole order
+persuade-unsigned-whole = The whole job
 
 persuade-hold = Don't begin this part without an answer. The rest goes on.
 
 persuade-hold-waits =
-    .plain = I'm working on everything that doesn't depend on it. "{ $wish }" waits for your word on my note, so that nothing gets done that you see differently. A short "confirmed" is enough, or tell me what to change in it. Which would you like?
-    .easy = A small thing is still open: my note on "{ $wish }". If a sentence in it bothers you, I'll reword it. Until then I'm doing the other parts, so no time is lost. Is there something you'd like to change?
-    .date = So that the dates hold, I've taken the other parts first. For "{ $wish }" I need your yes to the points I wrote. As soon as it's there, that part follows. Can you look at it today or tomorrow?
-    .choice = I haven't had an answer on "{ $wish }" yet, so that part is resting. There are two easy ways: you confirm my note, or we take the other solution and need no note at all. Which do you prefer?
+    .plain = I'm working on everything that doesn't depend on it. "{ $wish }" is waiting for your word on my note, so that nothing gets done that you see differently. A short "confirmed" is enough. Or is there something in it I should change?
+    .easy = One small thing is still open: my note on "{ $wish }". If a sentence in it bothers you, I'll reword it. Meanwhile I'm doing the other parts. Is there something you'd like to change?
+    .date = To keep things moving, I'm doing the other parts first. For "{ $wish }" I need your yes to the points I wrote, and then that part follows. When can you look at them?
+    .choice = I haven't had an answer on "{ $wish }" yet, so that part is on hold. There are two easy ways: you confirm my note, or we take the other solution and need no note at all. Which do you prefer?
     .label = That part waits
-    .risk = Keeps the work going and you safe. The date of that part moves.
+    .risk = Keeps the work going and you covered. The date of that part moves.
 
 persuade-without-part = You decline one part, not the client. Say what you do instead.
 
 persuade-without-part-rest =
-    .plain = I see that "{ $wish }" matters to you. I can't do that part with a clear conscience, because of this: { $harm }. So I suggest that I leave it out and do everything else as agreed; the price is then for the rest only. Somebody else can add that part later, and I'll prepare the place for it. Shall we do it so?
-    .split = You've decided for "{ $wish }", and that's your right. I'd rather not put my name to it, since I see this coming: { $harm }. Let's split it: that part is done by somebody you choose, all the rest by me. I'll write down for them what they need. Does that work for you?
-    .honest = We won't agree on "{ $wish }", and that needn't spoil the rest. What holds me back: { $harm }. I'd take that part out, with its share of the price, and finish the others as planned. Would you like me to send you the list of what stays?
-    .short = For "{ $wish }" I'm the wrong person, because I can't forget this: { $harm }. For all the other parts I'm the right one, and they go on as agreed. Shall I take this one out of our list, and out of the price?
+    .plain = I see that "{ $wish }" matters to you. I can't do that part with a clear conscience, because of this: { $harm }. So I suggest that I leave it out and do everything else as agreed; the price is then for the rest only. Someone else can add that part later. Shall we do it that way?
+    .split = You've decided on "{ $wish }", and that's your call. I'd rather not put my name to it, since I see this coming: { $harm }. Let's split it: someone you choose does that part, and I do all the rest. I'll write down what they need to know. Does that work for you?
+    .honest = We won't agree on "{ $wish }", and that needn't spoil the rest. What holds me back: { $harm }. I'd take that part out, with its share of the price, and do the others as planned. Would you like me to send you the list of what stays?
+    .short = I see that you want "{ $wish }", but I'm the wrong person for that part, because I can't ignore this: { $harm }. All the other parts go on as agreed. Shall I take this one off our list, and out of the price?
     .label = All but this part
-    .risk = Saves the order and your name. The part has to be separable.
+    .risk = Saves the job and your name. The part has to be separable.
 
 persuade-farewell = A calm no, without reproach. It leaves a door open.
 
 persuade-farewell-kindly =
-    .plain = I understand that you want "{ $wish }", and it's yours to decide. I'd have to do it against my better knowledge, because I see this: { $harm }. Then you'd pay for something I don't believe in, and that wouldn't be fair to you. So I'd rather leave this one to somebody who does. If you look for a second opinion later, I'm here.
-    .fit = We've talked it over from all sides, and I respect your decision. For "{ $wish }" you need somebody who's fully behind it; I'm not, for this reason: { $harm }. I wish you that it works out better than I fear. Should you want to try it another way one day, write to me, and we'll start afresh.
-    .clear = A clear answer is the kindest one here: I won't take on "{ $wish }". You know my reason: { $harm }. It's nothing against you or the project. If it helps, I'll hand over what I've noted so far, so that the next person needn't ask it all again. Shall I send it?
+    .plain = I understand that you want "{ $wish }", and it's yours to decide. I'd have to do it against my better judgement, because I see this: { $harm }. You'd be paying for something I don't believe in, and that wouldn't be fair to you. So I'd rather leave it to someone who does. If you'd like to try it another way one day, I'm here.
+    .fit = We've talked it over from all sides, and I respect your decision. For "{ $wish }" you need someone who's fully behind it, and I'm not, for this reason: { $harm }. I hope it works out better than I expect. If you'd like to try it another way one day, write to me, and we'll start afresh.
+    .clear = I understand that you've decided, and you should get a clear answer: I won't take on "{ $wish }". You know my reason: { $harm }. It's nothing against you or the project. If it helps, I'll hand over my notes, so that the next person doesn't have to ask it all again. Shall I send them?
     .short = Thank you for hearing me out. "{ $wish }" is a way I can't answer for: { $harm }. So it's better that I step aside now than halfway through. The door stays open if things change. Is there something I can pass on to whoever takes over?
     .label = Decline kindly
-    .risk = Costs this order and keeps your name. Money already paid for work not done goes back.
+    .risk = Costs this job and keeps your name. Money already paid for work not done goes back.
 
 # Agreed
 
@@ -473,20 +473,20 @@ persuade-agreed = What exactly have you agreed on? A few words, in the client's 
     .hint = For example: their layout, our three strengths on top
     .why = It goes into the letter, so that both remember the same.
 
-persuade-show-by = By which day will you show a first part? Can be skipped.
+persuade-show-by = By what day will you show a first part? You can skip this.
     .label = First part shown
     .hint = For example: Friday
-    .why = Somebody who has just given way wants to see soon that it was right.
+    .why = Someone who has just given way wants to see soon that it was right.
 
-persuade-recap = In writing, while both still see it the same way. And no triumph.
+persuade-recap = Put it in writing while you both still see it the same way. And no triumph.
 
 persuade-recap-points =
     .plain =
-        Good that we talked it through, it's the better for it. So that we both have it in writing, we do it like this:
+        It was good to talk it through, and the idea is better for it. So that we both have it in writing:
 
         { $agreed }
 
-        I'll show you a first part before the rest follows, so that you can still steer. Have I got it right?
+        I'll show you a first part before the rest follows, so that you can still change course. Have I got it right?
     .together =
         Then we have a way we can both stand behind:
 
@@ -502,21 +502,21 @@ persuade-recap-points =
 
         Please confirm, or correct me. Is that how you remember it?
     .short =
-        Settled, then: { $agreed }. All the rest stays as it was. I'll start on it and let you look early. If you reply "yes", we both have it in writing. Is it a yes?
+        Settled, then: { $agreed }. All the rest stays as it was. I'll start on it and let you see it early. Is that right? If you reply "yes", we both have it in writing.
     .date =
-        Good that we talked it through, it's the better for it. So that we both have it in writing:
+        It was good to talk it through, and the idea is better for it. So that we both have it in writing:
 
         – we do: { $agreed }
         – a first part to look at: { $show_by }
 
-        After that you can still steer. Have I got it right?
+        After that you can still change course. Have I got it right?
     .thing =
-        Good that we talked it through. For "{ $deal_thing }" we have now in writing:
+        It was good to talk it through. So that we both have it in writing, for "{ $deal_thing }":
 
         – we do: { $agreed }
         – a first part to look at: { $show_by }
 
-        All the rest stays as agreed, and after the first part you can still steer. Have I got it right?
+        All the rest stays as agreed, and after the first part you can still change course. Have I got it right?
     .label = The way we agreed
     .risk = Nobody can remember it differently later. Let the client keep the credit.
 
@@ -530,16 +530,16 @@ persuade-nudge = Silence after an argument often means thinking. Make the answer
 
 persuade-nudge-which =
     .plain = I'm planning the next days and would like to know which way we go: "{ $wish }", or as I suggested: { $instead }? Both are possible, and a word is enough. Which one is it?
-    .one_word = To keep it short, you have two choices. Yours: { $wish }. Mine: { $instead }. "Yours" or "mine" as an answer is enough for me. Which?
+    .one_word = To make it short, there are two ways. A, yours: { $wish }. B, mine: { $instead }. One letter is enough. Which is it?
     .mix = There's also a third way between "{ $wish }" and mine ({ $instead }): tell me the one thing you want to keep, and I'll fit the other around it. Which thing would that be?
-    .plan = The parts that don't depend on it are under way. For the next one I need to know: "{ $wish }", or this: { $instead }? There's no hurry, I'd only like to keep our dates. When can you tell me?
+    .plan = I can go on with the parts that don't depend on it. For the next one I need to know which it is: "{ $wish }", or this: { $instead }. There's no rush, I'd only like to keep our dates. When can you tell me?
     .label = One easy choice
     .risk = Can be answered in one word. Brings no new argument.
 
 persuade-nudge-doubt =
     .plain = It may be that something about my suggestion doesn't feel right to you yet: { $instead }. Then I'd like to hear it, even if it's only a feeling. "{ $wish }" isn't off the table either. What holds you back most?
     .listen = I've said a lot about "{ $wish }", and perhaps listened too little. How does my suggestion look from your side: { $instead }? If there's a reason against it that I don't know, one line helps me. What would it be?
-    .show = Words are hard to judge. Shall I put both ways side by side on half a page, "{ $wish }" and this: { $instead }? You could look at it in peace, or show it to somebody you trust. Would that help?
+    .show = Words are hard to judge. Shall I put both ways side by side on half a page, "{ $wish }" and this: { $instead }? You could look at it in your own time, or show it to someone you trust. Would that help?
     .short = Is there a doubt I could clear up? You have two ideas before you: "{ $wish }", and this: { $instead }. I'm not pushing for an answer, only for the right one. What would you need to decide?
     .label = Ask for the doubt
     .risk = Brings out the real objection. Takes the client more thought.
@@ -549,10 +549,10 @@ persuade-heard-nudge-offers = They suggest something else
 persuade-close = A second silence. Let it rest, without pressure.
 
 persuade-close-open-door =
-    .plain = I'll leave "{ $wish }" open for now and go on with what doesn't depend on it. Nothing is lost, and nothing happens without your word. When you've decided, one line is enough, and I'll tell you when I can start on it. Shall I ask again in a month, or will you write?
-    .rest = It seems that other things come first at the moment, which is quite all right. I'm putting "{ $wish }" aside until I hear from you and giving the time to other work. You'll find everything I wrote when you need it. Would you like me to come back to it some day, or leave it with you?
-    .free = So that "{ $wish }" doesn't hang over you: I'm not waiting for an answer any more. If you postpone it, tell me, and I'll book you a later slot. If you've settled it without me, that's fine too. Which is it?
-    .short = I'll let "{ $wish }" rest now, so you needn't answer out of politeness. My view stands, and so does your choice. Write when it's time. Is there another part I can help you with meanwhile?
+    .plain = I'll leave "{ $wish }" open for now. Nothing is lost, and nothing happens without your word. When you've decided, one line is enough, and I'll tell you when I can start on it. Shall I ask again later, or will you write?
+    .rest = It seems that other things come first at the moment, and that's quite all right. I'm putting "{ $wish }" aside until I hear from you and giving the time to other work. Would you like me to come back to it at some point, or leave it with you?
+    .free = So that "{ $wish }" doesn't hang over you, I've stopped waiting for an answer. If you postpone it, tell me, and I'll book you a later slot. If you've settled it without me, that's fine too. Which is it?
+    .short = I'll let "{ $wish }" rest now, so you don't have to answer out of politeness. The choice stays yours, so write when it's time. Is there another part I can help you with meanwhile?
     .label = Let it rest
     .risk = Frees your time and theirs. Often brings an answer.
 

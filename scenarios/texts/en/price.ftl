@@ -34,9 +34,9 @@ price-questions-materials =
     .risk = Your price will be exact and the client sees your work first; it costs them a little effort.
 price-questions-call =
     .quick = This is quicker to sort out by phone. Fifteen minutes are enough: I'll have my questions ready, and the same day you'll get a message with the options and what each one costs. Would tomorrow morning suit you, or is the afternoon better?
-    .talk = Some things are easier said than written, and yours seems to be one of them. Let's talk for a quarter of an hour: you tell me what you'd like to have in the end, I ask. The price comes the same day in writing, so that nothing rests on memory. When could you talk?
-    .list = I have a few short questions, and every one of them moves the price. Instead of sending you a form, I could ask them on the phone and write down your answers. You'd get them back the same evening, with the options and their prices. Which hour tomorrow is good for you?
-    .choice = Two ways, whichever is easier for you: a call of fifteen minutes, or my questions here and you answer when you have time. Either way the price comes in writing within a day, with what it includes. Which do you prefer?
+    .talk = Some things are easier said than written, and yours seems to be one of them. Let's talk for a quarter of an hour: you tell me what you'd like to have in the end, and I ask questions. The price comes the same day in writing, so that nothing depends on memory. When could you talk?
+    .list = I have a few short questions, and every one of them moves the price. Instead of sending you a form, I could ask them on the phone and write down your answers. You'd get them back the same evening, with the options and their prices. What time would be good for you?
+    .choice = Whichever is easier for you: a fifteen-minute call, or I send my questions here and you answer when you have time. Either way the price comes in writing within a day, with what it includes. Which do you prefer?
     .thing = About your project ("{ $deal_thing }"): fifteen minutes on the phone would save us both a lot of messages. I'll have my questions ready, and the same day you'll get the options in writing, with what each one costs. Would tomorrow morning suit you, or is the afternoon better?
     .label = A short call
     .risk = Best for clients who don't like writing; on the call they may press for a price, so promise it in writing.
@@ -45,43 +45,43 @@ price-questions-call =
 
 price-range = Agencies and employers work with a fixed budget or salary, so here you may ask for it; with any other client, name the price yourself.
 price-range-direct =
-    .plain = The task sounds good to me. Before we both spend time on details: which range have you set aside for this work? The same day I'll tell you honestly whether I fit into it and what you'd get for it.
-    .time = To save a round of letters, one question first: within which range do your specialists work on such tasks? If it suits us both, we'll go into the scope; if not, we'll know today. What are the figures on your side?
-    .grid = Agencies mostly have a grid of rates, and it's simplest to start from it. Which range do you pay for work of this kind, and is it counted by hour, by project or by month? After that I'll name my terms and how soon I can begin.
-    .open = Let's be open about money at once; that's easier for everybody. What range is planned for this task? I'll answer with what I can do within it, with examples of that level, and you decide whether to go on. Could you write me the lower and the upper figure?
-    .thing = I've looked at the task ("{ $deal_thing }") and would gladly take it on. Before we go into detail: which range have you set aside for it? The same day I'll tell you honestly whether I fit into it and what you'd get for it.
+    .plain = The task sounds good to me. Before we both spend time on details: what range have you set aside for this work? The same day I'll tell you honestly whether I fit into it and what you'd get for it.
+    .time = To save a round of letters, one question first. If the figures suit us both, we'll go into the scope; if not, we'll know right away. What range do you pay your specialists for work like this?
+    .grid = Agencies usually have a rate card, and it's simplest to start from that. Then I'll name my terms and how soon I can begin. What range do you pay for work of this kind, and is it by the hour, the project or the month?
+    .open = Let's be open about money at once; that's easier for everyone. I'll answer with what I can do within your range, with examples of that level, and you decide whether to go on. Could you write me the lower and the upper figure?
+    .thing = I've looked at the task ("{ $deal_thing }") and would gladly take it on. Before we go into detail: what range have you set aside for it? The same day I'll tell you honestly whether I fit into it and what you'd get for it.
     .label = Ask for the range
-    .risk = Saves everybody a week; their first range may be the low one, so keep your own figure ready.
+    .risk = Saves everyone a week; their first range may be the low one, so keep your own figure ready.
 price-range-scope =
     .fit = Work like this can be done in two evenings or in two weeks. So that I suggest the right size, tell me the range you have for it, and I'll write what fits: what's in it, what isn't, and by when. Which range shall I work with?
     .levels = I usually do this at three levels, from the bare minimum to the whole thing with testing. Which one makes sense depends on the budget your client has approved. What range is it? By tomorrow you'll have the level that fits, described point by point.
-    .end = You know best what your client pays for this, I know what can be made of it. Tell me the range, and I'll turn it into a scope that holds: no surprises for you in the middle. What figures may I count on?
-    .first = May I ask two things together: the range for this task, and which part of it matters most to your client? With both I can put the money where it shows. You'd have my proposal the next working day. What would you say to each?
+    .end = You know best what your client pays for this, I know what can be made of it. Tell me the range, and I'll turn it into a scope that holds, with no surprises halfway. What figures can I count on?
+    .first = Two questions together: what's the range for this task, and which part of it matters most to your client? With both I can put the money where it shows. You'd have my proposal the next working day.
     .thing = "{ $deal_thing }" can be a small job or a big one. So that I suggest the right size, tell me the range you have for it, and I'll write what fits: what's in it, what isn't, and by when. Which range shall I work with?
     .label = Range for the scope
     .risk = The range becomes a question of content; be ready to cut work, not your rate, when it's low.
 price-range-terms =
     .list = I'm interested. To answer properly I'd like to know four things: the range for this work, how many hours a week you expect, how and when you pay, and who approves the result. Then you'll have a clear yes or no from me the same day. Could you write a line on each?
-    .month = Is this one project, or steady work each month? My terms differ: steady hours are planned ahead, a single project is priced as a whole. Which range have you set for it, and for which load? I'll come back the same day with what I can promise.
-    .fair = A rate by itself says little, so let's look at the whole: the range you've planned, the term of payment, the number of rounds, and who talks with the end client. If these fit together, we'll agree quickly. What does it look like on your side?
+    .month = Is this one project, or steady work each month? My terms differ: steady hours are planned ahead, a single project is priced as a whole. What range have you set for it, and for how many hours? I'll come back the same day with what I can promise.
+    .fair = A rate by itself says little, so let's look at the whole: the range you've planned, when you pay, the number of rounds, and who talks to the end client. If these fit together, we'll agree quickly. What does it look like on your side?
     .employer = Thank you for writing. I take part-time and project work, so the salary range and the hours belong together for me. What have you planned for this position, before taxes? I'll answer at once whether it fits and when I could start.
     .label = Range and terms
     .risk = You see the whole offer, not only a figure; a hurried manager may answer only half of it.
 price-range-top = What is the top of their range for this job?
     .label = Top of the range
     .hint = For example: $1800
-    .why = Your price is set beside it. If they named a monthly salary or no figure, skip this.
+    .why = You'll see your price beside it. If they named a monthly salary or no figure, skip this.
 
 price-still-on = They aren't your client yet, so ask only once, without reproach. After that, give your time to others.
 price-still-on-once =
     .slot = A quick question about your project: is it still on? If it has moved to a later date, just tell me: I'll take another project now and book you a later slot. If it's on, your short answers to my questions are all I need to work out the price.
-    .plan = I'm planning the coming weeks and would like to know whether to keep a place for you. Is the order still on? A "later" is a good answer too: then I'll take other work now and book you another time.
-    .answers = Your price is almost ready, only your answers are missing. Is the project still current? If yes, two lines are enough; if it has been put off, write me "later", and I'll give the time to another project and find you a new one.
-    .door = Plans change, and that's all right. Could you tell me if the order is still on? If you're putting it off, I'll take another project in its place and book time for you when you need it. If not, I'll gladly get on with your price.
+    .plan = I'm planning the coming weeks and would like to know whether to keep a place for you. Is the project still on? "Later" is a good answer too: then I'll take other work now and book you another time. Which is it?
+    .answers = For your price only your answers are missing, and two lines are enough. If it's been put off, just write "later": I'll give the time to another project and find you a new slot. Is the project still on?
+    .door = Plans change, and that's all right. If you're putting it off, I'll take another project in its place and book time for you when you need it. If not, I'll gladly get on with your price. Is the project still on?
     .thing = A quick question about your project ("{ $deal_thing }"): is it still on? If it has moved to a later date, just tell me: I'll take another project now and book you a later slot. If it's on, your short answers to my questions are all I need to work out the price.
     .label = Is it still on?
     .risk = Saves your time and is polite; the answer may be a no, which is also an answer.
-price-asleep = You asked once, and that's enough for somebody who isn't a client yet. Your time goes to another project; if they come back, you'll book them a new slot.
+price-asleep = You asked once, and that's enough for someone who isn't a client yet. Your time goes to another project; if they come back, you'll book them a new slot.
 
 ## Reckoning one's own price
 
@@ -104,7 +104,7 @@ price-reckoned =
     } is { $hourly } an hour; the rest of the month goes into finding clients and talking to them. This job takes { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
-    }, so your comfortable price is <b>{ $comfortable }</b>. At that price you won't feel you sold it too cheaply.
+    }, so your comfortable price is <b>{ $comfortable }</b>. At that price you won't feel you've sold your work too cheaply.
     .floor =
         { $income } a month over { $month_hours ->
             [one] { $month_hours } paid hour
@@ -112,7 +112,7 @@ price-reckoned =
         } is { $hourly } an hour; the rest of the month goes into finding clients and talking to them. This job takes { $hours ->
             [one] { $hours } hour
            *[other] { $hours } hours
-        }, so your comfortable price is <b>{ $comfortable }</b>. Your floor is <b>{ $floor }</b>: below it the job doesn't cover your costs, so leave it to somebody else.
+        }, so your comfortable price is <b>{ $comfortable }</b>. Your floor is <b>{ $floor }</b>: below it the job doesn't cover your costs, so leave it to someone else.
 price-price =
     .plain = What price will you quote? Your comfortable price is { $comfortable }.
     .range =
@@ -139,7 +139,7 @@ price-quote-itemised =
         }, each before it starts; the first is { $first_stage }. Is there anything you expected that isn't on this list?
     .steps = For { $price } you get the job from start to finish: first I get to know your task, then you approve a plan, then comes the work, a check of everything, and changes within what we agreed. Nothing is added later. The first payment, { $first_stage }, comes before the first stage. Which of these steps would you like to know more about?
     .result = Here is the price: { $price } for a finished result that you can use straight away. Preparation and a plan are in it, the work, the final check and changes within the task. You pay stage by stage, always before the stage; the first one is { $first_stage }. What would you like me to explain in more detail?
-    .promise = I've counted the work through, and it comes to { $price }. This figure stays: preparation, plan, execution, check and changes within the task are all inside it. It's paid in stages in advance, { $first_stage } for the first. Have I left out anything you had in mind?
+    .promise = I've worked it all out, and it comes to { $price }. This figure stays: preparation, plan, execution, check and changes within the task are all inside it. It's paid in stages in advance, { $first_stage } for the first. Have I left out anything you had in mind?
     .items =
         Here is what the job consists of:
         { $items }
@@ -197,7 +197,7 @@ price-known-price = Which price did you quote?
 
 price-objection = What do you think stands behind "expensive"?
     .label = What's behind it
-    .why = You can show the value to somebody who doesn't see it; somebody with no money needs a smaller job or a kind goodbye.
+    .why = You can show the value to someone who doesn't see it; someone with no money needs a smaller job or a kind goodbye.
 price-objection-value = Doesn't see the value
 price-objection-cheaper = Found it cheaper
 price-objection-money = There's no money
@@ -208,24 +208,24 @@ price-objection-unsure = I can't tell yet
 price-probe = "Expensive" always means compared with something. Find out with what before you defend anything, and don't ask about the budget.
 price-probe-compare =
     .with = I see that { $price } is more than you expected. May I ask what you're comparing it with: another offer, a past project, or a rough idea you had? Very different work goes by the same name, and the prices differ just as much. Once I know, I can show you point by point where mine differs.
-    .open = It helps that you say so openly. When { $price } looks like a lot, there's mostly a figure beside it. Where does yours come from: somebody else's offer, an earlier order, something you read? Then I can tell you exactly what is and isn't the same.
-    .names = The same name can stand for a day's work or a month's, so prices are hard to compare from outside. What did you set { $price } against? Tell me in one line, and I'll put the two next to each other for you, without talking anybody down.
-    .before = I'd rather understand you than argue for { $price }. Have you ordered something like this before, and what did it include? Or was there another offer? With that I'll see whether we mean the same work at all. What was it in your case?
+    .open = It helps that you say so openly. When { $price } looks like a lot, there's usually another figure beside it. If I know where yours comes from, I can tell you exactly what is and isn't the same. Is it someone else's offer, an earlier job, something you read?
+    .names = The same name can stand for a day's work or a month's, so prices are hard to compare from outside. One line is enough, and I'll put the two next to each other for you, without talking anyone down. What are you comparing { $price } with?
+    .before = I'd rather understand you than argue for { $price }. Perhaps you've had something like this done before, or there's another offer. With that I'd see whether we mean the same work at all. What is it in your case?
     .thing = I see that { $price } for "{ $deal_thing }" is more than you expected. May I ask what you're comparing it with: another offer, a past project, or a rough idea you had? Once I know, I can show you point by point where mine differs.
     .label = Compared with what?
     .risk = You learn the real reason; the client may name a much lower offer, and then you compare like with like.
 price-probe-part =
-    .which = It makes sense to look closely before you decide. What seems too much to you in { $price }: the amount of work, the way it's paid, or is it unclear what you'd get in the end? If you don't need some of it, we'll see that straight away, and I'll work out the price without it.
+    .which = It makes sense to look closely before you decide. What seems too much to you in { $price }: the amount of work, the way it's paid, or is it unclear what you'd get in the end? Then we'll see straight away what you don't need, and I'll work out the price without it.
     .need = Perhaps { $price } contains something you don't need at all. Which part of my offer would you miss least? I'll tell you honestly whether the result holds without it, and what it would cost then. What would you cross out first?
-    .kinds = "Expensive" can mean several things, and each has another answer. Is { $price } too much at once, too much for this task, or too much for now? One word is enough, and I'll suggest something that fits exactly that. Which is it?
+    .kinds = "Expensive" can mean several things, and each has a different answer. Is { $price } too much at once, too much for this task, or too much for now? One word is enough, and I'll suggest something that fits exactly that. Which is it?
     .together = Let's look at { $price } together rather than at the sum alone. Some of it can be done on your side, some can wait, some can't be left out. Shall I mark these three on my list, so that you see where there's room?
     .label = Which part exactly?
     .risk = Turns "expensive" into one point you can discuss; some will say "all of it".
 price-probe-example =
-    .show = I'd like to understand what you have in mind. Could you send me an example of a result you'd be happy with, even somebody else's? I'll tell you honestly what work goes into something like that, and how much of it your task needs. Then { $price } can be judged against something we both see.
-    .simple = Maybe you need something simpler than what I counted for { $price }. Could you show me a work you'd be content with? If it's simpler, the price will be too; if not, you'll see where the hours go. Do you have one at hand?
+    .show = I'd like to understand what you have in mind. Could you send me an example of a result you'd be happy with, even someone else's? I'll tell you honestly what work goes into something like that, and how much of it your task needs. Then { $price } can be judged against something we both see.
+    .simple = Maybe you need something simpler than what I counted for { $price }. If you have an example you'd be happy with, we'll see: if it's simpler, the price will be lower; if not, you'll see where the hours go. Could you send me one?
     .goal = Let's leave { $price } aside for a moment. What would have to happen after this work for you to say it paid off? Once I know that, I can say which parts lead there and which you can do without. What would that be?
-    .picture = When two people say the same word, they often see two different things. A link or a picture of what you imagine would show me at once whether { $price } is counted for that, or for something bigger. Could you send me one?
+    .picture = When two people say the same word, they often see two different things. A link or a picture of what you imagine would show me at once whether { $price } is the price for that, or for something bigger. Could you send me one?
     .label = Show me an example
     .risk = You talk about results instead of money; it takes one more round of messages.
 
@@ -243,12 +243,12 @@ price-line-other = Something else
 
 price-value = They don't see yet what they'd be paying for. Show it: part by part, with an example from their own trade, or with your past work. Don't defend yourself, and don't blame them.
 price-value-items =
-    .five = I understand: from the outside you only see the final result. But { $price } pays for five pieces of work: getting to know your task, a plan you approve, the work itself, a check that everything fits, and changes until it matches what we agreed. Each one depends on the others. Shall I send you the price of each?
-    .hours = You're right to ask where { $price } comes from. Only part of it is the work that you see. Before it come your task, your customers and a plan; after it a check and the changes. I can write down how the time is spread. Would you like to see that list?
-    .without = What happens if we leave out the preparation and the check? Then { $price } gets smaller, and the first mistake shows when it's already with your customers. That's why both are in it, beside the plan, the work itself and the changes. Which of these shall I explain?
-    .yours = It's your money, so you should know what each part of it does. { $price } goes into the preparation, the plan you approve, the work, the final check and the changes within the task. If you've already got one of these, I'll take it out. Is something of it ready on your side?
+    .five = I understand that from the outside you only see the final result. But { $price } pays for five pieces of work: getting to know your task, a plan you approve, the work itself, a check that everything fits, and changes until it matches what we agreed. Each one depends on the others. Shall I send you the price of each?
+    .hours = You're right to ask where { $price } comes from. Only part of it is the work that you see. Before that I get to know your task and your customers and make a plan; after it come a check and the changes. I can write down how the time is spread. Would you like to see that list?
+    .without = I understand that you want to pay for what counts. Without preparation and a check { $price } would get smaller, and the first mistake would show up with your customers. That's why both are in it, along with the plan, the work itself and the changes. Which of these shall I explain?
+    .yours = It's your money, so you should know what each part of it does. { $price } goes into the preparation, the plan you approve, the work, the final check and the changes within the task. If you've already got one of these, I'll take it out. Is any of it ready on your side?
     .items =
-        I understand: from the outside you only see the final result. This is what goes into { $price }:
+        I understand that from the outside you only see the final result. This is what goes into { $price }:
         { $items }
         Is there a part you already have, or can do without? Then I'll take it out, and the price drops with it.
     .items-thing =
@@ -262,55 +262,55 @@ price-value-analogy =
         I can see why { $price } makes you pause. { $line ->
             [restaurant] You know it from your own kitchen: two places put the same dish on the menu at very different prices, because of what was bought that morning and who cooks it.
             [shop] You know it from your own shelves: two coats look alike in a photo, and one costs five times as much, because of the cloth, the seams and how long it lasts.
-            [clinic] You know it from your own field: the same treatment costs very differently, depending on the specialist, the materials and the time taken for the patient.
-            [building] You know it from your own sites: two flats of the same size, and the finishing costs many times over, depending on the materials and on who does it.
+            [clinic] You know it from your own field: the same treatment costs very different sums, depending on the specialist, the materials and the time they take.
+            [building] You know it from your own sites: two flats of the same size, and finishing one can cost several times as much, depending on the materials and on who does it.
             [education] You know it from your own work: an hour of lessons costs one thing in a group of thirty and another with a teacher who plans for each pupil.
-           *[other] It's like renovating a flat: the same rooms, and the cost differs many times over with the area, the materials and the workmanship.
-        } My work is the same: the name says little, what goes into it decides. Shall I show you on a finished project what goes into yours?
+           *[other] It's like renovating a flat: the same rooms can cost several times as much, depending on the area, the materials and the workmanship.
+        } My work is the same: the name says little, and what goes into it decides. Shall I use a finished project to show you what goes into yours?
     .hidden =
         Most of what { $price } pays for can't be seen from outside. { $line ->
-            [restaurant] Your guests see a plate for ten minutes; the shopping at dawn, the stock on the stove and the clean kitchen they never see, and yet they taste them.
-            [shop] Your customers see a price tag; choosing the supplier, checking the goods, storing them and taking them back they never see, and yet they rely on it.
-            [clinic] Your clients see half an hour in the chair; the years of training, the sterile instruments and the diagnosis before it they don't see, and yet those decide.
-            [building] Your buyers see the walls; the pipes, the wiring and the insulation behind them they don't see, and yet those decide how one lives there.
-            [education] Your pupils see one lesson; the plan, the materials and the checking of their work they don't see, and yet without these nobody learns much.
+            [restaurant] Your guests see a plate for ten minutes; they never see the shopping at dawn, the stock on the stove and the clean kitchen, and yet they taste them.
+            [shop] Your customers see a price tag; they never see the supplier being chosen, the goods checked, stored and taken back, and yet they rely on it.
+            [clinic] Your clients see half an hour in the chair; they don't see the years of training, the sterile instruments and the diagnosis before it, and yet those decide.
+            [building] Your buyers see the walls; they don't see the pipes, the wiring and the insulation behind them, and yet those decide what it's like to live there.
+            [education] Your pupils see one lesson; they don't see the plan, the materials and the marking, and yet without these nobody learns much.
            *[other] When a flat is renovated, nobody looks at the levelled walls and the wiring under the wallpaper, and yet those decide how long it all lasts.
         } In my work that's the preparation, the plan and the check. Shall I describe what they'd look like in your case?
     .twice =
-        It's natural to look for less than { $price }; I only don't want you to pay twice. { $line ->
+        It's natural to look for less than { $price }; I just don't want you to pay twice. { $line ->
             [restaurant] Cheap produce saves money on the day it's bought, and costs it on the day the guest doesn't come back.
             [shop] A cheap batch saves money until it comes back as returns and angry reviews.
-            [clinic] Correcting somebody's cheap work takes longer and costs more than doing it well once; you surely see such clients every week.
+            [clinic] Correcting someone's cheap work takes longer and costs more than doing it well once; you surely see such clients every week.
             [building] Cheap waterproofing is invisible until the finished floor has to be opened again.
             [education] A cheap course saves money until the same material has to be taught all over again before the exam.
            *[other] In a flat, cheap paint also looks white on the first day; a year later the painters come again.
         } My price is for work that doesn't have to be redone. Would you like to see a project of mine that has been in use for a while?
     .own =
-        May I answer with a question about { $price }? { $line ->
+        It's a fair question, and you'll know it from your own side. { $line ->
             [restaurant] When a guest asks why your dish costs more than at the snack bar next door, you speak of the ingredients, the cook and the service.
             [shop] When a buyer asks why yours costs more than at the market, you speak of the quality, the guarantee and the exchange.
-            [clinic] When somebody asks why it's cheaper round the corner, you speak of the specialist, the materials and the hygiene.
+            [clinic] When someone asks why it's cheaper round the corner, you speak of the specialist, the materials and the hygiene.
             [building] When a buyer asks why a metre costs more than across the road, you speak of the walls, the site and keeping the dates.
             [education] When parents ask why the neighbours' course is cheaper, you speak of the teachers, the size of the groups and the results.
-           *[other] When your own customers ask why somebody sells it cheaper, you show them what goes into yours, as a good builder does with a flat: the area, the materials, the hands.
-        } My answer would be of the same kind: materials, hands, result. Which of the three shall I show you first?
+           *[other] When your own customers ask why someone sells it cheaper, you show them what goes into yours, as a good builder does with a flat: the area, the materials, the hands.
+        } With { $price } it's the same: materials, hands, result. Which of the three shall I show you first?
     .label = From their own trade
-    .risk = Clear to anyone outside your trade; somebody who knows the trade will want facts instead.
+    .risk = Clear to anyone outside your trade; someone who knows the trade will want facts instead.
 price-value-evidence =
     .two = You're right to ask what you get for { $price }. Rather than describe it, let me show you: I'm attaching two projects close to yours, with what was needed, what I did and what came of it. Which of the two comes closer to what you need?
-    .before = Words about quality say little, so here are two works instead, each before and after. Under each I've written what was wrong, what I changed and what it brought. That's what { $price } buys in your case. What would you want to have from the first, and what from the second?
-    .ask = The best judge of { $price } is somebody who has already paid it. I'm attaching two projects; with the clients' permission you can ask them how the work went and whether it paid off. Would you like their contacts?
-    .near = Your question is fair: { $price } for what? I've chosen the two projects nearest to your task and marked what would be alike in yours and what different. It's five minutes of reading. After it, would you tell me which level you need?
+    .before = You'd like to see what it buys, so here are two projects instead of words, each before and after, with what was wrong, what I changed and what it brought. That's what { $price } would do in your case. What would you take from the first, and what from the second?
+    .ask = The best judge of { $price } is someone who has already paid it. I'm attaching two projects; with the clients' permission you can ask them how the work went and whether it paid off. Would you like their contacts?
+    .near = Your question is fair: { $price } for what? I've chosen the two projects closest to your task and marked what would be the same in yours and what would differ. It's five minutes of reading. Which of the two levels do you need?
     .thing = You're right to ask what you get for { $price }. I'm attaching two projects close to "{ $deal_thing }", with what was needed, what I did and what came of it. Which of the two comes closer to what you need?
     .label = Show two projects
     .risk = Nothing convinces more; attach two real projects before you send it, or choose another reply.
 
-price-cheaper = Somebody is always cheaper. Don't speak ill of them: help the client compare like with like, or offer less for less.
+price-cheaper = Someone is always cheaper. Don't speak ill of them: help the client compare like with like, or offer less for less.
 price-cheaper-compare =
     .list = It's sensible to compare; I'd do the same. My { $price } includes the preparation, the changes within the task and the final check. Does the other offer have them too, and what does it say about missed deadlines? If you send me what it lists, without the name, I'll put the two side by side and you'll see what the difference pays for.
-    .four = Before you choose, four questions to both of us: what exactly is included, how many changes, who checks the result, what happens if the date is missed? My answers for { $price } are in my offer. If the other one answers them as well, take the better; if not, shall I help you ask?
+    .four = It's sensible to compare. Before you choose, four questions for both of us: what exactly is included, how many changes, who checks the result, what happens if the date is missed? My answers for { $price } are in my offer. If the other one answers them too, take the better one. If not, shall I help you ask?
     .half = A lower price is often a smaller job under the same name. It may be the same, too, and then I'd tell you so. In mine, { $price } covers everything from the preparation to the last change within the task. Which of these points does the other offer leave out?
-    .end = Of two offers the cheaper one is right as long as both end at the same place. Mine ends with a checked result and the changes you need within the task, for { $price }. Where does the other one end? Send me its points, and I'll mark the differences without any comment.
+    .end = Of two offers the cheaper one is right, as long as both lead to the same result. Mine ends with a checked result and the changes you need within the task, for { $price }. If you send me the other one's points, I'll mark the differences without comment. Where does it end?
     .items =
         It's sensible to compare; I'd do the same. So that you can do it line by line, here is what { $price } contains:
         { $items }
@@ -320,16 +320,16 @@ price-cheaper-compare =
 price-cheaper-smaller =
     .first = I understand that the price matters most here. The whole job costs { $price }, but you don't have to start with all of it: the first part, finished and usable on its own, is { $first_stage }. Same quality, just less of it. Shall I write down what that part includes?
     .compare = If the sum decides, let's make the sum smaller and the work with it. For { $first_stage } I'd do the first part to the end; the complete job stays at { $price }. You can see my work before you choose between us. Would that help you decide?
-    .core = Not everything in { $price } has to be done at once, or by me. The part where mistakes are dearest is the first one, { $first_stage }. The rest you could add later, or do on your side. Is that first part what you need most?
-    .test = Let the work compare itself: take the first part from me for { $first_stage }, finished and yours. If it's worth it, we go on towards the { $price } for all of it; if not, you've lost nothing and owe nothing. Shall I describe what you'd have in hand?
+    .core = Not everything in { $price } has to be done at once, or by me. The part where mistakes cost most is the first one, { $first_stage }. The rest you could add later, or do on your side. Is that first part what you need most?
+    .test = I understand that you want the better deal, so let the work decide: take the first part from me for { $first_stage }, finished and yours. If it's worth it, we go on towards the { $price } for all of it; if not, you owe nothing more. Shall I describe what you'd have in hand?
     .thing = I understand that the price matters most here. "{ $deal_thing }" as a whole costs { $price }, but you can begin with the first part for { $first_stage }, finished and usable on its own. You'd see the work before you decide about the rest. Shall I write down what that part includes?
     .label = Less for less
     .risk = Keeps your rate and the client; the job gets smaller.
 price-cheaper-friends =
     .three = If the other offer covers what you need, it's fair to take it, with no hard feelings on my side. Three things are worth settling with them first: what exactly is included, how many changes, and what happens if the date is missed. Shall I send you these three points as a short list?
-    .back = I can't do this work well for that price, and somebody else perhaps can. Take their offer with a calm mind. If something is missing afterwards, write to me; I'll pick it up from where it stands. Would you like a short list of what to check when you accept the work?
-    .honest = For your task the cheaper offer may really be enough, and I'd rather say so than talk you into mine. Ask them for two works of the last months and for the number of changes in the price. Shall I tell you what to look for in them?
-    .wish = Then I wish you a good result with them. My notes on your task stay with me, so if plans change, we won't begin from zero. May I write to you in a month to hear how it went?
+    .back = I can't do this work well for that price, and someone else perhaps can. So take their offer with my good wishes. If something is missing afterwards, write to me; I'll pick it up from where it stands. Would you like a short list of what to check when you accept the work?
+    .honest = For your task the cheaper offer may really be enough, and I'd rather say so than talk you into mine. Ask them for two recent projects and for the number of changes in the price. Shall I tell you what to look for in them?
+    .wish = Then I wish you a good result with them. I'll keep my notes on your task, so if plans change, we won't begin from zero. Is there anything I can answer for you before you start with them?
     .label = Part as friends
     .risk = Costs you nothing and is remembered; some come back after the cheap job. You do let this one go.
 
@@ -345,24 +345,24 @@ price-no-money-smaller =
 price-no-money-staged =
     .month = { $price } all at once is hard, I understand. We can spread it out: the first stage is { $first_stage }; I do it, you approve it, then comes the next, with as long a pause between them as you need. The price stays as it is, and you never owe more than one step. Would a stage a month be manageable?
     .pause =
-        The sum needn't come out of one month. Here is how it can be spread:
+        I understand, and the sum doesn't have to come out of one month. Here's how it can be spread:
         { $stages }
         Each stage is paid before it starts, and between two of them you may pause as long as you like. Which month would you begin with?
-    .season = Perhaps it's only the moment that is wrong. { $price } can be paid in stages, { $first_stage } now and the others when your season begins; I keep the plan ready so nothing is lost in between. When does money usually come in on your side?
-    .step = Let's look only at the next step: { $first_stage } for the first stage, and you see what it brings. The other stages wait until you call for them, at the price we know today, { $price } in all. Does that fit your budget for this month?
+    .season = Perhaps it's only the timing that's wrong. { $price } can be paid in stages, { $first_stage } now and the others when your season begins; I'll keep the plan ready, so that nothing is lost in between. When does money usually come in on your side?
+    .step = Let's look only at the next step: { $first_stage } for the first stage, and you see what it brings. The other stages wait until you want them, at today's price, { $price } in all. Does that fit your budget for this month?
     .label = Spread the payments
     .risk = The price stays whole and you never work unpaid; the project takes longer.
 price-no-money-leave =
-    .later = I understand: this isn't the moment, and it's better to know that before we start. It's a good project, and I'll keep my notes on it. When you're ready, drop me a line and we'll pick it up from here. Would you like a short list of what you can prepare yourself in the meantime?
-    .open = Then let's leave it for now, with no hard feelings. Half a job that eats up your reserve would help nobody. I'll give the time to another project, and you write when it suits you; we'll go on from where we stand. May I ask again in three months?
+    .later = I understand that this isn't the moment, and it's better to know that before we start. It's a good project, and I'll keep my notes on it. When you're ready, drop me a line and we'll pick it up from here. Would you like a short list of what you can prepare yourself in the meantime?
+    .open = Then let's leave it for now, with no hard feelings. Half a job that eats up your reserve would help nobody. I'll give the time to another project, and you write when it suits you; we'll go on from where we stand. Is there anything you'd like to keep from our talk until then?
     .self = If the money isn't there yet, begin with what costs nothing: gather the materials, write down the goal, collect two examples. With that, the work will be quicker when the day comes. Shall I send you these points as a list?
-    .kind = Thank you for being so open. I can't do this for less without doing it badly, and you deserve better than that. I'm giving the slot to somebody else for now; one line from you and we'll find a new one. Is there something I can answer for you before we close?
+    .kind = Thank you for being so open. I can't do this for less without doing it badly, and you deserve better than that. I'm giving the slot to someone else for now; one line from you and we'll find a new one. Is there anything I can answer for you before we close?
     .label = Leave the door open
     .risk = Frees your time now and keeps a warm contact; this job waits, perhaps for good.
 
 price-still = They come back with the same objection. What next?
     .label = Next move
-    .why = The same reasons said again don't work. Change the terms, or stay where you are; to somebody without money there's nothing to prove.
+    .why = Repeating the same reasons doesn't work. Change the terms, or stay where you are; to someone without money there's nothing to prove.
 price-still-trade = Offer three packages
 price-still-money = There's no money after all
 price-still-hold = Keep the price, kindly
@@ -373,38 +373,38 @@ price-trade-hours = How many hours does the whole job take, messages and changes
     .label = Hours
     .hint = For example: 24
     .why = All three packages are counted at one hourly rate, so you're equally glad of each.
-price-less = What falls away in the lean package, and how many hours does that save? Besides that, it's paid in full in advance and you set the date.
+price-less = What's left out of the lean package, and how many hours does that save? Besides that, it's paid in full in advance and you set the date.
     .label = Left out
     .hint = For example: photos 2, interim calls 1
-    .why = Less money only for less work. If you left nothing out, it would be a plain discount.
+    .why = Less money has to mean less work. If you left nothing out, it would be a plain discount.
 price-more = And what does the wide package add: rounds of changes, source files and rights, an earlier date? Name it with the hours it costs you.
     .label = Added
     .hint = For example: one more round 3, source files 1, a week earlier 4
     .why = Beside the wide package, the usual price looks moderate, and some clients do take the wide one.
-price-equalled = Three packages: lean <b>{ $lean_price }</b> (left out: { $less }), base <b>{ $price }</b>, wide <b>{ $wide_price }</b> (added: { $more }). Each of them pays you the same { $rate } an hour, so let the client choose freely.
+price-equalled = Three packages: lean <b>{ $lean_price }</b> (left out: { $less }), base <b>{ $price }</b>, wide <b>{ $wide_price }</b> (added: { $more }). Each pays you the same { $rate } an hour, so let the client choose freely.
 
 price-packages = A choice of three instead of yes or no. You give up nothing in any of them, so don't push towards one.
 price-packages-menu =
     .list =
-        One price for everybody rarely fits, so here are three ways, and the choice is yours:
+        I understand that the sum matters, so here are three ways, and the choice is yours:
         – { $lean_price }, not included: { $less }; paid in full before the start, and I set the date
         – { $price }: everything as I described it, paid in stages
         – { $wide_price }: the same, and on top: { $more }
         Which of them is closest to you?
     .change =
-        The sum can be changed if the work changes with it. That gives three offers:
+        The sum can change if the work changes with it. That makes three offers:
         – full, { $price }, paid in stages
         – lean, { $lean_price }, not included: { $less }; paid at once, and I name the day as soon as you choose
         – wide, { $wide_price }, added: { $more }
         What would you take out or add?
     .fair =
-        I've put together three packages. They're equally good for me, so you can look only at what you need:
+        I've put together three packages. They're all equally good for me, so just look at what you need:
         1. { $lean_price }, with full prepayment and a date of my choice; not included: { $less }
         2. { $price }, as we discussed, in stages
         3. { $wide_price }, and on top: { $more }
         Which number shall I write the plan for?
     .questions =
-        Three questions decide the price: what can be left out, who sets the date, how it's paid. So there are three answers:
+        Three things decide the price: what can be left out, who sets the date, how it's paid. So there are three versions:
         – you need less: { $lean_price }, paid in advance, on a date I set; not included: { $less }
         – you need it as described: { $price }, in stages
         – you need more: { $wide_price }, and on top: { $more }
@@ -416,20 +416,20 @@ price-packages-menu =
         – { $wide_price }: the same, and on top: { $more }
         Which of them is closest to you?
     .label = Three side by side
-    .risk = The client chooses among your offers instead of bargaining; somebody may take long over it.
+    .risk = The client chooses among your offers instead of bargaining; some take a long time over it.
 price-packages-advice =
     .base =
         If you ask me, take the middle way: { $price }, everything as described, in stages. It's what I'd choose for your task. For comparison, { $lean_price } is paid in advance, done on a date I set, and leaves this out: { $less }. { $wide_price } adds this: { $more }. What matters more to you: the sum, or having it complete?
-    .place = I see that the sum matters, so let me say which of them I'd advise. For { $price } you get all that the task needs. The lean version, { $lean_price }, saves on this: { $less }, and asks for prepayment and a date of my choice. The wide one, { $wide_price }, is for those who need this: { $more }. Shall I keep the middle one for you?
+    .place = I see that the sum matters, so let me say which of them I'd advise. For { $price } you get all that the task needs. The lean version, { $lean_price }, prepaid and on a date I set, leaves this out: { $less }. The wide one, { $wide_price }, is for those who need this: { $more }. Shall I write down the middle one?
     .goal = It depends on what you need it for. As a first try, { $lean_price } is enough: paid at once, on a date I set, and without this: { $less }. For daily use I'd advise { $price }, as described. Where much depends on it, { $wide_price }, with this on top: { $more }. Which of the three is your case?
     .safe = My advice is { $price }: nothing in it is there for show, and you pay in stages. You can save by leaving this out: { $less }; then it's { $lean_price }, prepaid and on my date. Or be on the safe side for { $wide_price }, with this on top: { $more }. Where do you feel least sure?
     .label = Three, with my advice
     .risk = Undecided clients like to be advised; it must really be what you'd choose for them.
 price-packages-saving =
-    .lean = Yes, it can be done for less, if there is less to do. For { $lean_price } I leave this out: { $less }. You pay in full before the start, and I choose the date. Complete it stays at { $price }, and with more in it ({ $more }) it's { $wide_price }. Would the lean version cover what you need?
-    .trade = I can lower the sum in exchange for something. You do without this: { $less }. You pay at once and leave the date to me. That saves me exactly the difference, and the price becomes { $lean_price } instead of { $price }. If you'd rather add something ({ $more }), it's { $wide_price }. Which exchange suits you?
+    .lean = Yes, it can be done for less, if there is less to do. For { $lean_price } I leave this out: { $less }. You pay in full before the start, and I choose the date. The complete job stays at { $price }, and with more in it ({ $more }) it's { $wide_price }. Would the lean version cover what you need?
+    .trade = I can lower the sum if there's less to do. You do without this: { $less }. You pay at once and leave the date to me. Then the price is { $lean_price } instead of { $price }. If you'd rather add something ({ $more }), it's { $wide_price }. Which version suits you?
     .honest = A discount on the same work would only mean that the first price wasn't honest. A smaller job is another matter: { $lean_price }, prepaid, on a date I set, without this: { $less }. The full one is { $price }; the widest, { $wide_price }, has this on top: { $more }. Which of these is right for you?
-    .save = Here is where you can really save: { $less }. Without it, with full prepayment and a date of my choice, you pay { $lean_price }. I wouldn't save on the rest. For comparison: all of it is { $price }, and with more in it ({ $more }) it comes to { $wide_price }. Shall I prepare the lean one?
+    .save = Here's where you can really save: { $less }. Without it, with full prepayment and a date of my choice, you pay { $lean_price }. I wouldn't save on the rest. For comparison: all of it is { $price }, and with more in it ({ $more }) it comes to { $wide_price }. Shall I prepare the lean one?
     .label = The lean one first
     .risk = Answers "cheaper" at once and fairly; the client may look no further than the smallest.
 price-package = Which package did they take?
@@ -444,7 +444,7 @@ price-package-wide = The wide one
 price-offered = How much does the client offer?
     .label = Their offer
     .hint = For example: $600
-    .why = How far it is from your price decides whether to explain, do less work or walk away.
+    .why = How far it is from your price decides whether you explain, do less work or walk away.
 price-own-price = And what is your price for this job?
     .label = Your price
     .hint = For example: $1500 or 1.5k
@@ -452,46 +452,46 @@ price-own-price = And what is your price for this job?
 price-weighed =
     The client offers <b>{ $offered }</b>, your price is <b>{ $price }</b>. If those are two currencies, agree on one first, then see how far apart you are. A first offer is rarely the last: often the client simply doesn't know what the work costs.
     .share =
-        { $offered } is <b>{ $offered_share }</b> of your { $price }, so <b>{ $gap }</b> is missing. { $reach ->
-            [within] A first offer is mostly a guess: the author of these rules has closed at 2 to 2.5 times the first offer by showing what the work consists of, and your price lies within that.
+        { $offered } is <b>{ $offered_share }</b> of your { $price }, so you're <b>{ $gap }</b> apart. { $reach ->
+            [within] A first offer is usually a guess: the author of these rules has closed at 2 to 2.5 times the first offer by showing what the work consists of, and your price lies within that.
            *[beyond] That's far apart. The author of these rules has closed at 2 to 2.5 times the first offer by showing what the work consists of; beyond that, it will take a smaller job.
         } If they can't pay more, do less work for it, never the same work for less.
     .below =
-        { $offered } is <b>{ $offered_share }</b> of your { $price }, so <b>{ $gap }</b> is missing, and it's below your floor of <b>{ $below }</b>. Don't do the whole job for that. { $reach ->
-            [within] Still, a first offer is mostly a guess: the author of these rules has closed at 2 to 2.5 times the first offer, and your price lies within that.
+        { $offered } is <b>{ $offered_share }</b> of your { $price }, so you're <b>{ $gap }</b> apart, and it's below your floor of <b>{ $below }</b>. Don't do the whole job for that. { $reach ->
+            [within] Still, a first offer is usually a guess: the author of these rules has closed at 2 to 2.5 times the first offer, and your price lies within that.
            *[beyond] The author of these rules has closed at 2 to 2.5 times the first offer; your price lies beyond that, so a smaller job is the likelier way.
         } Explain once, offer a smaller part, and otherwise let it go without regret.
     .rose =
-        They came up by <b>{ $rise }</b>, from { $last_offer } to <b>{ $offered }</b>: that's <b>{ $offered_share }</b> of your { $price }, and <b>{ $gap }</b> is missing. So your reasons work. Don't meet them halfway now: one more reason, or less work for this sum.
+        They came up by <b>{ $rise }</b>, from { $last_offer } to <b>{ $offered }</b>: that's <b>{ $offered_share }</b> of your { $price }, and you're <b>{ $gap }</b> apart. So your reasons work. Don't meet them halfway now: one more reason, or less work for this sum.
     .rose-below =
-        They came up by <b>{ $rise }</b>, from { $last_offer } to <b>{ $offered }</b>: that's <b>{ $offered_share }</b> of your { $price }, <b>{ $gap }</b> is missing, and it's still below your floor of <b>{ $below }</b>. Your reasons work, but the whole job isn't to be had for that. One more reason, or a smaller part.
+        They came up by <b>{ $rise }</b>, from { $last_offer } to <b>{ $offered }</b>: that's <b>{ $offered_share }</b> of your { $price }, <b>{ $gap }</b> short, and it's still below your floor of <b>{ $below }</b>. Your reasons work, but that doesn't buy the whole job. Give one more reason, or offer a smaller part.
 
 price-bridge = An offer means they want the work done. Don't split the difference: explain why it costs more, or fit the work to the money.
 price-bridge-prove =
-    .unseen = It's good that you name a figure, { $offered }; now I see how you picture the job. Let me explain why it's { $price }: besides the work you see, there's the preparation, a plan for you to approve, the final check and the changes. Without them it's cheaper on paper, until it has to be redone. Shall I send you an example where you can see all of it?
+    .unseen = Thank you for naming a figure, { $offered }; now I see how you picture the job. Let me explain why it's { $price }: besides the work you see, there's the preparation, a plan for you to approve, the final check and the changes. Without them it's cheaper on paper, until it has to be redone. Shall I send you an example where you can see all of it?
     .quick = { $offered } would be right for a quick version: no preparation, no check, no changes. I understand the wish, but it would let you down when it matters. { $price } is the version that you can use for a long time. Which of the two do you have in mind?
-    .case = { $offered } is a natural guess as long as one sees only the end. I'm attaching a finished project with all its steps; for that kind of result it's { $price }. Would you look through it and tell me which step you could do without?
-    .gain = Let's look at it from the other end. What is it worth to you if this works for a year? { $offered } buys something that looks finished; { $price } buys preparation, check and changes, so that it does its job. What result do you count on?
+    .case = I understand why you thought of { $offered }: from outside you see only the end result. I'm attaching a finished project with all its steps; for that kind of result it's { $price }. Would you look through it and tell me which step you could do without?
+    .gain = I see what you'd like to spend, so let's look at it from the other end. { $offered } buys something that looks finished; { $price } buys preparation, check and changes, so that it does its job. What result are you counting on?
     .items =
-        It's good that you name a figure, { $offered }; now I see how you picture the job. This is what goes into { $price }:
+        Thank you for naming a figure, { $offered }; now I see how you picture the job. This is what goes into { $price }:
         { $items }
         Which of these weren't you counting on? If there's a part you really don't need, I'll take it out together with its price.
-    .thing = It's good that you name a figure, { $offered }; now I see how you picture "{ $deal_thing }". Let me explain why it's { $price }: besides the work you see, there's the preparation, a plan for you to approve, the final check and the changes. Shall I send you an example where you can see all of it?
+    .thing = Thank you for naming a figure, { $offered }; now I see how you picture "{ $deal_thing }". Let me explain why it's { $price }: besides the work you see, there's the preparation, a plan for you to approve, the final check and the changes. Shall I send you an example where you can see all of it?
     .label = Show why it's more
     .risk = Clients often simply don't know what it takes, and come up; it needs patience.
 price-bridge-reduce =
-    .fit = Let's see what { $offered } can do for you. My { $price } is for the complete job; for your figure I'd do the most important part, finished and at the same quality, and leave the rest for later. Which result do you need first? By tomorrow evening I'll list what fits.
-    .budget = If { $offered } is what there is, let's work with it. I won't do the complete job worse for that; I'd do less of it, and well. Tell me what you can't do without, and tomorrow you'll have a list of what fits into the sum. What comes first for you?
-    .now = We can split it in time: { $offered } for what you need now, the rest of the { $price } when you're ready for it. Nothing will be done twice. What has to work first of all?
-    .cross = Take my list and cross out until it comes to { $offered } instead of { $price }; I'll tell you honestly where the result would suffer. Or I cross out for you, if you tell me the goal. Which way do you prefer?
-    .share = Let's see what { $offered } can do for you. It's { $offered_share } of my price for the complete job, { $price }, so I'd do about that share of the work: the most important part, finished and at the same quality. The rest can wait. Which result do you need first? By tomorrow evening I'll list what fits.
+    .fit = Let's see what { $offered } can do for you. My { $price } is for the complete job; for your figure I'd do the most important part, finished and at the same quality, and leave the rest for later. I'll list what fits. Which result do you need first?
+    .budget = If { $offered } is what there is, let's work with it. I won't do the complete job worse for that; I'd do less of it, and well. I'll make a list of what fits into the sum. What can't you do without?
+    .now = I see what you can spend now. We can spread it over time: { $offered } for what you need now, the rest of the { $price } when you're ready for it. Nothing will be done twice. What has to work first of all?
+    .cross = I understand the limit. Take my list and cross things out until it comes to { $offered } instead of { $price }; I'll tell you honestly where the result would suffer. Or I do it for you, if you tell me the goal. Which way do you prefer?
+    .share = Let's see what { $offered } can do for you. It's { $offered_share } of my price for the complete job, { $price }, so I'd do about that share of the work: the most important part, finished and at the same quality. The rest can wait. I'll list what fits. Which result do you need first?
     .label = Work for that budget
     .risk = The client keeps to that figure, you keep your rate; make sure the smaller result is worth having.
 price-bridge-begin =
     .judge = You have { $offered } in mind, I have { $price }, and messages alone won't show where the difference comes from. The work will, and you don't have to commit to all of it: the first stage is { $first_stage }. You get a finished piece, judge it yourself, and decide about the rest. Shall I describe what this stage includes?
     .try = I understand your caution: { $price } instead of { $offered } is a step. So let's take a small one first, the first stage for { $first_stage }. It's useful by itself, and after it nothing binds you. When could we begin?
     .proof = Instead of convincing you in letters, I'd like to show it in one piece of work. First stage, { $first_stage }, complete and yours to keep. Then you'll know whether the whole is worth { $price } or your { $offered }. Shall we try it that way?
-    .calm = We needn't agree on everything today. Between { $offered } and { $price } there's a first step we can both say yes to: { $first_stage } for the first stage, with a result you can use at once. Would you like to know what you'd have in hand after it?
+    .calm = We don't have to agree on everything today. Between { $offered } and { $price } there's a first step we can both say yes to: { $first_stage } for the first stage, with a result you can use at once. Would you like to know what you'd have in hand after it?
     .label = Begin with a stage
     .risk = Your work makes the case for you, and it's paid; the stage may cost more than they offered, and they may stop after it.
 
@@ -500,24 +500,24 @@ price-bridge-begin =
 price-firm = They insist. Repeating the reasons won't help, and giving in would say the price was never real. Stay kind: change the terms or the amount of work, not the price.
 price-firm-stand =
     .kind = I see why you'd like it lower, and I've thought about it once more. It stays at { $price }: that's what this work takes when it's done properly, and cutting it would cost you in the result. What I can change is how it's paid or how much I do. Which of the two would help you?
-    .honest = If I could do the same for less, I'd have named that sum at once. { $price } is what the work takes, no reserve for bargaining in it. Payments, dates and scope we can arrange the way you need. What shall we begin with?
-    .result = You want to spend less, and that's reasonable. But I'd have to save on preparation and check, and you'd notice it first. So { $price } stays, and the result with it. Would it help to spread the payments over a longer time?
-    .trust = I count every job by the same measure, so I'd rather not name another one here. { $price }, then, with everything we discussed. If it helps, I can spread the payments further. Would that make it easier?
+    .honest = I understand the wish. If I could do the same for less, I'd have named that sum at once: { $price } is what the work takes, with nothing added for bargaining. We can arrange payments, dates and scope the way you need. What shall we begin with?
+    .result = You want to spend less, and that's reasonable. But I'd have to cut the preparation and the check, and you'd be the first to notice. So { $price } stays, and so does the result. Would it help to spread the payments over a longer time?
+    .trust = I understand. I price every job the same way, so I'd rather not name another figure here: it's { $price }, with everything we discussed. What I can do is spread the payments further. Would that make it easier?
     .thing = I see why you'd like it lower, and I've thought about it once more. "{ $deal_thing }" stays at { $price }: that's what this work takes when it's done properly, and cutting it would cost you in the result. What I can change is how it's paid or how much I do. Which of the two would help you?
     .label = Kind and firm
     .risk = Shows that your word holds; the client may go.
 price-firm-smaller =
     .first = Let me suggest one more way, since we both want this to work out. Take only the first stage, for { $first_stage }. I'd do it in full, and you'd owe nothing more. If it works for you, we'll talk about the rest. Shall I write down what you'd have at the end of it?
     .core = Let's leave the total aside. What's the one thing you can't do without? I think it's the first stage: { $first_stage }, finished and usable. Everything else you'd decide later, with the result in front of you. Would that be enough for now?
-    .door = We don't agree on the whole, so let's agree on a piece. The first stage costs { $first_stage } and commits you to nothing after it. If it convinces you, good; if not, you have a finished piece of work. Shall we do that?
+    .door = We don't agree on the whole job, so let's agree on a piece. The first stage costs { $first_stage } and commits you to nothing after it. If it convinces you, good; if not, you have a finished piece of work. Shall we do that?
     .last = This is the smallest step at which the work still makes sense: the first stage, for { $first_stage }. I wouldn't go below it, since the result would help nobody. It can start as soon as it's paid. What do you think of that?
     .label = One smaller step
     .risk = One more way to a yes without touching your rate; make it the last one.
 price-firm-part =
     .limits = It looks as if we won't agree on the price this time, and that's all right: your limits are as real as mine. Someone who is starting out may suit your budget better, and I can tell you what to look for in a portfolio. Shall I send you those few points?
-    .good = I respect your decision and stay with mine. The project is worth doing well, so I hope you find somebody for it within your budget. If the task or the terms change, write to me any time. Would a short list of what to agree with them be useful to you?
-    .notes = Then let's part here on good terms. I'll keep my notes on your task; if you come back to it, we'll start from them, not from zero. And for now: is there a question about the work that I can still answer for you?
-    .time = We've looked at it from every side, and it doesn't come together; better now than in the middle of the work. I'm giving the time to another project. Should you need it later, one line is enough. May I write down two or three points for your search?
+    .good = I respect your decision and stay with mine. The project is worth doing well, so I hope you find someone for it within your budget. If the task or the terms change, write to me any time. Would a short list of what to agree with them be useful to you?
+    .notes = Then let's part here on good terms. I'll keep my notes on your task; if you come back to it, we'll start from them, not from zero. Is there a question about the work that I can still answer for you?
+    .time = We've looked at it from every side, and it doesn't work out; better now than in the middle of the work. I'm giving the time to another project. If you need me later, one line is enough. Shall I write down two or three points for your search?
     .label = A kind goodbye
     .risk = Ends a job that wouldn't pay, on good terms; once you've sent it, stick to it.
 price-parting =
@@ -529,25 +529,25 @@ price-nudge = Silence isn't a no: people compare, ask a partner, forget. Send on
 price-nudge-question =
     .look = Have you had a chance to look at my offer for { $price }? If something in it is unclear or doesn't fit, tell me what, and I'll explain it or suggest another way. And if you need more time, which day should I check back?
     .point = My offer of { $price } has several points, and usually one of them makes people hesitate. Which is it in your case: the sum, the date or what's included? One word is enough, and I'll answer just that.
-    .people = Perhaps somebody else on your side looks at the { $price } too. I could put my offer on half a page, so that it's easy to show them. Would that help, or is the question another one?
+    .people = Perhaps someone else on your side is looking at the { $price } too. I could put my offer on half a page, so that it's easy to show them. Would that help, or is it something else?
     .options = A yes, a no or a "later" about the { $price }: all three are fine with me, I'd only like to plan my weeks. Which of them is closest at the moment?
     .thing = Have you had a chance to look at my offer of { $price } for "{ $deal_thing }"? If something in it is unclear or doesn't fit, tell me what, and I'll explain it or suggest another way. And if you need more time, which day should I check back?
     .label = A light question
     .risk = Easy to answer and puts no pressure on anyone; it's also easy to overlook.
 price-nudge-value =
-    .page = I've gone through your task once more and see where I'd begin, so that the first useful result comes early. If you like, I'll put it on one page: what comes first, what it gives you, where you can save time. You can use it whoever does the work. Shall I send it tomorrow?
-    .idea = One thought about your task has stayed with me: there's a step that could be done first and would already be of use by itself. I can describe it in ten lines, with no obligation. Would you like to read it?
-    .example = It's easier to decide with an example at hand. I can pick one that's close to your task and mark what to copy from it and what to avoid. It's useful even if you decide for another way. Shall I send it tomorrow?
-    .prepare = While you're thinking it over, there are three things on your side that could be prepared and would make the work quicker, whoever does it. I can send you the list tomorrow. Is it of use to you?
-    .thing = I've gone through your project ("{ $deal_thing }") once more and see where I'd begin, so that the first useful result comes early. If you like, I'll put it on one page: what comes first, what it gives you, where you can save time. Shall I send it tomorrow?
+    .page = I've gone through your task once more and see where I'd begin, so that the first useful result comes early. If you like, I'll put it on one page: what comes first, what it gives you, where you can save time. You can use it whoever does the work. Shall I send it?
+    .idea = One thought about your task has stayed with me: there's a step that could be done first and would be useful on its own. I can describe it in ten lines, with no obligation. Would you like to read it?
+    .example = It's easier to decide with an example at hand. I can pick one that's close to your task and mark what to copy from it and what to avoid. It's useful even if you decide on another way. Shall I send it?
+    .prepare = While you're thinking it over, there are a few things you could prepare that would make the work quicker, whoever does it. I can send you the list. Would it be useful?
+    .thing = I've gone through your project ("{ $deal_thing }") once more and see where I'd begin, so that the first useful result comes early. If you like, I'll put it on one page: what comes first, what it gives you, where you can save time. Shall I send it?
     .label = Offer something useful
-    .risk = A useful reminder; you're promising a page, a list or an example, so have it ready for tomorrow.
+    .risk = A useful reminder; you're promising a page, a list or an example, so have it ready.
 price-close = One last message. It gives both of you a clean end: your time goes to others, the door stays open.
 price-close-permission =
     .notes = It looks as if other things come first for you at the moment, and that's fine. So that neither of us is waiting, I'd close this for now and give the time to another project. I'll keep my notes, and one line from you is enough to book a new slot. Is that all right with you?
-    .time = I'm giving the time I kept for you to another project, so that it isn't lost for both of us. If you come back to the task later, write to me, and we'll find a new date. Shall I close it like that?
+    .time = I'm giving the time I kept for you to another project, so that it isn't lost to both of us. If you come back to the task later, write to me, and we'll find a new date. Is that all right with you?
     .guess = No answer often means "not now", and that's an answer I can live with. I'll put the task aside with all its notes. Whenever you want it out again, a word is enough. Have I understood you correctly?
-    .door = I don't want to be one more message in your inbox, so this is my last one about this order. The door stays open: the offer may need a fresh look by then, but my notes will be here. May I close it for now?
+    .door = I don't want to fill your inbox, so I'll leave it at this message. The door stays open: the offer may need a fresh look by then, but my notes will be here. May I close it for now?
     .thing = It looks as if other things come before this project ("{ $deal_thing }") at the moment, and that's fine. So that neither of us is waiting, I'd close it for now and give the time to another project. I'll keep my notes, and one line from you is enough to book a new slot. Is that all right with you?
     .label = Permission to close
     .risk = Often brings the answer at last; if not, your time is free again.
@@ -556,18 +556,18 @@ price-close-permission =
 
 price-taken = What exactly did they say yes to?
     .label = Agreed on
-    .why = The letter and the deal name the sum of just that, not of the whole.
+    .why = The letter and the deal name just that sum, not the whole.
 price-taken-whole = The whole job at my price
 price-taken-first = Only the first stage
 price-taken-smaller = A smaller part, at its own sum
-price-part-price = Which sum did you agree on for that part?
+price-part-price = What sum did you agree on for that part?
     .label = Agreed sum
     .hint = For example: $400
-    .why = It stands in the letter and becomes the price of this deal.
+    .why = It goes into the letter and becomes the price of this deal.
 price-part = What does that part include?
     .label = What's in the part
     .hint = For example: structure and the first two screens
-    .why = A part without a description grows on the way. You can skip this if it's all in your letters.
+    .why = A part without a description grows along the way. You can skip this if it's all in your letters.
 
 price-agree = Put it in writing while it's fresh and have it confirmed. A point that isn't written down will be remembered differently.
 price-agree-recap =
@@ -578,14 +578,14 @@ price-agree-recap =
         – payments, each before its stage:
         { $stages }
         At the end of each stage I need your feedback, because the next one builds on it. Is everything right? After your "yes" I'll send the first invoice the same day.
-    .prose = To have it in one place: I do the work we discussed for { $price }, changes within the task included. We go stage by stage, each paid before it starts; the first is { $first_stage }. After each I need your remarks, since the next builds on them. What's new we price beforehand. Is that how you see it too? Then the first invoice comes today.
+    .prose = To have it all in one place: I'll do the work we discussed for { $price }, changes within the task included. We go stage by stage, each paid before it starts; the first is { $first_stage }. After each one I need your comments, since the next builds on them. Anything new is priced beforehand. Is that how you see it too? Then I'll send the first invoice.
     .roles =
-        Here is who does what from now on.
+        Here's who does what from now on.
         My side: the work as discussed for { $price }, changes within the task, word from me at the end of every stage.
-        Your side: materials, remarks after each stage, payment before each:
+        Your side: materials, comments after each stage, payment before each:
         { $stages }
-        If something new comes up, we'll agree on its price first. Do you confirm? The first invoice goes out the same day.
-    .next = Agreed, then, and these are the next steps. You confirm this letter; I send the invoice for the first stage, { $first_stage }, the same day; work begins when it's paid. In all it's { $price }, changes within the task included, new wishes priced beforehand. After every stage I'll ask for your remarks. Is everything right?
+        If something new comes up, we'll agree on its price first. Do you confirm? Then I'll send the first invoice.
+    .next = Agreed, then, and these are the next steps. You confirm this letter; I send the invoice for the first stage, { $first_stage }, the same day; work begins when it's paid. It's { $price } in all, changes within the task included, new wishes priced beforehand. After every stage I'll ask for your comments. Is everything right?
     .items =
         Good, here's what we agreed. The price is { $price }, and it includes:
         { $items }
@@ -602,8 +602,8 @@ price-agree-recap =
     .risk = Nobody can remember it differently later; a busy client may only skim it.
 price-agree-short =
     .settled = Then it's settled: { $price } for the work we discussed, paid stage by stage in advance. I'll send the invoice for the first stage, { $first_stage }, today and start the day it's paid. Could you reply "agreed", so that we both have it in writing?
-    .three = In three lines: the work as we discussed it; { $price } in all, { $first_stage } before the start; changes within the task included, anything new priced first. Have I got it right? Then the invoice comes today.
-    .start = I'm glad we're starting. To be sure we mean the same: { $price } for everything in my offer, in stages, each paid in advance. The first is { $first_stage }. If that's right, a short "yes" is enough, and you'll have the invoice today. Is it right?
+    .three = In short: the work as we discussed it; { $price } in all, { $first_stage } before the start; changes within the task included, anything new priced first. Have I got it right? Then I'll send the invoice.
+    .start = I'm glad we're starting. To be sure we mean the same thing: { $price } for everything in my offer, in stages, each paid in advance. The first is { $first_stage }. Is that right? A short "yes" is enough, and I'll send the invoice.
     .check = One check before I begin: price { $price }, payment by stages beforehand, changes within the task included. The first invoice, { $first_stage }, goes out as soon as you've confirmed. Does that match your understanding?
     .thing = Then it's settled: "{ $deal_thing }" for { $price }, paid stage by stage in advance. I'll send the invoice for the first stage, { $first_stage }, today and start the day it's paid. Could you reply "agreed", so that we both have it in writing?
     .label = Short confirmation
@@ -612,22 +612,22 @@ price-agree-short =
 price-agree-part = They took a part, so the letter names that part and its sum, nothing else. The rest of the job stays open.
 price-agree-part-recap =
     .points =
-        Good, we begin with a part. In writing:
+        Good, let's begin with a part. In writing:
         – price: { $agreed_price } for the part we agreed on, changes within it included
         – paid before the start
         – the rest of the job stays open: you decide after seeing the result
         Is everything right? After your "yes" I'll send the invoice the same day.
-    .prose = To have it in one place: for now I do only the part we agreed on, for { $agreed_price }, paid before the start. It will be finished and usable on its own, with changes within it included. Whether the rest follows is up to you, and its price we'll confirm then. Is that how you see it too?
-    .limits = So that nobody expects more or less: { $agreed_price } is for this part alone. What belongs to it gets done and corrected until it's right; what goes beyond it waits or gets its own price first. The invoice comes the day you confirm. Do you confirm?
-    .steps = The next steps: you confirm this letter, I send an invoice for { $agreed_price }, and when it's paid I start on the part we agreed on. At the end you get a finished piece and tell me your remarks; then you decide about the rest. Is everything right?
+    .prose = To have it all in one place: for now I'll do only the part we agreed on, for { $agreed_price }, paid before the start. It will be finished and usable on its own, with changes within it included. Whether the rest follows is up to you, and we'll confirm its price then. Is that how you see it too?
+    .limits = So that nobody expects more or less: { $agreed_price } is for this part alone. Whatever belongs to it gets done, with changes within it included; anything beyond it waits or gets its own price first. Do you confirm? Then I'll send the invoice.
+    .steps = The next steps: you confirm this letter, I send an invoice for { $agreed_price }, and when it's paid I start on the part we agreed on. At the end you get a finished piece and give me your comments; then you decide about the rest. Is everything right?
     .part =
-        Good, we begin with a part. In writing:
+        Good, let's begin with a part. In writing:
         – what: { $part }
         – price: { $agreed_price }, changes within it included, paid before the start
         – the rest of the job stays open: you decide after seeing the result
         Is everything right? After your "yes" I'll send the invoice the same day.
     .part-thing =
-        Good, we begin with a part of "{ $deal_thing }". In writing:
+        Good, let's begin with a part of "{ $deal_thing }". In writing:
         – what: { $part }
         – price: { $agreed_price }, changes within it included, paid before the start
         – the rest stays open: you decide after seeing the result
@@ -635,14 +635,14 @@ price-agree-part-recap =
     .label = The part in writing
     .risk = Clear limits for both; read once more whether everything that belongs to it is there.
 price-agree-part-short =
-    .settled = Then it's settled: the part we agreed on, for { $agreed_price }, paid before the start. The invoice comes today, and the rest you decide later. Could you reply "agreed", so that we both have it in writing?
-    .small = A small beginning, then: { $agreed_price } for this part, complete and with changes within it. Everything else stays open. If that's right, a "yes" is enough, and I'll send the invoice. Is it right?
+    .settled = Then it's settled: the part we agreed on, for { $agreed_price }, paid before the start. You decide about the rest later. Could you reply "agreed", so that we both have it in writing?
+    .small = A small beginning, then: { $agreed_price } for this part, complete and with changes within it. Everything else stays open. Is that right? A "yes" is enough, and I'll send the invoice.
     .check = One check before I begin: only this part, { $agreed_price } in all, paid in advance, no obligation after it. Does that match your understanding?
     .start = I'm keeping the time for your first part. { $agreed_price }, and I start the day it's paid; at the end we look at the result together. Shall I send the invoice now?
     .part =
         Then it's settled, for { $agreed_price }, paid before the start:
         { $part }
-        The rest you decide later. Could you reply "agreed", so that we both have it in writing?
+        You decide about the rest later. Could you reply "agreed", so that we both have it in writing?
     .label = Short confirmation
     .risk = Answered in a second; what belongs to the part should be clear from your letters.
 
@@ -664,14 +664,14 @@ price-agree-package-recap =
         Is everything right? The invoice comes the same day.
     .prose =
         { $package ->
-            [lean] To have it in one place: we do the lean version for { $agreed_price }. Left out is this: { $less }. You pay in full before the start, and I choose the date and name it the day after your confirmation.
-           *[wide] To have it in one place: we do the wide version for { $agreed_price }. It has everything I described, and this on top: { $more }. You pay stage by stage, each before it starts.
+            [lean] To have it all in one place: we do the lean version for { $agreed_price }. Left out is this: { $less }. You pay in full before the start, and I choose the date and name it the day after your confirmation.
+           *[wide] To have it all in one place: we do the wide version for { $agreed_price }. It has everything I described, and this on top: { $more }. You pay stage by stage, each before it starts.
         } Changes within the task are included, anything new gets its price first. Is that how you see it too?
     .exchange =
         { $package ->
-            [lean] This is what we exchange. You: full payment of { $agreed_price } in advance, a date of my choice, and this left out: { $less }. I: all the rest of the work at the same quality, the day named right after you confirm.
-           *[wide] This is what we exchange. You: { $agreed_price }, in stages, each paid in advance. I: everything as described, and on top: { $more }.
-        } What isn't written here gets its own price before it's begun. Do you confirm?
+            [lean] Here's what each side does. You: full payment of { $agreed_price } in advance, a date of my choice, and this left out: { $less }. I: all the rest of the work at the same quality, the day named right after you confirm.
+           *[wide] Here's what each side does. You: { $agreed_price }, in stages, each paid in advance. I: everything as described, and on top: { $more }.
+        } Anything that isn't written here gets its own price before I start it. Do you confirm?
     .next =
         Next steps: you confirm this letter, I send the invoice, and work begins once it's paid. { $package ->
             [lean] It's { $agreed_price } in one payment, not included: { $less }; I'll tell you the date the day after you confirm.
@@ -692,9 +692,9 @@ price-agree-package-short =
         } Does that match your understanding?
     .yes =
         A "yes" is enough to begin. { $package ->
-            [lean] { $agreed_price }, paid at once; left out: { $less }; the date I'll name the day after.
+            [lean] { $agreed_price }, paid at once; left out: { $less }; I'll name the date the day after.
            *[wide] { $agreed_price }, paid by stages; added: { $more }.
-        } Is it right like that?
+        } Is that right?
     .start =
         I'm writing your project into my plan: { $package ->
             [lean] the lean package for { $agreed_price }, prepaid; not included: { $less }.

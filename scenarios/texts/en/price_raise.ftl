@@ -4,16 +4,16 @@ price-raise = Raise my rate
 
 # Why the rate goes up, in words for the client
 
--price-raise-newer-a = New work reaches me at a higher rate now, and I want your tasks to keep their place at the front of my week.
--price-raise-newer-b = Newer clients have been paying more for the same work for some time, and yours should stay worth the same care to me.
+-price-raise-newer-a = New work comes in at a higher rate now, and I want your tasks to keep their place at the front of my week.
+-price-raise-newer-b = Newer clients have been paying more for the same work for some time, and I want to go on giving yours the same care.
 -price-raise-newer-c = The old figure comes from an earlier time; what I take on today is agreed at a higher one.
 -price-raise-newer-d = Today's requests come at a higher rate. At the old one I'd have to squeeze yours in between them, and I'd rather keep the time free for you.
 -price-raise-grown-a = The work has grown since we set the old rate: more goes into each task than we had in mind then.
 -price-raise-grown-b = We agreed on the old rate for a smaller job. There is more in it today, and I want to keep doing all of it properly.
 -price-raise-grown-c = The work has become bigger over time while the rate stayed where it was.
--price-raise-grown-d = What I do for you today is more than what the old rate was made for, and no part of it should get less attention.
--price-raise-costs-a = Software, taxes and everything else a month of work takes cost more than when we set the old rate, and I don't want to save on your work.
--price-raise-costs-b = My costs have gone up since we agreed on the old rate, and the new one keeps the work as careful as you know it.
+-price-raise-grown-d = I do more for you today than the old rate was meant for, and no part of it should get less attention.
+-price-raise-costs-a = Software, taxes and everything else a month of work takes cost more than when we set the old rate, and I don't want to cut corners on your work.
+-price-raise-costs-b = My costs have gone up since we agreed on the old rate, and the new one lets me keep working as carefully as you're used to.
 -price-raise-costs-c = The old figure was set when my tools, taxes and daily costs were lower.
 -price-raise-costs-d = What I pay for tools and taxes has risen, and the old rate no longer covers the time your work deserves.
 
@@ -29,16 +29,16 @@ price-raise-moment-pushback = I named it, they resist
 price-raise-old-rate = What does the client pay now? Per hour, per piece or per month, whichever you two use.
     .label = Rate now
     .hint = For example: $40
-    .why = The raise is counted from it, in percent and in money.
+    .why = The raise is worked out from it, in percent and in money.
 
 price-raise-new-rate = And the new rate, in the same unit? A sum, or a percentage on top.
     .label = New rate
     .hint = For example: $50, or 25%
     .why = The letter needs one figure. A range invites bargaining.
 
-price-raise-no-raise = From <b>{ $old_rate }</b> to <b>{ $new_rate }</b> is no raise I can work with: the new rate has to be higher, in the same currency, and at most tenfold. Let's take it once more.
+price-raise-no-raise = From <b>{ $old_rate }</b> to <b>{ $new_rate }</b> isn't a raise I can work with: the new rate has to be higher, in the same currency, and at most ten times the old one. Let's try once more.
 
-price-raise-volume = How much does this client take in a usual month? Hours for an hourly rate, pieces for a rate per piece, 1 for a monthly fee. Skip if it varies a lot.
+price-raise-volume = How much does this client take in a usual month? Hours for an hourly rate, pieces for a rate per piece, 1 for a monthly fee. Skip it if it varies a lot.
     .label = In a month
     .hint = For example: 20 hours, or 4 texts
     .why = A month shows what the raise really means for both of you, and how much work the old sum still buys.
@@ -47,27 +47,27 @@ price-raise-reckoned =
     .plain = From { $old_rate } to <b>{ $new_rate }</b>. Announce it a month ahead, state it, give the reason, and go through with it: working on at the old rate after a refusal would make the announcement look like a failed trick.
     .percent = From { $old_rate } to <b>{ $new_rate }</b>: { $more } more, <b>{ $percent }</b>. A client who wants to stay at the old sum gets about { $kept_share } of the work for it. State the rate, give the reason, go through with it: working on at the old rate after a refusal would make the announcement look like a failed trick.
     .month = From { $old_rate } to <b>{ $new_rate }</b>, { $percent }. Over a usual month: { $month_new } instead of { $month_old }, <b>{ $month_more } more</b>. For the old sum the client would get about { $kept_share } of today's work. State it, give the reason, go through with it: working on at the old rate after a refusal would look like a failed trick.
-    .floor = From { $old_rate } to <b>{ $new_rate }</b>: { $more } more, { $percent }. That's still under your floor of <b>{ $under_floor }</b>. A second raise soon after is harder than one good one; a different figure now is one message away: "no, …". For the old sum the client would get about { $kept_share } of the work.
-    .floor_month = From { $old_rate } to <b>{ $new_rate }</b>, { $percent }: { $month_new } instead of { $month_old } a month, <b>{ $month_more } more</b>. That's still under your floor of <b>{ $under_floor }</b>. A second raise soon after is harder than one good one; a different figure now is one message away: "no, …". For the old sum the client would get about { $kept_share } of the work.
+    .floor = From { $old_rate } to <b>{ $new_rate }</b>: { $more } more, { $percent }. That's still under your floor of <b>{ $under_floor }</b>. A second raise soon after is harder than one good one. To change the figure, write "no, …" with the new one. For the old sum the client would get about { $kept_share } of the work.
+    .floor_month = From { $old_rate } to <b>{ $new_rate }</b>, { $percent }: { $month_new } instead of { $month_old } a month, <b>{ $month_more } more</b>. That's still under your floor of <b>{ $under_floor }</b>. A second raise soon after is harder than one good one. To change the figure, write "no, …" with the new one. For the old sum the client would get about { $kept_share } of the work.
 
-price-raise-reason = Which reason is the truest one? It goes into the letter.
+price-raise-reason = Which reason is truest? It goes into the letter.
     .label = Reason
-    .why = A rate without a reason sounds like a whim; with a true one it's a matter of course.
+    .why = Without a reason a raise sounds like a whim; with a true one it makes sense.
 price-raise-reason-newer = Newer clients pay more
 price-raise-reason-grown = The work has grown
 price-raise-reason-costs = My costs have gone up
 
-price-raise-first-day = From which day does the new rate apply? At least a month from today; the first of a month is easy to remember.
+price-raise-first-day = When does the new rate start? At least a month from today; the first of a month is easy to remember.
     .label = First day
     .hint = For example: the first of the month after next
-    .why = With a month's notice the client can plan, or find somebody else without bad blood.
+    .why = With a month's notice the client can plan, or find someone else without bad blood.
 
-price-raise-end-day = On which day does the contract end?
+price-raise-end-day = What day does the contract end?
     .label = Contract's end
     .hint = For example: 31 December
     .why = At the renewal everything is on the table anyway; the announcement belongs a month before it.
 
-price-raise-since = From which day does the new rate apply, as you told the client? Skip if you named no day or it has passed.
+price-raise-since = What day did you tell the client the new rate starts? Skip it if you named none or it has passed.
     .label = First day
     .hint = For example: 1 September
     .why = The answer to the client can then rest on the day you named.
@@ -96,13 +96,13 @@ price-raise-announce-plain =
             [newer] { -price-raise-newer-b }
             [grown] { -price-raise-grown-b }
            *[costs] { -price-raise-costs-b }
-        } What you get and how quickly I answer doesn't change. Which tasks do you already see for the weeks after that?
+        } What you get and how quickly I answer won't change. Which tasks do you already see for the weeks after that?
     .plan =
         Before you plan the coming months, here is one figure to plan with. { $reason ->
             [newer] { -price-raise-newer-c }
             [grown] { -price-raise-grown-c }
            *[costs] { -price-raise-costs-c }
-        } So on { $first_day } my rate goes from { $old_rate } to { $new_rate }. I can write down what's on our list with the new sums beside it, so nothing comes as a surprise. Shall I send you that?
+        } So on { $first_day } my rate goes from { $old_rate } to { $new_rate }. I can write down what's on our list with the new sums beside it, so that nothing comes as a surprise. Shall I send you that?
     .short =
         From { $first_day } my rate is { $new_rate }; so far it's been { $old_rate }. { $reason ->
             [newer] { -price-raise-newer-d }
@@ -136,7 +136,7 @@ price-raise-announce-bridge =
             [newer] { -price-raise-newer-b }
             [grown] { -price-raise-grown-b }
            *[costs] { -price-raise-costs-b }
-        } So that your plans hold, everything you order before that day I finish at the old rate, even if it runs on past it. Which tasks should go on that list?
+        } So that your plans hold, I'll finish everything you order before that day at the old rate, even if it runs past it. Which tasks should go on that list?
     .calm =
         You have plans that count on { $old_rate }, and they hold: what you order before { $first_day } is done at that rate, to the end. New tasks from that day on are at { $new_rate }. { $reason ->
             [newer] { -price-raise-newer-c }
@@ -144,13 +144,13 @@ price-raise-announce-bridge =
            *[costs] { -price-raise-costs-c }
         } What would you still like to start before then?
     .plan =
-        Let's put what's open on one list: each task on it stays at { $old_rate } until it's done. Whatever comes in from { $first_day } on is at { $new_rate }. { $reason ->
+        Let's put what's open on one list: each task on it stays at { $old_rate } until it's done. Whatever comes in from { $first_day } is at { $new_rate }. { $reason ->
             [newer] { -price-raise-newer-d }
             [grown] { -price-raise-grown-d }
            *[costs] { -price-raise-costs-d }
         } Shall I send you the list as I see it, so you can add to it?
     .short =
-        Open orders stay at { $old_rate } to the end; what comes in from { $first_day } on is at { $new_rate }. { $reason ->
+        Open tasks stay at { $old_rate } to the end; whatever comes in from { $first_day } is at { $new_rate }. { $reason ->
             [newer] { -price-raise-newer-a }
             [grown] { -price-raise-grown-a }
            *[costs] { -price-raise-costs-a }
@@ -160,9 +160,9 @@ price-raise-announce-bridge =
             [newer] { -price-raise-newer-c }
             [grown] { -price-raise-grown-c }
            *[costs] { -price-raise-costs-c }
-        } What you order before that day still counts as the old rate, even if it's finished later. Which of your tasks should be among them?
+        } Whatever you order before that day is still at the old rate, even if it's finished later. Which of your tasks should be among them?
     .label = With a bridge
-    .risk = Softens the step and brings orders now. You'll do some of the work after that day at the old rate.
+    .risk = Softens the step and brings in work now. You'll do some of it after that day at the old rate.
 
 price-raise-announce-renewal =
     .plain =
@@ -172,7 +172,7 @@ price-raise-announce-renewal =
            *[costs] { -price-raise-costs-c }
         } Everything else can stay as we have it. Shall I send you the new contract to read?
     .calm =
-        Until { $end_day } our contract runs as it is, and nothing in it changes. For the time after it I work at { $new_rate }, from { $first_day }; so far it's been { $old_rate }. { $reason ->
+        Until { $end_day } our contract runs as it is, and nothing in it changes. After that I'll be working at { $new_rate }, from { $first_day }; so far it's been { $old_rate }. { $reason ->
             [newer] { -price-raise-newer-d }
             [grown] { -price-raise-grown-d }
            *[costs] { -price-raise-costs-d }
@@ -182,7 +182,7 @@ price-raise-announce-renewal =
             [newer] { -price-raise-newer-a }
             [grown] { -price-raise-grown-a }
            *[costs] { -price-raise-costs-a }
-        } It's also the moment to tidy up the list of tasks. What should be in it that the old one lacks?
+        } It's also a good moment to tidy up the list of tasks. What should be in it that's missing from the old one?
     .short =
         Our contract ends on { $end_day }. In the next one my rate is { $new_rate }, from { $first_day }; until then { $old_rate } stays. { $reason ->
             [newer] { -price-raise-newer-b }
@@ -202,9 +202,9 @@ price-raise-send =
     .plain = When does the letter go out?
     .day = When does the letter go out? { $announce_day } is the latest; earlier is fine too.
     .label = Sending it
-    .why = If it's to wait, I remind you that morning, and the letter is ready above.
+    .why = If it waits, I'll remind you that morning, and the letter is ready above.
 price-raise-send-now = Now, or in the next days
-price-raise-send-on-day = On the latest day, remind me
+price-raise-send-on-day = On the last day, remind me
 
 price-raise-announcing =
     .plain = Announce the new rate today: the month's notice begins.
@@ -225,29 +225,29 @@ price-raise-heard-nudge-offers = They offer a sum or a day
 
 # The client resists
 
-price-raise-answer = First show that you understand, then stay with the rate. Explain what it brings the client, offer less work for the old sum, or open the door for a friendly goodbye. Only the old rate isn't among the ways.
+price-raise-answer = First show that you understand, then stay with the rate. Explain what it brings the client, offer less work for the old sum, or open the door for a friendly goodbye. The only thing not on offer is the old rate.
 
 price-raise-answer-explain =
     .plain =
-        I understand: you counted on { $old_rate }, and a higher figure is never good news. { $reason ->
+        I understand that you counted on { $old_rate }, and a higher figure is never good news. { $reason ->
             [newer] Other work pays more for the same time, and with { $new_rate } yours keeps its place: nothing gets squeezed in between.
             [grown] The tasks have outgrown that figure, and with { $new_rate } every one of them gets the time it takes.
            *[costs] My own costs have outgrown that figure, and with { $new_rate } I don't have to make up for it with speed.
-        } So the rate stays, and I'll make it easy to plan: before each task you get its sum. Which ones come next?
+        } So the new rate stays, and I'll make it easy to plan: you'll get the sum before each task. Which ones come next?
     .calm =
         I see why you hesitate; in your place I'd also ask what I get for it. { $reason ->
             [newer] New clients pay more today, and I'd rather go on with you than fill the time with them.
-            [grown] You get all that has been added over time, done properly, where { $old_rate } only ever paid for the beginning.
-           *[costs] What it costs me to work has gone up, and I don't want to save on your tasks.
-        } At { $new_rate } you keep somebody who knows your business and needs no explaining. Shall we look at which tasks bring you the most?
+            [grown] You get everything that has been added over time, done properly, while { $old_rate } was only ever meant for the beginning.
+           *[costs] What it costs me to work has gone up, and I don't want to cut corners on your tasks.
+        } At { $new_rate } you keep someone who knows your business and needs no explaining. Shall we look at which tasks bring you the most?
     .plan =
         You have a budget to keep, and I take that seriously. { $reason ->
-            [newer] The { $new_rate } matches what this work is paid today,
-            [grown] The { $new_rate } fits what the work has become,
-           *[costs] The { $new_rate } covers what the work costs me today,
-        } and { $old_rate } no longer does. You lose nothing in return: same care, same answers, no new person to train. Let's make it predictable and set a monthly sum together. What must happen next month without fail?
+            [newer] { $new_rate } matches what this work is paid today,
+            [grown] { $new_rate } fits what the work has become,
+           *[costs] { $new_rate } covers what the work costs me today,
+        } and { $old_rate } no longer does. What you get stays: the same care, the same quick answers, no new person to train. Let's make it predictable and set a monthly sum together. What must get done next month?
     .short =
-        I hear you, nobody likes this part. { $reason ->
+        I understand, nobody likes this part. { $reason ->
             [newer] With newer requests paying more,
             [grown] With as much work as there is now,
            *[costs] With costs as they are now,
@@ -256,79 +256,79 @@ price-raise-answer-explain =
         I understand, { $old_rate } is what you had planned with. { $reason ->
             [newer] Other work pays more for the same time, and I want yours to keep its place.
             [grown] The work has outgrown that figure, and I want to keep doing all of it properly.
-           *[costs] My costs have outgrown that figure, and I don't want to save on your work.
+           *[costs] My costs have outgrown that figure, and I don't want to cut corners on your work.
         } So from { $first_day } it stays at { $new_rate }, and until then nothing changes. Let's use that time: what should be finished before then?
     .month =
-        I understand: over a month it's { $month_more } more than you had planned. { $reason ->
+        I understand, over a month it's { $month_more } more than you had planned. { $reason ->
             [newer] Other work pays more today,
             [grown] The work has grown,
            *[costs] My costs have risen too,
-        } and { $new_rate } lets me go on with the same care; { $old_rate } no longer does. Against that stands what you save: no search, no trial job, nobody to train. Shall we go through the month and see which tasks are worth it to you?
+        } and { $new_rate } lets me go on with the same care; { $old_rate } no longer does. And there's what you save: no search, no trial job, nobody to train. Shall we go through the month and see which tasks are worth it for you?
     .label = Explain, stand by it
-    .risk = Keeps the decision and the respect. Somebody who looks only at the sum may still leave.
+    .risk = Keeps the decision and the respect. Someone who looks only at the sum may still leave.
 
 price-raise-answer-less =
-    .plain = I understand that your budget has its limit. The rate of { $new_rate } stays, but how much we do at it is up to you: for the sum you pay at { $old_rate } now, you get about { $kept_share } of today's work. We keep what brings you the most and leave out the rest. Which tasks would you miss first?
-    .calm = If the sum can't grow, nobody should have to stretch it. Let's look at the list instead: at { $new_rate } the budget you know from { $old_rate } covers about { $kept_share } of what we do now. There are usually tasks that nobody would miss. Shall I mark the ones I'd drop?
-    .plan = A fixed budget is a good reason to sort. What brings you clients or saves you work stays every month; the rest we do less often or not at all. At { $new_rate } instead of { $old_rate } that's about { $kept_share } of today's volume for the same sum. What's at the top of your list?
+    .plain = I understand that your budget has its limit. The rate of { $new_rate } stays, but how much we do at it is up to you: for the sum you pay at { $old_rate } now, you get about { $kept_share } of today's work. We keep what brings you the most and leave out the rest. Which tasks would you miss most?
+    .calm = If the sum can't grow, I understand that. Let's look at the list instead: at { $new_rate } the budget you know from { $old_rate } covers about { $kept_share } of what we do now. There are usually tasks nobody would miss. Shall I mark the ones I'd drop?
+    .plan = I understand that the budget is fixed, so let's set priorities. What brings you clients or saves you work stays every month; the rest we do less often or not at all. At { $new_rate } instead of { $old_rate } that's about { $kept_share } of today's volume for the same sum. What's at the top of your list?
     .short = I see that the sum should stay where it is. It can: same budget, { $new_rate } instead of { $old_rate }, about { $kept_share } of today's work. What shall we keep in any case?
-    .month = I understand that { $month_old } a month is what your budget holds. It can stay at that: at { $new_rate } it covers about { $kept_share } of what we do now for { $old_rate }. We keep what brings you the most. Which tasks are those for you?
+    .month = I understand that { $month_old } a month is what your budget allows. It can stay at that: at { $new_rate } it covers about { $kept_share } of what we do now for { $old_rate }. We keep what brings you the most. Which tasks are those for you?
     .hours =
         I understand that { $month_old } a month is your limit, and we can keep to it. At { $new_rate } it pays for { $kept_hours ->
             [one] one hour
            *[other] { $kept_hours } hours
-        } instead of { $hours } at { $old_rate }, about { $kept_share } of today's work. So let's choose what those go into. Which tasks can't you do without?
+        } instead of { $hours } at { $old_rate }, about { $kept_share } of today's work. So let's choose what to spend them on. Which tasks can't you do without?
     .label = Less work for the old sum
     .risk = The client stays and so does the rate. You have hours to fill with better-paid work.
 
 price-raise-answer-part =
-    .plain = I understand that { $new_rate } may simply not fit your plans, and that's fine. I won't go on at { $old_rate } after { $first_day }. Until then I finish what's open and hand over files, accesses and notes, so that somebody else can pick it up at once. Would you rather go on at the new rate, or shall I prepare the handover?
-    .calm = It may be that our ways part over this, and I'd like that to be in good spirits. You have until { $first_day } at { $old_rate }; by then everything is finished and in order, with notes for whoever comes next. If you stay, it goes on at { $new_rate } without a gap. Which of the two is better for you?
-    .plan = Two ways are open, and both are fine with me. Either we go on, at { $new_rate } from { $first_day }. Or we stop there: until that day I finish what's open at { $old_rate }, write down what the next person has to know, and hand it all over. Which one shall I prepare?
-    .short = I see it's more than you want to spend, and I respect that. From { $first_day } I work at { $new_rate } only; until then I finish what's open at { $old_rate } and hand it over in good order, should you want to stop there. What shall I plan?
-    .thing = I understand that "{ $deal_thing }" may not carry { $new_rate }, and that's fine. After { $first_day } I can't go on at { $old_rate }. By then I finish what's open and hand over files, accesses and notes, so that somebody else can pick it up at once. Would you rather go on at the new rate, or shall I prepare the handover?
+    .plain = I understand that { $new_rate } may simply not fit your plans, and that's fine. I won't go on at { $old_rate } after { $first_day }. Until then I'll finish what's open and hand over files, logins and notes, so that someone else can pick it up at once. Would you rather go on at the new rate, or shall I prepare the handover?
+    .calm = I understand if we part ways over this, and I'd like us to do it on good terms. Until { $first_day } it's { $old_rate }; by then everything will be finished and in order, with notes for whoever comes next. If you stay, we go on at { $new_rate } without a gap. Which of the two is better for you?
+    .plan = I understand that it's a hard decision. Two ways are open, and both are fine with me. Either we go on, at { $new_rate } from { $first_day }. Or we stop there: until that day I finish what's open at { $old_rate }, write down what the next person has to know, and hand it all over. Which one shall I prepare?
+    .short = I see it's more than you want to spend, and I respect that. From { $first_day } I work at { $new_rate } only; until then I'll finish what's open at { $old_rate } and, if you want to stop there, hand it over in good order. Which shall I plan for?
+    .thing = I understand that "{ $deal_thing }" may not carry { $new_rate }, and that's fine. After { $first_day } I can't go on at { $old_rate }. By then I'll finish what's open and hand over files, logins and notes, so that someone else can pick it up at once. Would you rather go on at the new rate, or shall I prepare the handover?
     .label = Part as friends
     .risk = Honest, without pressure, and often answered with a yes. Send it only if you're ready to lose the client.
 
-price-raise-handover-day = If you part: by which day is all that's open finished and handed over?
+price-raise-handover-day = If you part: what day will everything open be finished and handed over?
     .label = Handover
     .hint = For example: 1 September
     .why = A named day makes it a calm goodbye instead of a breakup, and it's the last one at the old rate.
 
-price-raise-last = A second refusal. Give the client one last choice, or say goodbye kindly; giving in now would tell them that your figures aren't meant seriously.
+price-raise-last = A second refusal. Give the client one last choice, or say goodbye kindly; giving in now would tell them that you don't mean your figures.
 
 price-raise-last-choice =
     .plain = I've understood that { $new_rate } is too much for you, and I don't want to talk you into it. Two ways are left that work for both of us: we do less, so that your present sum is enough, or I finish what's open by { $handover_day } and hand it over. I can't go on at { $old_rate }. Which one suits you better?
-    .calm = You've told me your limit clearly, and that helps. { $old_rate } isn't possible for me any more, so let's see what is. Either we cut the list until { $new_rate } fits into your budget, or we close it properly by { $handover_day }, with everything handed over. Neither will hurt our good relations. Which do you prefer?
-    .plan = Let's decide it by the list. You mark what you can't do without, I tell you what that costs a month at { $new_rate }. If it fits, we go on with that. If it doesn't, I finish the open tasks at { $old_rate } by { $handover_day } and hand everything over. Shall I send you the list today?
-    .short = I respect your limit, and { $new_rate } is mine; { $old_rate } no longer works for me. What fits between them: less work for your sum, or a handover by { $handover_day }. Which shall we do?
-    .share = I've understood that the sum can't grow. Then two ways are left: for what you pay at { $old_rate } now I do about { $kept_share } of the work at { $new_rate }, the part that brings you the most. Or I finish what's open by { $handover_day } and hand it all over. Which one suits you better?
+    .calm = You've told me your limit clearly, and that helps. { $old_rate } isn't possible for me any more, so let's see what is. Either we cut the list until { $new_rate } fits into your budget, or we close it properly by { $handover_day }, with everything handed over. Either way we part or go on as friends. Which do you prefer?
+    .plan = I see that the budget is the problem, so let's decide it by the list. You mark what you can't do without, and I tell you what that costs a month at { $new_rate }. If it fits, we go on with that. If it doesn't, I finish the open tasks at { $old_rate } by { $handover_day } and hand everything over. Shall I send you the list?
+    .short = I respect your limit, and { $new_rate } is mine; { $old_rate } no longer works for me. Two things are still possible: less work for your sum, or a handover by { $handover_day }. Which shall we do?
+    .share = I've understood that the sum can't grow. Then two ways are left: for what you pay now I do about { $kept_share } of the work, the part that brings you the most, at { $new_rate } instead of { $old_rate }. Or I finish what's open by { $handover_day } and hand it all over. Which one suits you better?
     .label = Less work, or a handover
     .risk = The client decides and nobody loses face. It asks for one more answer.
 
 price-raise-last-part =
-    .plain = I understand that { $new_rate } doesn't fit for you, and I won't try to change your mind. Going on at { $old_rate } isn't possible for me, so let's end it well: by { $handover_day } everything open is finished, and you get the files, accesses and notes for whoever comes next. What should be done first?
-    .calm = It's been good work together, and I'd like it to end that way. { $old_rate } is behind me and { $new_rate } isn't right for you now; neither of us is to blame for that. By { $handover_day } I finish what's open and hand over everything in order. Who will take it over, so I can write the notes for them?
-    .plan = Then let's plan the handover. By { $handover_day } the open tasks are done, still at { $old_rate }; with them come files, accesses and a page on how everything works. If plans change later, we talk again on the basis of { $new_rate }. Shall I send you the list of what I hand over?
-    .short = I see we don't meet at { $new_rate }, and that's all right. Until { $handover_day } I finish what's open at { $old_rate } and hand it over in good order. Is there anything you'd like explained in a call while I'm still in the middle of it?
+    .plain = I understand that { $new_rate } doesn't fit for you, and I won't try to change your mind. Going on at { $old_rate } isn't possible for me, so let's end it well: by { $handover_day } everything open is finished, and you'll have the files, logins and notes for whoever comes next. What should be done first?
+    .calm = It's been good work together, and I'd like it to end that way. I can't go on at { $old_rate }, { $new_rate } isn't right for you now, and nobody is to blame for that. By { $handover_day } I'll finish what's open and hand over everything in order. Who will take it over, so that I can write the notes for them?
+    .plan = I understand, then let's plan the handover. By { $handover_day } the open tasks are done, still at { $old_rate }, and you get the files, the logins and a page on how everything works. If plans change later, we can talk again on the basis of { $new_rate }. Shall I send you the list of what I hand over?
+    .short = I see we don't meet at { $new_rate }, and that's all right. Until { $handover_day } I finish what's open at { $old_rate } and hand it over in good order. Is there anything you'd like explained on a call while I'm still working on it?
     .label = A friendly goodbye
-    .risk = Clear, kind and with a date; the door stays open. The order is gone for now.
+    .risk = Clear, kind and with a date; the door stays open. The client is gone for now.
 
 price-raise-taken = What did the client agree to?
     .label = What was agreed
-    .why = So that the letter has the right terms in it.
+    .why = So that the letter has the right terms.
 price-raise-taken-rate = The new rate
 price-raise-taken-less = Less work, at the new rate
 price-raise-taken-part = Parting, with a handover
 
 # Agreed
 
-price-raise-agreed-from = From which day does the new rate apply?
+price-raise-agreed-from = What day does the new rate start?
     .label = First day
     .hint = For example: 1 September
-    .why = A rate without a day is a quarrel over the next invoice.
+    .why = A rate without a day means a quarrel over the next invoice.
 
-price-raise-recap = Agreed. One letter with the rate and its first day, so that both of you remember the same thing.
+price-raise-recap = Agreed. Send one letter with the rate and its first day, so that you both remember the same thing.
 
 price-raise-recap-points =
     .plain =
@@ -341,15 +341,15 @@ price-raise-recap-points =
 
         Everything else stays as agreed. Could you confirm with a short "yes"?
     .calm =
-        It's good that we're going on. For both our files: until { $first_day } we work at { $old_rate }, from that day at { $new_rate }. What I do for you and the way we work together stay as they are. Have I got it right? One word is enough.
+        I'm glad we're going on. So that we both have it in writing: until { $first_day } we work at { $old_rate }, from that day at { $new_rate }. What I do for you and the way we work together stay as they are. Have I got it right? One word is enough.
     .plan =
-        Then I'll plan with it. What we have agreed:
+        Good, I'll plan with that. What we've agreed:
 
         – from { $first_day } my rate is { $new_rate }, before that { $old_rate }
         – my next invoices go by that day
         – dates and tasks stay as they are
 
-        If anything in it differs from what you have in mind, tell me. Otherwise, could you confirm it?
+        If anything differs from what you have in mind, tell me. Otherwise, could you confirm it?
     .short =
         Noted: { $new_rate } from { $first_day }, { $old_rate } until then, everything else unchanged. Could you confirm it in one line, so that we both have it in writing?
     .month =
@@ -364,10 +364,10 @@ price-raise-recap-points =
     .risk = Leaves nothing open on the first invoice. Wait for the yes.
 
 price-raise-recap-short =
-    .plain = So we're agreed: from { $first_day } it's { $new_rate }, until then { $old_rate }. I'll put it into the next invoices and start on the tasks we have planned. Is that how you have it too?
-    .calm = I'm looking forward to going on. To have it in one place: { $first_day } is the first day at { $new_rate }, { $old_rate } applies before that. Does it match your notes?
-    .plan = Agreed, then here's the next step: I list the tasks for the first month at { $new_rate }, that is from { $first_day }; what's open until then stays at { $old_rate }. Shall I send you the list for confirmation?
-    .short = { $new_rate } from { $first_day } instead of { $old_rate }: that's what I've noted. Correct?
+    .plain = So we're agreed: from { $first_day } it's { $new_rate }, until then { $old_rate }. The next invoices will go by that. Is that how you have it too?
+    .calm = I'm looking forward to going on. Just to have it in writing: { $first_day } is the first day at { $new_rate }; before that it's { $old_rate }. Does that match your notes?
+    .plan = Agreed, so here's the next step: I'll list the tasks for the first month at { $new_rate }, from { $first_day }; what's open until then stays at { $old_rate }. Shall I send you the list for confirmation?
+    .short = { $new_rate } from { $first_day } instead of { $old_rate }: that's what I've noted. Is that right?
     .label = Two sentences
     .risk = Quickly read and quickly confirmed. For a bigger contract the points are safer.
 
@@ -375,12 +375,12 @@ price-raise-first-morning =
     .plain = The new rate applies from today: it belongs on the next invoice.
     .client = { $deal_client }: the new rate applies from today; it belongs on the next invoice.
 
-price-raise-stays = What stays in the work for that sum? As you'd write it to the client.
+price-raise-stays = What stays in the work for that sum? Word it as you'd write it to the client.
     .label = What stays
     .hint = For example: two texts a month and the newsletter
     .why = Otherwise the list slowly grows back to its old length.
 
-price-raise-less-from = From which day does that apply?
+price-raise-less-from = What day does that start?
     .label = First day
     .hint = For example: 1 September
     .why = The smaller list and the new rate begin on the same day.
@@ -397,48 +397,48 @@ price-raise-recap-less-points =
 
         Could you confirm it with a short "yes"?
     .calm =
-        I'm glad we found a way within your budget. From { $first_day } we work at { $new_rate }, and this is what stays: { $stays }. Should you need more in some month, you get its price first and decide then. Is everything in it that you can't do without?
+        I'm glad we found a way within your budget. From { $first_day } we work at { $new_rate }, and this is what stays: { $stays }. If you need more in some month, you'll get the price first and decide then. Is everything you can't do without in it?
     .plan =
         From { $first_day } I'll plan your month like this: { $stays }. The rate is { $new_rate }. Tasks outside that list wait, or get their own price beforehand. If the list stops fitting, we change it together. Have I got it right?
     .short =
         Noted. From { $first_day }, at { $new_rate }: { $stays }. Anything else only once its price is agreed. Could you confirm it in one line?
     .label = The shorter list
-    .risk = The sum buys a list, not everything. Hold to it from the first extra wish on.
+    .risk = The sum buys a list, not everything. Stick to it from the first extra wish.
 
-price-raise-handover-by = By which day is everything finished and handed over?
+price-raise-handover-by = What day will everything be finished and handed over?
     .label = Handover
     .hint = For example: 1 September
     .why = A date makes the goodbye calm, and after it nobody expects work at the old rate.
 
-price-raise-handover = The goodbye, in writing and with a date. Whoever leaves well is the first to be asked again.
+price-raise-handover = Say goodbye in writing and with a date. Whoever leaves well is asked again first.
 
 price-raise-handover-points =
     .plain =
-        Then let's close this well. Until { $handover_day }:
+        I understand, so let's close this well. By { $handover_day }:
 
         – I finish what's open, at { $old_rate }
-        – you get all files and accesses
+        – you get all the files and logins
         – you get a page of notes for whoever comes next
 
         If you'd like to come back later, at { $new_rate }, one message is enough. Is anything missing on the list?
     .calm =
-        I understand your decision and I've valued the work with you. By { $handover_day } everything open is finished at { $old_rate }, and the files, accesses and notes are with you. Questions from your next specialist are welcome in the weeks after. And should { $new_rate } fit one day, my door is open. What should be finished first?
+        I understand your decision and I've valued the work with you. By { $handover_day } everything open is finished at { $old_rate }, and you'll have the files, logins and notes. If { $new_rate } fits one day, my door is open. What should be finished first?
     .plan =
-        Here's how I plan the last stretch: first the open tasks, then the notes on how everything works, then files and accesses. By { $handover_day } it's all with you, billed at { $old_rate }. After that we can start again whenever { $new_rate } suits you. Who should get the accesses?
+        Here's how I plan the last stretch: first the open tasks, then the notes on how everything works, then files and logins. You'll have it all by { $handover_day }, billed at { $old_rate }. We can start again whenever { $new_rate } suits you. Who should get the logins?
     .short =
-        Agreed: by { $handover_day } I finish what's open at { $old_rate } and hand over files, accesses and notes. If { $new_rate } fits your plans later, write to me. Where shall I send everything?
+        Agreed: by { $handover_day } I finish what's open at { $old_rate } and hand over files, logins and notes. If { $new_rate } fits your plans later, write to me. Where shall I send everything?
     .label = Handover with a date
-    .risk = The relation stays good and the calendar becomes free. Really hand over everything by that day.
+    .risk = You stay on good terms, and your calendar is free. Really hand over everything by that day.
 
 price-raise-handover-morning =
-    .plain = Today everything is handed over: files, accesses, notes, last invoice.
-    .client = { $deal_client }: today everything is handed over: files, accesses, notes, last invoice.
+    .plain = Handover today: files, logins, notes, last invoice.
+    .client = { $deal_client }: handover today: files, logins, notes, last invoice.
 
 # The client offers something
 
 price-raise-offer = What does the client offer?
     .label = The offer
-    .why = A rate in between and a later day are different things, and each has its price.
+    .why = A rate in between and a later day are two different things, and each has its price.
 price-raise-offer-sum = A lower rate
 price-raise-offer-later = The new rate, but later
 
@@ -447,7 +447,7 @@ price-raise-offered = Which rate do they offer, in the same unit?
     .hint = For example: $45
     .why = I compare it with the old rate, the new one and your floor.
 
-price-raise-old-again = <b>{ $offered }</b> is no more than they pay today, so it isn't an offer but the old rate again. Going on at it after an announcement would mean that your figures can be waited out. What that sum can buy at the new rate is less work.
+price-raise-old-again = <b>{ $offered }</b> is no more than they pay today, so it isn't an offer but the old rate again. Going on at it after an announcement would show that your figures can be waited out. At the new rate that sum buys less work.
 
 price-raise-too-low =
     .plain = <b>{ $offered }</b> is under your floor: at that rate you'd pay to work. So the answer is the new rate, or less work for that money.
@@ -457,7 +457,7 @@ price-raise-measured =
     .plain = They offer <b>{ $offered }</b>. You can meet them there, but only for something real in this work: a longer term, payment ahead, a fixed volume, faster approvals.
     .gap = They offer <b>{ $offered }</b>, { $gave } under the new rate. You can meet them there, but only for something real in this work: a longer term, payment ahead, a fixed volume, faster approvals.
 
-price-raise-got = What would you want in return for this rate? Skip if the new rate isn't open to trade.
+price-raise-got = What would you want in return for this rate? Skip it if the new rate isn't negotiable.
     .label = In return
     .hint = For example: payment for three months ahead
     .why = A discount for nothing invites the next request; one that's paid for is a fair trade.
@@ -465,33 +465,33 @@ price-raise-got = What would you want in return for this rate? Skip if the new r
 price-raise-short-of = They made an offer, and that deserves a good answer. Say why the rate holds, or what their figure can buy.
 
 price-raise-short-of-stand =
-    .plain = I appreciate that you're looking for a middle way. { $offered } still leaves me below what the work takes today, and I'd have to make up for it with speed. That would do you no good. So it stays at { $new_rate }, with all the care you know from the time at { $old_rate }. Which task shall we start the new rate with?
-    .calm = I see the step you've made towards me, and I've thought it through. With { $offered } I'd be promising attention that the rate doesn't pay for, and I only promise what I can keep. { $new_rate } is the rate at which I can. If { $old_rate } is what your budget allows, we can shorten the list. Shall I suggest how?
-    .plan = Your offer of { $offered } tells me that the work matters to you. The rate itself stays at { $new_rate }, since { $old_rate } no longer covers the time it takes. What I can adapt is the plan: fewer tasks, longer rhythm, payment in two parts. Which of these would help you most?
-    .short = I understand you'd like to meet at { $offered }. It's { $new_rate } for the reasons I named, and { $old_rate } is no longer possible. But how much we do each month is open. What would you keep?
+    .plain = I appreciate that you're looking for a middle way. { $offered } still leaves me below what the work takes today, and I'd have to make up for it with speed, which would do you no good. So it stays at { $new_rate }, with the same care as at { $old_rate }. Which task shall we start with?
+    .calm = I appreciate that you've moved, and I've thought it through. With { $offered } I'd be promising attention that the rate doesn't pay for, and I only promise what I can keep. { $new_rate } is the rate at which I can. If { $old_rate } is what your budget allows, we can shorten the list. Shall I suggest how?
+    .plan = Your offer of { $offered } shows me that the work matters to you. The rate itself stays at { $new_rate }, since { $old_rate } no longer covers the time it takes. What I can adapt is the plan: fewer tasks, less often, or payment in two parts. Which of these would help you most?
+    .short = I understand you'd like to meet at { $offered }. It stays at { $new_rate } for the reasons I gave, and { $old_rate } is no longer possible. How much we do, though, is up to you. What would you keep?
     .label = The rate holds
     .risk = Firm, with a way out. The client may need a day to think it over.
 
 price-raise-short-of-less-for-it =
-    .plain = If { $offered } is your limit, let's turn it round: that money stays, and the list gets shorter. At { $new_rate } it covers about { $offer_share } of what we do today. We keep the part that brings you the most. Which tasks are those?
+    .plain = If { $offered } is your limit, let's turn it round: the money stays, and the list gets shorter. At { $new_rate } it covers about { $offer_share } of what we do today. We keep the part that brings you the most. Which tasks are those?
     .calm = I understand that { $offered } is what you can spend, and I don't want to talk you into more. For a budget of that size I do about { $offer_share } of today's work, properly, at { $new_rate }. What could rest for a while without hurting you?
-    .plan = Let's work with your figure. { $offered } against { $new_rate } makes about { $offer_share } of the present volume. I'd put first what earns you money, then what can't be postponed; the rest waits. Shall I send you the list in that order?
-    .short = { $offered } is a budget we can work with: it pays for about { $offer_share } of today's work at { $new_rate }. What goes first?
+    .plan = I see your limit, so let's work with your figure. { $offered } against { $new_rate } makes about { $offer_share } of what we do now. I'd put first what earns you money, then what can't be postponed; the rest waits. Shall I send you the list in that order?
+    .short = I understand, and { $offered } is a figure we can work with: it pays for about { $offer_share } of today's work at { $new_rate }. What goes first?
     .label = Their sum, less work
     .risk = Their figure stands and so does your rate. The list has to become shorter for real.
 
-price-raise-meet = You can meet them, but not for nothing. Name the price and what it's for in the same sentence.
+price-raise-meet = You can meet them, but not for nothing. Name the rate and what you get for it in the same sentence.
 
 price-raise-meet-in-return =
-    .plain = I see that you want to find a solution, and I'd like that too. { $offered } instead of { $new_rate } is possible if something in this work makes up for it. What I have in mind: { $got }. With that settled in writing, I can hold the rate. Shall we agree on it like this?
-    .calm = Your offer shows me that you'd like to go on; so would I. The way from { $old_rate } to { $new_rate } has its reasons, and { $offered } is short of it. What would close the gap for me: { $got }. With that I can gladly say yes to your figure. Is that something you can arrange?
-    .plan = Here's what I can put into a new agreement: { $offered } from you, and this in return: { $got }. Without the second part the rate is { $new_rate }, since { $old_rate } no longer covers the work. If you agree, I'll write both points down. Shall I?
-    .short = { $offered } is possible in exchange for this: { $got }. On its own the rate is { $new_rate }, no longer { $old_rate }. Which do you want me to write down?
+    .plain = I see that you want to find a solution, and I'd like that too. { $offered } instead of { $new_rate } is possible if something in this work makes up for it. What I have in mind: { $got }. With that settled in writing, I can work at that rate. Shall we agree on it like this?
+    .calm = Your offer shows me that you'd like to go on; so would I. The step from { $old_rate } to { $new_rate } has its reasons, and { $offered } falls short of it. What would close the gap for me: { $got }. With that I'd gladly say yes to your figure. Could you arrange that?
+    .plan = I see that you'd like to meet halfway. Here's what I can put into a new agreement: { $offered } from you, and this in return: { $got }. Without the second part the rate is { $new_rate }, since { $old_rate } no longer covers the work. If you agree, I'll write both points down. Shall I?
+    .short = I understand the wish, and { $offered } is possible in exchange for this: { $got }. On its own the rate is { $new_rate }, no longer { $old_rate }. Which shall I write down?
     .label = Their rate for something
     .risk = The concession is paid for. Put both halves into the same letter.
 
 price-raise-meet-either =
-    .plain = There are two ways, and you choose. First: { $new_rate }, and everything stays as it was at { $old_rate }. Second: { $offered }, with this from your side: { $got }. Both work for me, because each of them carries the work. Which one fits your plans better?
+    .plain = I see that you'd like a lower figure, so there are two ways, and you choose. First: { $new_rate }, and everything stays as it was at { $old_rate }. Second: { $offered }, with this from your side: { $got }. Both work for me. Which one fits your plans better?
     .calm = I understand that the new figure takes some getting used to, so here's a choice instead of a bargain. At { $new_rate } nothing else changes compared with the time at { $old_rate }. At { $offered } I need this to make it work: { $got }. Take your time. Which of them is easier for you?
     .plan =
         So that you can compare calmly, two versions:
@@ -500,17 +500,17 @@ price-raise-meet-either =
         B: { $offered }, and in return: { $got }
 
         I write the agreement for the one you choose. Which shall it be?
-    .short = Your choice: { $new_rate } as announced, or { $offered } with this in return: { $got }. Only { $old_rate } is past. Which one do you take?
+    .short = It's your choice: { $new_rate } as announced, or { $offered } with this in return: { $got }. Only { $old_rate } is no longer possible. Which one suits you?
     .label = Two versions to choose from
     .risk = The client decides, and both ways pay. They may try for the lower rate without the rest.
 
-price-raise-met = Which one did the client take?
+price-raise-met = Which one did the client choose?
     .label = The choice
-    .why = The letter has to have the right figure in it.
+    .why = The letter needs the right figure.
 price-raise-met-offer = Their rate, with something for it
 price-raise-met-full = The full new rate
 
-price-raise-met-from = From which day does this rate apply?
+price-raise-met-from = What day does this rate start?
     .label = First day
     .hint = For example: 1 September
     .why = Both halves of the agreement begin on the same day.
@@ -526,9 +526,9 @@ price-raise-recap-met-points =
 
         The two belong together. Could you confirm with a short "yes"?
     .calm =
-        I'm glad we found something that works for both of us. From { $first_day } it's { $offered } instead of { $old_rate }, and you give this for it: { $got }. As long as that holds, the rate holds too. Have I put it the way you meant it?
+        I'm glad we found something that works for both of us. From { $first_day } it's { $offered } instead of { $old_rate }, and you give this for it: { $got }. As long as that holds, the rate holds too. Is that how you meant it?
     .plan =
-        I'll plan with it then:
+        Good, I'll plan with that:
 
         – until { $first_day }: { $old_rate }
         – from that day: { $offered }
@@ -538,38 +538,38 @@ price-raise-recap-met-points =
     .short =
         Noted: { $offered } from { $first_day }, { $old_rate } until then, and in return: { $got }. Could you confirm both in one line?
     .label = Rate and return
-    .risk = Keeps the concession and its price together. If the return fails to come, the letter is what you point to.
+    .risk = Keeps the concession and its price together. If the return doesn't come, you can point to the letter.
 
 price-raise-later-day = Which day do they ask for?
     .label = Later day
     .hint = For example: 1 January
     .why = Each month at the old rate costs you the difference, so the day has its price too.
 
-price-raise-got-day = What would you want for waiting that long? Skip if the day isn't open to trade.
+price-raise-got-day = What would you want for waiting that long? Skip it if the day isn't negotiable.
     .label = In return
-    .hint = For example: the orders of the whole quarter fixed now
+    .hint = For example: the whole quarter's work booked now
     .why = A postponement for nothing is followed by the next one.
 
 price-raise-postpone = They accept the rate and ask for time. Keep the day and build a bridge, or give the later day for something.
 
 price-raise-postpone-bridge =
     .plain = I understand that { $later_day } would be easier for your budget. The day I announced stands; what I can do is build a bridge: everything you order before it is done at { $old_rate }, even if I finish later. Only what's new after that is at { $new_rate }. What would you like to order now?
-    .calm = You need time to adjust, I can see that. Moving everything to { $later_day } isn't possible for me, but a gentle start is: the tasks you name before the announced day keep the { $old_rate }, and { $new_rate } begins with the first new one. Which tasks do you already know of?
-    .plan = Let's look at what's planned until { $later_day }. What you order before the announced day I book at { $old_rate }, so for part of that time little changes for you. The rest comes at { $new_rate }. Shall I make a list with the sums beside it, so you see what it really comes to?
-    .short = { $later_day } is too far off for me, but open orders can keep { $old_rate } until they're done; new ones are at { $new_rate } from the announced day. What shall I still book?
+    .calm = You need time to adjust, I can see that. I can't move everything to { $later_day }, but a gentle start is possible: the tasks you name before the announced day stay at { $old_rate }, and { $new_rate } begins with the first new one. Which tasks do you already know of?
+    .plan = I understand that you need time, so let's look at what's planned until { $later_day }. I'll book whatever you order before the announced day at { $old_rate }, so for part of that time little changes for you. The rest is at { $new_rate }. Shall I make a list with the sums, so that you see what it really comes to?
+    .short = I understand the wish. { $later_day } is too far off for me, but open tasks can stay at { $old_rate } until they're done; new ones are at { $new_rate } from the announced day. What shall I still book?
     .dated = I understand that { $later_day } would be easier for your budget. { $first_day } stands; what I can do is build a bridge: everything you order before it is done at { $old_rate }, even if I finish later. Only what's new after that is at { $new_rate }. What would you like to order now?
     .label = The day stands, with a bridge
-    .risk = Gives the client air and you the orders. A part of the work still runs at the old rate.
+    .risk = Gives the client room to breathe and you the work. Part of it still runs at the old rate.
 
 price-raise-postpone-in-return =
-    .plain = I understand that the moment is a bad one for your budget. { $later_day } is possible if there's something to balance it: { $got }. Then { $old_rate } holds until that day, and { $new_rate } follows without another talk. Shall I write it down like this?
-    .calm = It's good to hear that the rate itself is clear and only the moment isn't. Waiting until { $later_day } costs me the step from { $old_rate } to { $new_rate } for that time, so I'd need this for it: { $got }. With that I'm glad to wait. Can you arrange it?
+    .plain = I understand that the timing is bad for your budget. { $later_day } is possible if there's something to balance it: { $got }. Then { $old_rate } holds until that day, and { $new_rate } follows without another talk. Shall I write it down like this?
+    .calm = I'm glad that the rate itself is fine and only the timing isn't. Waiting until { $later_day } costs me the difference between { $old_rate } and { $new_rate } for that time, so I'd need this in return: { $got }. With that I'll gladly wait. Can you arrange it?
     .plan = Here's what we can put in writing: until { $later_day } the rate is { $old_rate }, from that day { $new_rate }, and from your side: { $got }. All three belong together. If you agree, you get the text from me for confirmation. Shall I send it?
-    .short = { $later_day } works for me in exchange for this: { $got }. Until then { $old_rate }, then { $new_rate }. Agreed like this?
+    .short = I understand, and { $later_day } works for me in exchange for this: { $got }. Until then { $old_rate }, then { $new_rate }. Shall we agree on that?
     .label = The later day for something
     .risk = The delay is paid for and ends on a fixed day. Have both confirmed in writing.
 
-price-raise-from-day = Which day is it now, the first one at the new rate?
+price-raise-from-day = So what's the first day at the new rate now?
     .label = First day
     .hint = For example: 1 January
     .why = It goes into the letter and into your reminders.
@@ -579,20 +579,20 @@ price-raise-from-day = Which day is it now, the first one at the new rate?
 price-raise-nudge = Silence is neither a yes nor a no. One friendly line that it stands, and a question that's easy to answer.
 
 price-raise-nudge-question =
-    .plain = I'd like to make sure my letter about the rate reached you: it goes from { $old_rate } to { $new_rate }, as written. No hurry with big decisions; for my planning it helps to know what's coming up. Which task is next on your side?
-    .calm = You're probably busy, so just briefly. The change from { $old_rate } to { $new_rate } stands, and nothing is needed from you for that. If you have a question about it, I'm glad to answer. Is there anything that's unclear?
-    .plan = I'm planning my next weeks and would like to keep room for your tasks. At { $new_rate }, as announced; what's open now I finish at { $old_rate }. How much shall I keep free for you?
+    .plain = I'd like to make sure my letter about the rate reached you: it goes from { $old_rate } to { $new_rate }, as I wrote. For my planning it helps to know what's coming up. Which task is next on your side?
+    .calm = You're probably busy, so I'll be brief. The change from { $old_rate } to { $new_rate } stands, and you don't have to do anything for it. If you have a question, I'll gladly answer it. Is anything unclear?
+    .plan = I'm planning my next weeks and would like to keep room for your tasks. The rate is { $new_rate }, as announced; what's open now I'll finish at { $old_rate }. How much time shall I keep free for you?
     .short = A short question about my letter on { $new_rate } instead of { $old_rate }: it stands as written. Which tasks are you planning next?
     .label = A question on the work
     .risk = Brings the talk back to what both of you want. The client may still not answer.
 
 price-raise-nudge-date =
-    .plain = A brief reminder without any hurry: { $first_day } is the first day at { $new_rate }; until then it's { $old_rate }. If you'd like something done before then, now is a good moment to tell me. What would it be?
-    .calm = I haven't heard from you about the new rate, and that's fine: no answer is needed for it to begin. From { $first_day } I work at { $new_rate }, before that at { $old_rate }. If it doesn't fit your plans, tell me openly, and I'll hand everything over in good order. Shall I plan with you, or prepare the handover?
+    .plain = A brief reminder: { $first_day } is the first day at { $new_rate }; until then it's { $old_rate }. If you'd like something done before then, now is a good moment to tell me. What would it be?
+    .calm = I haven't heard from you about the new rate, and that's fine: it doesn't need an answer. From { $first_day } I work at { $new_rate }, before that at { $old_rate }. If it doesn't fit your plans, tell me openly, and I'll hand everything over in good order. Shall I plan with you, or prepare the handover?
     .plan = I'm planning the time after { $first_day }, and your tasks have a place in it, at { $new_rate }. Until that day I finish what's open at { $old_rate }. How much room shall I keep for you?
     .short = { $first_day }: { $new_rate } instead of { $old_rate }, as announced. Which of your tasks should be done before, and which after?
     .label = The date stands
-    .risk = Nobody can say later that they didn't know. Leave it at this one letter.
+    .risk = Nobody can say later that they didn't know. Send just this one letter.
 
 price-raise-stands =
     .plain = That's enough asking. The rate of <b>{ $new_rate }</b> stands as announced, and silence doesn't change it. Nothing new is started at the old one: with the next task, have "yes, at { $new_rate }" confirmed in writing before you begin. It's noted in the deal.

@@ -25,7 +25,7 @@ reply-price-question-include =
     .open =
         What would you like to hand over completely, and what would you rather keep in your own hands? The price depends on it: if the materials are ready, you pay for less than if I start from the first conversation and go through to the last correction. Once I know, I'll send you a list tomorrow, each part with its own figure and what you get from it.
     .calm =
-        It's good that you ask early, before either of us has put time into this. I don't like giving a bare figure, because it tells you nothing about what you'll be holding in the end. So I'll break it down: preparation, the work itself, checking, corrections, with a price beside each. You can leave out what you don't need. What would you use the result for first?
+        You want to see what you'd be paying for, and that's as it should be. A bare figure doesn't show it, so I'll break it down: preparation, the work itself, checking, corrections, and beside each one the price and what it's good for. You can leave out what you don't need, and the total drops with it. What would you use the result for first?
     .short =
         I price by parts, so you can see what you're paying for: preparation, the work, checking, changes. What should the result do for you? The list with prices comes tomorrow.
     .price =
@@ -39,9 +39,9 @@ reply-price-question-materials =
     .plain =
         To give you a price that won't grow along the way, I'd like to see what you already have: notes, examples you like, earlier versions, anything. Could you send it here or by email? Within one working day I'll write back with the price, the time and what's included.
     .open =
-        Is there already something I could look at: a draft, notes, an example you like, an earlier attempt? Even rough things tell me more about the amount of work than a description does. Send me what you have, and within one working day you'll get a written answer: how I'd do it, what it costs and how long it takes.
+        What's already there: a draft, an earlier version, notes, examples you like? Often more is ready than it seems, and then there's less work and a lower price. Send it all as it is, even what looks unimportant; going through it is my job. Within one working day you'll have it in writing: the price, the time and what's included.
     .calm =
-        I understand that you'd like a figure right away. If I named one now, I'd be guessing, and you'd be planning with my guess. Let me look at your materials first, however unfinished they are. Within one working day you'll have a price I can stand by, in writing, so it's easy to forward if somebody decides with you. What do you already have that you could show me?
+        I understand that you'd like a figure right away. Named now, it would be a guess, and you'd be planning with it. Let me look at your materials first, even a draft or a photo of handwritten notes. Within one working day you'll have a price I can stand by, in writing, so it's easy to show to anybody who decides with you. When could you send them?
     .short =
         Could you send me whatever you already have for this, even rough notes? I'll look through it and send you the price, the time and what's included within one working day.
     .label = Materials first
@@ -71,7 +71,7 @@ reply-price-objection-compare =
     .open =
         May I ask what you're comparing it with? You may well have seen lower figures, and some are surely fair for what they offer. The difference is usually in who checks the result, who answers for the date and what happens if something doesn't fit. If you have such an offer, send me its list without the name, and I'll mark where you'd save and where you'd simply get less.
     .calm =
-        I understand that you want to be sure you aren't paying too much; I'd look around too. Two pairs of shoes can look alike in the shop, and the difference shows after a month of walking. It's similar here: my price includes the preparation and checking that you only notice later, when nothing has to be redone. Would it help to see two finished projects and what came of them?
+        I understand that you want to be sure you aren't paying too much, and looking around makes sense. Two shirts can look alike in the shop, and the difference shows after a few washes. It's similar here: my price includes the preparation and checking that you only notice later, when nothing has to be redone. Would it help to see two finished projects and what came of them?
     .short =
         Fair point, prices for this vary enormously. With mine you get a checked result, a date that holds and the changes that belong to the task. May I show you finished work close to yours?
     .price =
@@ -91,7 +91,7 @@ reply-price-objection-smaller =
     .amount =
         I understand that the sum has to fit, so let's start from the other end: what is the most useful thing that can be done well for { $message_amount } or less? I can put together that version, with a clear list of what's included and what isn't, so there are no surprises. Which result do you need before the others?
     .price =
-        I see that it's a lot to decide on at once. { $deal_price } is for the full version, and there's a shorter way: first the part that brings you the most, and the rest once it has paid off. You pay less at the start, and I don't have to cut corners. What should we begin with?
+        I see that it's a lot to start with. { $deal_price } is for the full version, and there's a shorter way: first the part that brings you the most, and the rest once it has paid off. You pay less at the start, and I don't have to cut corners. Which result do you need before the others?
     .label = A smaller version
     .risk = Keeps the client and your rate. Make sure the small version doesn't grow while its price stays small.
 
@@ -101,17 +101,17 @@ reply-discount-request-hold =
     .plain =
         It's natural to ask, and here's why I'd keep the price. It's based on the time your task needs. If I took money off, I'd have to take time off too, and you'd notice it in the result. I'd rather do it once and do it well. What would help you decide: a list of what's included, or examples of similar work?
     .open =
-        May I ask what's behind it: a limit you have to stay within, or the wish to be sure it's worth the money? Both make sense. I'd keep the price, since it's the time needed to get this right, and less time would mean less of what you're ordering it for. If it's about being sure, I can send you the steps one by one. Would that settle it for you?
+        May I ask what makes it hard to decide: the sum all at once, or that it isn't clear yet what you get for it? Both make sense, and each has its answer: payment in stages, or the steps one by one with what each gives you. The price itself I'd keep, since it's the time your task needs, and less of it would show in the result. Which of the two would help you more?
     .calm =
-        I'd ask too, in your place; it's your money, and it should bring you as much as possible. That's also why I'd leave the price where it is. The hours in it are the ones that prevent mistakes, delays and second attempts, and those are what make a cheap job expensive. I'd gladly show you step by step what you're getting. Which part are you unsure about?
+        It's understandable that you want as much as possible for your money, and I want that for you too. That's exactly why I'd leave the price where it is: hours saved now come back later as corrections and delays, and you'd be the one paying for them. I'd rather show you step by step where the time goes and what each step gives you. Shall I send you that?
     .short =
         I understand the question. The price is the time your task needs, and less time would show in the result, so I'd keep it. Shall I list what you get for it?
     .price =
         I see why you ask. { $deal_price } pays for the time your task needs to come out right; with less, something would be left undone, and you'd pay for that later. So I'd keep both the price and the quality. Shall I write out what it's made of, so you can see what each part gives you?
     .percent =
-        { $message_percent } is a noticeable difference, and it makes sense to ask. It would have to come out of the time for your task, though, and you'd feel that in the result. So I'd keep the price as it is, and help you check whether it's worth it. What would tell you more: the steps of the work, or a finished project to look at?
+        { $message_percent } is a noticeable difference, and it makes sense to ask. It would have to come out of the time for your task, though, and you'd feel that in the result. So I'd keep the price as it is. Shall I write out what's in it, so you can see what each part gives you?
     .percent_price =
-        You're looking for { $message_percent } less, and that's real money, I know. { $deal_price } is what it takes to do this once and do it right, so I'd stay with it. If the total simply has to be lower, I'd rather make the job smaller than the work worse. Shall we look at which parts you need, or is it the whole that counts for you?
+        You're looking for { $message_percent } less, and that's real money, I know. { $deal_price } covers the time your task really needs; with that much taken off, something would have to be left out, and you'd pay more for it later. So I'd keep the price. Shall I write out the steps and what each one gives you?
     .label = Hold, with the reason
     .risk = Keeps the price and your standing. Some clients will ask a second time.
 
@@ -123,7 +123,7 @@ reply-discount-request-trade =
     .calm =
         I get that you'd like to spend less, and I don't want to turn that down out of hand. Let's make it fair for both of us: you get a better price, and I get an easier job. For example, you collect the materials yourselves, we settle for one round of changes, or I have more time. Pick one, and tomorrow you'll have the new figure. Which sounds possible?
     .short =
-        I see you'd like to pay less. It can work if the job gets easier: a later date, fewer changes or a part done by you. Which of these suits you?
+        I see you'd like to pay less. It can work if the job gets easier: a later date, fewer changes or a part done by you. Which one suits you? I'll work out the saving.
     .percent =
         I understand you'd like { $message_percent } off. For that, something in the job has to get easier, or the result pays for it: a later date, fewer rounds of changes, or a part done on your side. Which of these is possible for you? I'll work out how far the price can come down.
     .percent_price =
@@ -133,7 +133,7 @@ reply-discount-request-trade =
 
 reply-discount-request-smaller =
     .plain =
-        If the total has to be lower, let's make the job smaller rather than worse. We keep what brings you the result and leave out what can wait; what remains gets the same care. What could you do without for now?
+        If the total has to be lower, let's make the job smaller rather than worse. We keep what brings you the result and put off what can wait: the price drops by that much, and what remains gets the same care. What could you do without for now?
     .open =
         What in this job could wait a month or two without hurting you? I understand that you'd like a lower total, and this is the honest way to get there: fewer parts, the same care for each. What we leave out can be added later, when it suits you. Tell me what comes to mind, and I'll send you the new total tomorrow.
     .calm =
@@ -167,13 +167,13 @@ reply-future-promise-volume =
     .plain =
         Regular work is worth a better price, and I'm ready to put that in writing: if you order several projects together, with the tasks, dates and payment in one contract, I'll give you a package price. A single project has a single price. Do you already know what the next ones would be? Then I'll work out both versions.
     .open =
-        How many projects do you already know for certain? For those I can offer you something real: ordered together, in one contract with dates and payment, they share part of the preparation, and that makes each of them cheaper. What isn't decided yet, neither of us can count on. Name me the certain ones, and tomorrow you'll have both prices, single and together.
+        Which projects do you already know for certain? For those I can offer you something real: ordered together, in one contract with dates and payment, they share part of the preparation, and that makes each of them cheaper. What isn't decided yet, neither of us can count on. Name me the certain ones, and tomorrow you'll have both prices, single and together.
     .calm =
         I'd be glad to work with you for longer, and it's fair that this should pay off for you as well. To make it more than a good intention, let's write it down: the projects, their dates and the payment in one contract, and in return a package price. As long as only this one is certain, it has the price of one. What could you already order together?
     .short =
         Happy to give you a better price for several projects, once they're ordered together in one contract. This one alone keeps its usual price. Which others are already definite?
     .price =
-        { $deal_price } is for one project by itself. What you have in mind can bring that down, as soon as it's an order and not only a plan: several projects in one contract, paid by agreed dates, save me preparation, and the saving goes to you. Shall I work out a package beside the single price? For that I'd need a line on each of the others.
+        { $deal_price } is for one project by itself. What you have in mind can bring that down: if several are ordered together, in one contract with dates and payment, part of the preparation is done only once, and I can work out a package. Do you already know what the next ones would be? Then I'll send you both versions to compare.
     .label = A price for real volume
     .risk = Turns a promise into a contract or ends the talk about it. Count only what is signed.
 
@@ -197,13 +197,13 @@ reply-free-work-cases =
     .plain =
         I understand you want to see whether I'm the right person. A rushed test wouldn't show you much; finished work shows more. I can pick out two or three projects close to yours and tell you what the task was, what I did and what came of it. What matters most to you: the style, the industry or the result?
     .open =
-        What would you need to see to be sure? I ask because a test mostly shows how well somebody improvises, while a finished project shows how they think and deal with problems, and what came of it. I can show you two or three close to your task and answer any question about them. Should they be close in subject, in style or in size?
+        What would you need to see to be sure? I ask because a test mostly shows how well somebody improvises, while a finished project shows how they think, how they deal with problems, and what came of it. I can show you two or three close to your task and answer any question about them. Should they be close in subject, in style or in size?
     .calm =
         It's a decision about your money and your time, so of course you want to know who you're dealing with. I don't do unpaid samples, but you needn't take my word for anything: I'll pick out finished projects close to yours and tell you openly what was needed, what went smoothly and what didn't. Shall I send them tomorrow, or walk you through them in a short call?
     .short =
-        I see you want to be sure. Instead of a quick sample I'd show you two or three finished projects close to yours, with their results. What should I look for first?
+        I see you want to be sure. Instead of a quick sample I'd show you two or three finished projects close to yours, with their results. Which matters more to you: the subject or the style?
     .thing =
-        I understand that you want to know how "{ $deal_thing }" would turn out before you commit. A free sample can't tell you that, because it leaves out the careful part. Finished projects of the same kind can: I'll show you two or three, with what was asked for and what came of it. Is there anything you'd like me to pay attention to when I choose them?
+        I understand that you want to be sure before you commit to "{ $deal_thing }". Rather than a sample I'd show you real work: two or three projects close to it, with what was asked for, what was done and what came of it. That tells you more than something put together in one evening. What matters most to you in them: the style, the industry or the result?
     .label = Past work, not a test
     .risk = Costs nothing and shows real skill. You need past work that is close enough.
 
@@ -231,9 +231,9 @@ reply-prepayment-pushback-stages =
     .short =
         I see why you'd rather not pay everything ahead. Then four stages: each paid before it starts, approved by you, then the next. Shall I send you dates and amounts?
     .price =
-        I understand that sending { $deal_price } ahead is a lot to ask. It doesn't have to be one sum. Divided into four stages, you pay a part, get a part, approve it, and only then does the next one begin. I need each part before I start on it, because I turn other work down for those days. Which stage would you like to have in your hands first?
+        I understand that sending { $deal_price } at once feels risky, and it doesn't have to be one sum. Let's divide it into four stages: each one paid before it starts, done and approved by you, and only then the next. You never risk more than one stage, and your place in my schedule is kept for the whole project. Shall I send you the stages with dates and amounts?
     .percent =
-        I see that the terms matter to you, and that you mention { $message_percent }. Let me suggest something that protects you better than any one percentage: the job in four stages, where you pay for the next one only after you've approved the last. You can stop at each of those points, and I can keep the whole period free for you. Shall I put amounts and dates to it?
+        I see that the terms matter to you, and that you mention { $message_percent }. Let me suggest something that protects you better than any one percentage: four stages, each one paid before it starts, done and approved by you, and then the next. The time for the whole project stays reserved for you. Shall I write out the stages with amounts and dates?
     .label = Four paid stages
     .risk = You're still paid ahead and both sides risk less. A little more bookkeeping.
 
@@ -271,9 +271,9 @@ reply-late-payment-remind =
     .calm =
         I know that payments pass through several hands and that you may not be the one holding it up. Still, the date we agreed on has gone by, so I have to bring it up. What is it waiting for at the moment? If it's a document from me, you'll have it the same day. If it's something else, please tell me the day you expect it to leave.
     .short =
-        I understand that payments get stuck. The date we agreed on has passed, so: what is it waiting for, and on which day will it go out?
+        I understand that payments get stuck. The date we agreed on has passed: on which day will it go out? If you need a document from me, you'll have it the same day.
     .thing =
-        I'm writing about the payment for "{ $deal_thing }". It's due by now, and from what you write, something is holding it up, which can happen. What exactly is missing? A paper or an invoice from me takes ten minutes, so just say so. Otherwise please find out the day it goes out and let me know, so I can plan with it.
+        About the payment for "{ $deal_thing }": the date we agreed on has passed, and I see that something is holding it up, which can happen. Could you find out where it is and on which day it will be sent? If you're missing a paper or an invoice from me, just say so, and you'll have it the same day.
     .label = A calm reminder
     .risk = Keeps the relationship and clears up an honest mix-up. If the client dodges, a firm date comes next.
 
@@ -285,9 +285,9 @@ reply-late-payment-date =
     .calm =
         Delays happen to everyone, and I don't want to make this bigger than it is. What's hard for me is not knowing, because I plan my own payments around it. Please find out when the money can definitely be sent, and tell me the day, even if it goes in two parts. I'll put it in writing and leave you in peace until then. Could you let me know by tomorrow evening?
     .short =
-        I see the payment has been delayed on your side. Let's settle it calmly: name me one day you're sure of, and I'll confirm it in writing. Which day is it?
+        I see it isn't easy at the moment. Name me one day you're sure of, or two if it comes in parts, and I'll confirm it in writing. Which day can I put down?
     .thing =
-        The payment for "{ $deal_thing }" is still open, and I understand that it may need some arranging. I'd like to make it manageable: you choose the day, or two days with half the sum each, and I note it down and send it back to you as our agreement. It only has to be a day that holds. Which one can you stand by?
+        The payment for "{ $deal_thing }" is still open, and I can see that it isn't easy on your side right now. Let's agree in writing on one date you're sure of, or on two if it comes in parts. Then I can plan with it and won't have to ask again. Which date can I put down?
     .label = One firm date
     .risk = Turns words into a date you can check. A date far away is an answer too.
 
@@ -311,7 +311,7 @@ reply-raise-pushback-explain =
     .plain =
         I understand: you planned with the old rate, and nobody is pleased when a price changes. The new rate lets me keep giving your work the same attention and keep your deadlines, instead of taking on more projects at once. So it applies from the date I named. Which tasks would you like to plan for the coming month?
     .open =
-        Which tasks do you have in mind for the coming months? Let's go through them, so that the new rate isn't just a figure and you know what each will cost. I understand that you'd planned with the old one. The new rate stays: it lets me take on fewer projects and give yours the time it needs. Shall we do that in writing or by phone?
+        Which tasks do you have for the coming month? Let's price them at the new rate right away, so that you see the costs beforehand and not on an invoice. I understand that the old sum was easier to plan with. The new one keeps enough time and attention for your work, and it applies from the date I named. Send me the list, and tomorrow it comes back with prices.
     .calm =
         I don't take it lightly that this changes your plans, and I'm glad you tell me directly. Your work needs full attention every time, and at the old rate I could only keep going by squeezing more jobs in beside it. I don't want that for you or for me, so the new rate applies from the date I named. What would help you plan with it?
     .short =
@@ -351,11 +351,11 @@ reply-scope-creep-priced =
     .open =
         What should it look like when it's done? Two lines are enough for me to tell you what it would cost and how many days it adds. It makes sense that this comes up now; one often sees what's missing only along the way. As I read our agreement, it comes on top, so I'd treat it as a separate item. You'll have the figure tomorrow and can decide then whether it's worth it.
     .calm =
-        Good thinking, I can see how this would help. I'd like to be open about it before we go on: as I understand our agreement, it comes on top, and if I slipped it in, the time would be missing elsewhere. So it gets its own price and its own days, and the rest stays exactly as planned. Shall I send you both tomorrow?
+        Good thinking, I can see how this would help. I'd like to be open about it before we go on: as I understand our agreement, it comes on top, and if I slipped it in, the time would be missing elsewhere. So it gets its own price and its own days, and the rest stays exactly as planned. Shall I send you the price and the days tomorrow?
     .short =
         I can see why you'd want this. As far as I see, it goes beyond what we agreed, so I'd price it before starting. Could you describe it in two lines?
     .thing =
-        It's a good addition to "{ $deal_thing }", and I'd gladly take it on. As I remember our agreement, it isn't part of it yet, so it needs a price and some days of its own. I'll work out both by tomorrow, and until you've said yes, everything goes on as planned. Could you tell me in two lines what it should do?
+        I can see what this would add to "{ $deal_thing }". As I remember our agreement, it isn't part of it yet, so it needs a price and some days of its own. I'll send you both tomorrow, before I start, and you decide. Could you tell me in two lines what it should look like when it's done?
     .label = At its own price
     .risk = The extra work is paid and the rule is clear. The client may drop the idea or bargain.
 
@@ -367,7 +367,7 @@ reply-scope-creep-swap =
     .calm =
         I like that you're still thinking about how to make it better, and I don't want to block that. Simply adding it would push back the date or leave something half done. So let's exchange: this goes in, and in its place we drop something of similar size that hasn't been started. The total doesn't change. Shall I suggest two parts you could choose from?
     .short =
-        I see this has become important. It can come in if something of similar size goes out; then price and date stay as agreed. What matters less to you now?
+        I see this has become important. It can come in if something of similar size that isn't started goes out; then price and date stay as agreed. What matters less to you now?
     .label = One for another
     .risk = No new money to discuss. Works only while some part hasn't been started.
 
@@ -443,9 +443,9 @@ reply-vague-brief-retell =
     .calm =
         You don't need to have it all worked out; that's partly my job. Let me say what I've understood so far: there's a need, you'd like it solved well, and the details are open. If that's right, give me a few sentences on what you hope for. I'll write back how I see it, and you tell me where I'm off. Have I got the starting point right?
     .short =
-        If I understand correctly, the goal is there and the details are open. What should change for you in the end? I'll turn it into a short plan for you to correct.
+        If I understand correctly, the goal is there and the details are open. What should change for you in the end? I'll turn your answer into a short plan for you to correct.
     .thing =
-        So far I've understood this: you'd like "{ $deal_thing }", and how exactly is still open. Before I suggest anything, I'd like to get the picture behind it. Who will have it in front of them, and what should happen then? I'll answer with my version of the task in a few lines, and you cross out what's wrong. Is my starting point right?
+        Do I understand correctly that it's about "{ $deal_thing }" and the details aren't settled yet? Then tell me in two or three sentences what should be different for you when it's done. I'll turn that into a short plan, you correct me, and only then do we talk about price and dates. Am I right so far?
     .label = Retell and check
     .risk = Misunderstandings come out before the work starts. Takes one more round of messages.
 
@@ -457,7 +457,7 @@ reply-vague-brief-call =
     .calm =
         It's hard to describe something that's still taking shape, so please don't spend your evening on a long message. I suggest a short call instead: you tell me how you picture it, I ask, and I take the notes. You'll get them the same day and can correct whatever I misunderstood. It doesn't commit you to anything. Do mornings or afternoons suit you better?
     .short =
-        Let's talk it through, it's quicker. Fifteen minutes, I bring the questions, and the same day you get a summary to check. What time tomorrow suits you?
+        Let's talk it through, it's quicker. Fifteen minutes, I bring the questions, and the same day you get a summary to check. Tomorrow or the day after, what time suits you?
     .label = A short call
     .risk = You learn what a message never tells you. Write the points down right afterwards.
 
@@ -473,7 +473,7 @@ reply-rush-deadline-plan =
     .short =
         I see it's urgent. Skipping steps would cost you more time later, so I'd show you the plan with a day for each. What is the date tied to?
     .thing =
-        You need "{ $deal_thing }" quickly, and I don't want to lose a day either. What I wouldn't cut is the preparation and the final check, because a mistake found later costs more time than both. Everything in between we can look at. Tomorrow I'll send you a plan by days, with the places where quick answers from you bring the date forward. What has to happen on the day itself?
+        I see that "{ $deal_thing }" is needed as early as possible. Most of the time goes into what makes it work: getting to know the task, doing it, checking it. I can send you these steps with a day for each, and together we'll look for days we can gain without harm. What is the date tied to?
     .label = A plan with dates
     .risk = Explains the date instead of defending it. Doesn't help somebody who needs it today.
 
@@ -481,7 +481,7 @@ reply-rush-deadline-first-part =
     .plain =
         If the date can't move, let's make sure you have the most important part by then. I'd do that first and with full care, and the rest after it. That's better than everything at once and half done. Which part do you really need by that day? I'll tell you today whether I can manage it.
     .open =
-        Which part would you miss most if it weren't there on that day? Let's put that one first. I understand that the date matters, and the main thing can often be ready on time, properly done, even when the whole needs longer. The rest follows on a date we fix now. Tell me which part it is, and by tomorrow morning I'll let you know whether I can commit to it.
+        Which part would you miss most if it weren't there on that day? Let's put that one first. I understand that the date matters, and the main thing can often be ready on time, properly done, even when the whole needs longer. The rest follows on a date we fix now. Tell me which part it is, and I'll let you know today whether I can commit to it.
     .calm =
         I understand that the date is pressing and that you need something solid in your hands by then. Doing all of it in that time would mean doing all of it badly, and I don't want to put you in that position. A smaller piece that's really finished serves you better, with the rest at a calmer pace. I'd check today whether it can be done. What absolutely has to be there?
     .short =
@@ -507,7 +507,7 @@ reply-boundary-push-hours =
     .plain =
         I see that you want to know how things stand. Let's agree on a routine: I read messages during working hours and reply by the next working day at the latest; we arrange calls in advance; and after each stage I tell you what's done and what comes next. Then you don't have to ask, and I can work without interruption. Does that suit you?
     .open =
-        What would you most like to be kept informed about? If I know that, I can tell you before you have to ask. I understand that silence is unpleasant when something matters to you. So I suggest: a short report after each stage, replies in working hours and by the next working day at the latest, calls by arrangement. On which days would the reports help you most?
+        What would you most like to be kept informed about? If I know that, I can tell you before you have to ask. I understand that silence is unpleasant when something matters to you. So I suggest: a short report after each stage, replies in working hours and by the next working day at the latest, calls by arrangement. What would you want to find in every report?
     .calm =
         I understand that waiting for an answer makes you uneasy; this is important to you. At the same time the work goes better when I can stay with it undisturbed. A fixed rhythm gives us both what we need: I answer in working hours, by the next working day at the latest, and send you a note after each stage. Is there anything so urgent that it needs another way?
     .short =
@@ -521,9 +521,9 @@ reply-boundary-push-give-way =
     .open =
         Which is the most convenient for you: messages, voice notes or a call? I see that being in touch matters to you, and I'm flexible there; I'll gladly use the messenger you already have. Calls work well at a fixed time in working hours. I don't answer late in the evening, but nothing gets lost, because I read all of it the next working morning. What shall we settle on?
     .calm =
-        I'm glad you want to be closely involved; that usually does a project good. Let's make it easy: your messenger, a regular call at an hour that suits you, and afterwards a quick note on what comes next. All of that in working hours, because I need the evenings to come back fresh. What you write later gets its answer the next working morning. When would a weekly call fit best?
+        Questions don't keep office hours, so write whenever one comes to you, in the messenger you like. I answer in working hours: what arrives in the evening gets its answer the next working morning, and nothing is lost. For what needs talking over, let's have a call once a week, also in working hours, on the day and at the time you choose. When should the first one be?
     .short =
-        Let's make it easy to reach me: your messenger, plus a weekly call in working hours when it suits you. Evening messages I read the next working morning. Which day suits you?
+        Let's make it easy to reach me: your messenger, plus a weekly call in working hours when it suits you. Evening messages I read the next working morning. What time suits you?
     .label = Give way where it's easy
     .risk = Convenience makes regular clients. Offer only what costs you nothing.
 
@@ -543,7 +543,7 @@ reply-boundary-push-terms =
 
 reply-wrong-direction-why =
     .plain =
-        There's more than one way to do this, so I'd like to understand yours better. What led you to it: something you've tried, an example you've seen, or somebody in your company? I may be missing something. Once I know the reason, I'll tell you honestly what I see for and against it. And what should it do above all?
+        There's more than one way to do this, so I'd like to understand yours better. What led you to it: something you've tried, an example you've seen, or somebody in your company? I may be missing something. Once I know the reason, I'll tell you honestly what I see for and against it, and we'll choose together what works best. How did it all begin?
     .open =
         What made you choose this way? I'm not asking to talk you out of it; you know your business better than I do, and there may be a reason I can't see from here. It would also help me to know what you've already tried and how that went. With that I can tell you tomorrow, honestly, where I agree and where I'd be careful.
     .calm =
@@ -573,7 +573,7 @@ reply-wrong-direction-options =
     .calm =
         It's your project, so you decide. My part is to make sure you do it with everything in view. I can write down three ways with their strong and weak sides: yours, mine, and one in between that keeps your idea and lowers the risk. If you stay with yours, we just record that my advice was different and its effect isn't my responsibility. By when do you want to decide?
     .short =
-        The decision is yours. I'd send you three ways with pros and cons: yours, mine and a mix; for yours, with a written note that I advised otherwise. Shall I?
+        The decision is yours. I'd send you three ways with pros and cons: yours, mine and a mix; for yours, with a written note that its effect isn't my responsibility. Shall I send them tomorrow?
     .label = Options, your choice
     .risk = The client decides and takes responsibility. Keep the written note.
 
@@ -583,11 +583,11 @@ reply-conflict-listen =
     .plain =
         I see that you're unhappy with this, and I want to sort it out. To give you a proper answer I need the details: what exactly isn't as you expected, where do you see it, and what would be a good way out for you? Write it just as it comes, or let's talk on the phone if that's easier. By tomorrow I'll answer each point with what I suggest.
     .open =
-        What exactly went wrong, from where you stand? I'd like to hear all of it before I say anything myself. I can tell that you're disappointed, and I want to find a way out together with you. Write down the points as they come, or name a time tomorrow when I can call you. By the next working day you'll have an answer to each, with what I can do.
+        What exactly went wrong, from where you stand? I'd like to hear all of it before I say anything myself. I can tell that you're disappointed, and I want to find a way out together with you. Write down the points as they come, or name a time when I can call you. The next working day you'll have an answer to each, with what I can do.
     .calm =
         I'm sorry this has left you so dissatisfied, and I'm glad you're telling me. You counted on something, and I want to understand where it turned out differently. Please tell me what bothers you most and what would be a good solution in your eyes. I'll go through it point by point and answer tomorrow. Would you rather write, or shall I call you?
     .short =
-        I hear that you're unhappy, and I want to solve it. Please tell me everything that went wrong for you, in any order. You'll have an answer to each point tomorrow.
+        I hear that you're unhappy, and I want to solve it. What isn't as you expected, and what would be a good solution? You'll have an answer to each point tomorrow.
     .label = Listen first
     .risk = Takes the heat out and shows the real problem. A solution has to follow.
 
@@ -599,7 +599,7 @@ reply-conflict-mend =
     .calm =
         I understand that you're angry: you were relying on this, and now it costs you time and nerves. Let's put it right. I'll compare the result with what we agreed, and what I got wrong I'll redo without charge, or refund, as you prefer. Please tell me where you see the differences, even small ones. Tomorrow I'll write to you with what happens and when. Where should I look first?
     .short =
-        I see why you're upset. Whatever is my mistake, I'll redo free of charge or refund. Which points don't match what we agreed? Tomorrow you'll have my answer, with dates.
+        I see why you're upset. Whatever is my mistake, I'll redo free of charge or refund. Which points don't match what we agreed? You'll have the dates the same day.
     .label = Fix or refund
     .risk = Saves the relationship when it really is your mistake. Check what was agreed before you send it.
 
@@ -649,9 +649,9 @@ reply-unrealistic-promise-realistic =
     .open =
         What would already be a good result for you, even if it weren't the biggest one? I see what you're aiming for, and it's worth aiming high. Part of it depends on things nobody can guarantee, such as other people's decisions. I can guarantee the work itself, its quality and its date, in a contract. Shall I write down what's realistic and what else it would take?
     .calm =
-        I like that you aim high, and I understand that you want to be sure your money brings something. Such a result is easily promised; I'd rather tell you what I can keep. How well it's done, how much and by when is in my hands, and I'll sign for that. What comes of it also depends on things outside. Which of these matters most for your decision?
+        I like that you aim high, and I understand that you want to be sure your money brings something. Such a result is easily promised; I'd rather tell you what I can keep. How well it's done, how much and by when is in my hands, and I'll sign for that. What comes of it also depends on things outside. Which matters most for your decision: how well, how much or by when?
     .short =
-        It's a good goal. I can't guarantee what depends on others, but I can guarantee the quality, the amount and the date. Shall I show you what's realistic?
+        It's a good goal. I can't guarantee what depends on others, but I can guarantee the quality, the amount and the date. Shall I show you what similar work has achieved?
     .label = What I can guarantee
     .risk = Honest, and saves you a complaint later. Somebody else will promise the client more.
 
@@ -663,7 +663,7 @@ reply-unrealistic-promise-measure =
     .calm =
         I understand the wish for certainty; nobody likes to spend money on hope. A guarantee on paper wouldn't give you that, though. A small step with a clear measurement does: we note how things are now, I do one part, and after an agreed time we look at the difference together. If it's good, we continue; if not, you've risked little. Which figure should we watch?
     .short =
-        I see the goal. Let's test it with a small step: note today's figures, do one part, compare after an agreed time. Which figure matters most to you?
+        I see the goal. Let's test it with a small step: one paid part, the figures before and after, and then you decide. Which figure matters most to you?
     .label = Step, then measure
     .risk = Brings expectations down to facts and makes it easy to start. The first step has to be paid.
 
@@ -673,9 +673,9 @@ reply-nda-request-surcharge =
     .plain =
         I understand that you need to protect your business, and I can work that way. Such terms cost me a place in my portfolio or other projects, so the price is 20 to 40% higher, depending on how long they last and what they cover. Could you send me the wording? Then I'll give you the exact price.
     .open =
-        What exactly should it cover: only your data, or also the fact that I did the work? The price depends on it. I understand the need for discretion and can work that way. If I can't show the project or have to turn others down, that adds 20 to 40%, less for narrow terms and more for wide ones. Could you send me the wording, so that I can name you the exact figure?
+        What exactly should it cover, and for how long? The price depends on it. I understand the need for discretion and can work that way. If I can't show the project or have to turn others down, that adds 20 to 40%, less for narrow terms and more for wide ones. Could you send me the wording, so that I can name you the exact figure?
     .calm =
-        Of course you want your business protected, and you can count on my discretion. For terms that go further, I'd like you to know what they mean on my side: finished work is how new clients find me, and exclusivity closes doors. So such terms add 20 to 40% to the price, and I keep to them without exception. How long should they last?
+        Of course you want your business protected, and you can count on my discretion. For terms that go further, I'd like you to know what they mean on my side: finished work is how new clients find me, and exclusivity closes doors. So such terms add 20 to 40% to the price, and I keep to them without exception. Could you send me the text you'd like signed?
     .short =
         I see why you need this, and I can work that way. Giving up my portfolio or other jobs adds 20 to 40%. Could you send me the text to price?
     .label = Secrecy with a surcharge
@@ -689,7 +689,7 @@ reply-nda-request-limits =
     .calm =
         Confidentiality is a matter of course for me, and I understand that you want it on paper. I'd only ask that we name what's meant: your figures, your plans, your customers, for a fixed time. The finished work, once everybody can see it, I'd like to mention without details, because others judge me by it. On these terms the price stays. Shall I send you a wording?
     .short =
-        Your data stays secret, and I'll sign that. May I show the finished work once it's public, without your name? Then the price stays as it is. What's truly sensitive?
+        Your data stays secret, and I'll sign that. If I may show the finished work once it's public, without your name, the price stays as it is. Would that be possible?
     .label = Narrow it down
     .risk = Keeps your right to show the work. Large companies often can't change their text.
 
@@ -709,13 +709,13 @@ reply-scam-signal-contract =
 
 reply-scam-signal-decline =
     .plain =
-        Thank you for the offer. I can't take it on in this form: I work only with a written contract and payment through the platform or from a company account, and I understand if that's inconvenient for you. If it becomes possible, write to me and I'll send you the contract the next working day. Until then I'll consider the matter closed.
+        Thank you for the offer. I can't take it on in this form: I work only with a written contract and payment through the platform or from a company account, and I understand if that's inconvenient for you. If it becomes possible, write to me and I'll send you the contract the next working day.
     .open =
         Could you do this with a written contract and a payment through the platform or from a company account? I work only that way, with everybody, and I understand that it may not fit how you'd like to handle this. As described, I'll have to pass. If the usual way becomes possible, write to me, and you'll have the contract the next working day.
     .calm =
         It's kind of you to think of me, and I see that you're looking for a simple way. I've made it a rule that there's a signed contract before anything else, and that the money comes through the platform or a company account, and I make no exceptions. So this time I'll pass. The door stays open: one message with your company's details, and you'll get the contract to read.
     .short =
-        I appreciate the offer and see that you'd like it simple. I only work with a contract and payment through the platform or from a company account. Would that be possible?
+        Thank you for the offer. I see you'd prefer another way, but I work only by contract, paid through the platform or a company account. If that suits you, you'll have it the next working day.
     .label = Decline with care
     .risk = You stay safe. If the client was honest, the door is open.
 
@@ -745,7 +745,7 @@ reply-stalling-value =
     .short =
         No hurry. If you like, I'll put my approach on half a page: steps, time, and your part in it. What's still unclear to you? I'd begin with that.
     .thing =
-        A decision about "{ $deal_thing }" is easier with something in hand than with a memory of our messages. So here's an offer without obligation: one short page that shows where I'd begin, what follows, how long it takes and what changes for you. Others who have a say can read it too. Which question should it answer first?
+        A decision is easier with something in hand, and there's no hurry on my side. I could write half a page on how I'd go about "{ $deal_thing }": the steps, the time, and what I'd need from you. You can pass it on to whoever decides with you, with no obligation. Which question should it answer first?
     .label = Help with the decision
     .risk = Shows interest and brings out the real doubt. Half a page, not a free project.
 
@@ -773,9 +773,9 @@ reply-agreement-recap =
     .short =
         Good, agreed. Tomorrow you'll get everything in one message: work, price, dates, payment, changes. Please check it and reply "confirmed". Is there anything I should add?
     .price =
-        I'm glad: { $deal_price } for everything we discussed, that's settled. A price is only as clear as the list behind it, so tomorrow I'll write that list for you: what you get, by when, how you pay, how many changes are in it. Have a look, and a short "confirmed" from you makes it final. What would you like me to add?
+        Good, then it's agreed. On my side I have { $deal_price } for the whole job, as discussed. Tomorrow I'll send you all the points in one message, with the dates, the payment and the changes included, so that we both have the same picture. Please reply "confirmed", or tell me what should be different. Is there anything I should add?
     .price_thing =
-        Good, then it's agreed. Here is what I have: "{ $deal_thing }", { $deal_price }. Tomorrow I'll send you the rest to go with it in one message, the dates, the payment and the changes included, so we both have it in writing. Please check it and reply "confirmed", or tell me what should be different.
+        Good, then it's agreed. Here is what I have: "{ $deal_thing }", { $deal_price }. Tomorrow I'll send you the rest to go with it in one message, the dates, the payment and the changes included, so we both have it in writing. Please check it and reply "confirmed", or tell me what should be different. Is there anything I should add?
     .label = Write it down
     .risk = Prevents most later disputes. Send the message on the day you said you would.
 
@@ -787,6 +787,6 @@ reply-agreement-next-step =
     .calm =
         I'm glad we're doing this together. So that you always know what's happening, I'll send you the plan tomorrow: the stages, their dates and the few moments when I need you. Your answers at those points keep everything on time, so please see whether the days suit you. The first thing I need is the materials. By which day can you send them?
     .short =
-        Good, let's start. Your part first: the materials, and the name of whoever approves the work. Mine: a plan with dates, tomorrow. When can I have yours?
+        Good, let's start. Tomorrow you'll get the stages with dates and the days I need your answer. I need the materials and the name of whoever approves the work. When can you send them?
     .label = On to the next step
     .risk = Keeps up the pace and shows the client their part. Price and terms still have to go in writing.

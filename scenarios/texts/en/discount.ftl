@@ -103,7 +103,7 @@ discount-both-contract =
     .builds = You wanted to know what ordering both at once would bring. The first job starts from the ground up: { $price }. The second builds on it, so only the new part counts: { $second_price }. For that I'd book time for both now, with one contract and payment before the start. Which starting date suits you?
     .short = Together it looks like this: { $price } for the first job and { $second_price } for the second, both in one contract and paid before I begin. The shared preparation is already out of the second price. Shall I prepare the contract?
     .label = Two prices, one contract
-    .risk = The lower price has a real order behind it; you commit your time for both jobs.
+    .risk = The lower price has a real job behind it; you commit your time for both jobs.
 
 ## Not wanted: hold the price
 

@@ -67,9 +67,9 @@ free-work-answer-paid-test =
     .plain =
         It makes sense to see how I work before you decide on the whole job. Let's take one real piece as a paid test: "{ $piece }", for { $test_price }. You get something you can use, and if we go on, the sum counts towards the job. Shall I begin with it?
     .yours =
-        You want to be sure before you commit, and so would I. I suggest "{ $piece }" as a first small order for { $test_price }. It's yours whatever you decide afterwards, and nobody owes anything further. Would that show you enough?
+        You want to be sure before you commit, and so would I. I suggest "{ $piece }" as a first small job for { $test_price }. It's yours whatever you decide afterwards, and nobody owes anything further. Would that show you enough?
     .care =
-        A sample should show what you'd really get, so I'd make it as carefully as any paid work, and that takes the same hours. That's why my test is a small order: "{ $piece }", { $test_price }, counted towards the price if we continue. When would you need it?
+        A sample should show what you'd really get, so I'd make it as carefully as any paid work, and that takes the same hours. That's why my test is a small job: "{ $piece }", { $test_price }, counted towards the price if we continue. When would you need it?
     .measure =
         Choosing someone you don't know is hard, so let's make it easy to check. For { $test_price } I'll do "{ $piece }", and you tell me beforehand what you'll judge it by. If it meets that, we go on and the sum counts towards the job; if not, you keep the piece. What matters most to you in it?
     .counted =
@@ -221,7 +221,7 @@ free-work-part-farewell =
     .wish =
         It looks as if another way of starting suits you better, and someone else can offer you that. Good luck with the project, it's an interesting task. If you want to come back to it with a paid start, I'll gladly look at my calendar.
     .label = Part kindly
-    .risk = Your time is free for others and nobody is offended. This order is gone.
+    .risk = Your time is free for others and nobody is offended. This job is gone.
 
 free-work-offered = Which sum do they offer?
     .label = Sum offered

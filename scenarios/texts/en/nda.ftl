@@ -868,7 +868,7 @@ nda-close-permission =
            *[secret] confidentiality
         }, one line is enough and we'll pick it up from there.
     .label = Permission to close
-    .risk = Frees your time and your head, and often brings the answer. The order may be gone.
+    .risk = Frees your time and your head, and often brings the answer. The job may be gone.
 
 nda-farewell = It doesn't fit. Send a short, warm no, without complaint, and with a way forward for the client.
 

@@ -584,7 +584,7 @@ walk-away-hold-part =
     .short = I understand your budget. For { $offered } I can do a smaller job, but a finished one. Which part is the most important to you?
     .thing = Thank you for naming a figure. For { $offered } I can't do "{ $deal_thing }" as a whole the way it should be done, but I can do a part of it, and finish it well. That way you have a result and keep to your budget. Which part would help you most?
     .label = What this sum buys
-    .risk = Keeps the talk going without working for less. The order is smaller.
+    .risk = Keeps the talk going without working for less. The job is smaller.
 
 walk-away-hold-price =
     .plain = I understand that you'd like to stay at { $offered }. The price is for finished work: the preparation, the work itself, the corrections and the checking, and for less I'd have to leave one of them out. What I can do is divide it into stages, each paid before it begins. Would that make it easier?

@@ -37,8 +37,8 @@ def main() -> int:
         print(f"Settings: {error}", file=sys.stderr)
         return 2
     except StorageError as error:
-        print(f"Database: {error}", file=sys.stderr)
-        return 1
+        print(f"Settings: DATABASE_URL: {error}", file=sys.stderr)
+        return 2
     except HealthError as error:
         print(f"Health: {error}", file=sys.stderr)
         return 1
@@ -66,11 +66,7 @@ def _parse() -> argparse.Namespace:
 async def _run(command: argparse.Namespace, settings: Settings) -> None:
     match command.command:
         case "migrate" | "check":
-            database = Database(settings.database_url)
-            try:
-                await migrate(database)
-            finally:
-                await database.close()
+            await _migrate(settings)
             print("Settings and database are in order.")
         case "health":
             await ask_health(socket_path(settings.database_url))
@@ -84,8 +80,18 @@ async def _run(command: argparse.Namespace, settings: Settings) -> None:
             await run_until(stop, App(settings).run(stop))
 
 
+async def _migrate(settings: Settings) -> None:
+    database = Database(settings.database_url)
+    try:
+        await migrate(database)
+    finally:
+        await database.close()
+
+
 async def _simulate(settings: Settings, *, without_bot: bool) -> None:
     stop = _stop_at_signals()
+    if not without_bot:
+        await _migrate(settings)  # what is wrong with the database is told before the address
     async with simulated(settings) as (simulated_settings, address):
         if without_bot:
             print(

@@ -55,6 +55,8 @@ class Settings(BaseSettings):
     def _is_a_database(cls, url: str) -> str:
         if not url.startswith(("sqlite+aiosqlite://", "postgresql+")):
             raise ValueError("must begin with sqlite+aiosqlite:// or postgresql+asyncpg://")
+        if url.startswith("sqlite") and url.partition("://")[2].strip("/") in ("", ":memory:"):
+            raise ValueError("must name a file: in memory everything would be lost at the end")
         return url
 
     @field_validator("webhook_secret")

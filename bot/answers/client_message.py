@@ -4,9 +4,10 @@ from html import escape
 
 from bot.answers.deals import offer_deals
 from bot.answers.drafts import deal_client, fold_rules, hand_over
-from bot.answers.knowledge import facts_of_deal
+from bot.answers.knowledge import facts_of_deal, likely_currency
 from bot.answers.numbers import read_number
 from bot.answers.reminders import ask_when
+from bot.answers.render import option_label
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
@@ -36,7 +37,7 @@ async def take_message(
 ) -> None:
     """Diagnose a client's message and hand over replies; or take it as the answer waited for."""
     deal = None if author is None else await talk.unit.dealings.deal_of_client(talk.user.id, author)
-    currency = (deal.currency if deal else None) or talk.user.currency or "USD"
+    currency = (deal.currency if deal else None) or likely_currency(talk)
     facts = facts_of(reading, currency)
     if await _answers_what_was_sent(talk, reading, facts, author):
         return
@@ -52,6 +53,8 @@ async def take_message(
     )
     stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
     if stored is not None:
+        if deal is not None:
+            await _note(talk, stored, deal.id)
         await _diagnose(talk, stored, reading)
     await walk(talk, Digressed())
 
@@ -74,7 +77,7 @@ async def _answers_what_was_sent(
     answer = _ANSWERS.get(reading.primary, "insists")
     if answer == "insists" and reading.primary in _MONEY_TALK and "message_amount" in facts:
         answer = "offers"
-    talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", answer))})
+    talk.say("walk-heard", {"answer": option_label(talk, frame.scenario, step.name, answer)})
     await walk(talk, Heard(answer, facts))
     return True
 
@@ -83,7 +86,7 @@ async def hear_sum(talk: Talk, reading: Reading) -> None:
     """A bare sum typed where the client's answer is waited for: it is what he offers."""
     top = talk.session.top
     known = None if top is None else top.facts.get("deal_currency")
-    currency = str(known or talk.user.currency or "USD")
+    currency = str(known or likely_currency(talk))
     talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", "offers"))})
     await walk(talk, Heard("offers", facts_of(reading, currency)))
 
@@ -123,9 +126,9 @@ def _head(talk: Talk, key: str, *, sure: bool) -> str:
 def _found(talk: Talk, stored: StoredReading) -> str:
     """The amounts and times in it."""
     own = talk.user.language
-    lines = []
-    for name in ("message_amount", "message_percent"):
-        if name in stored.facts:
+    lines: list[str] = []
+    for name in ("message_sums", "message_amount", "message_percent"):
+        if name in stored.facts and not (name == "message_amount" and lines):
             value = str(show(stored.facts[name], own, html=False))
             lines.append(talk.text(text_key("diagnosis", name), {"value": value}))
     language = stored.language if stored.language in LANGUAGES else own
@@ -252,14 +255,7 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
         talk.say("gone")
         return
     await talk.unit.dealings.save_reading(talk.user.id, stored.id, deal_id)
-    await talk.unit.dealings.note(
-        talk.user.id,
-        deal_id,
-        "message",
-        facts={"text": stored.text[:_QUOTED], "situation": stored.situation},
-        source=f"reading:{stored.id}",
-        now=talk.now,
-    )
+    await _note(talk, stored, deal_id)
     values: dict[str, object] = (
         {"language": stored.language} if stored.language in LANGUAGES else {}
     )
@@ -267,6 +263,18 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
     talk.show(
         talk.text("deal-saved", {"client": talk.client_name(deal)}),
         ((talk.button("deal-open", f"d:{deal_id}:show"),),),
+    )
+
+
+async def _note(talk: Talk, stored: StoredReading, deal_id: int) -> None:
+    """What the client wrote, as a line of the deal's timeline."""
+    await talk.unit.dealings.note(
+        talk.user.id,
+        deal_id,
+        "message",
+        facts={"text": stored.text[:_QUOTED], "situation": stored.situation},
+        source=f"reading:{stored.id}",
+        now=talk.now,
     )
 
 

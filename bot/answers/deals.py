@@ -42,7 +42,8 @@ async def offer_deals(talk: Talk, prefix: str, author: str | None) -> None:
     deals = await talk.unit.dealings.list_deals(talk.user.id, limit=PAGE)
     deals.sort(key=lambda deal: deal.client != author)
     buttons = [Button(_title(talk, deal), f"{prefix}:to:{deal.id}") for deal in deals]
-    label = talk.text("deal-new-for", {"client": author}) if author else talk.text("deals-new")
+    # a label is no HTML
+    label = talk.subject("deal-new-for", {"client": author}) if author else talk.text("deals-new")
     buttons.append(Button(label, f"{prefix}:new"))
     talk.say("deal-which", buttons=tuple((button,) for button in buttons))
 

@@ -38,10 +38,16 @@ from bot.messages import (
 from bot.texts import LANGUAGES
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
-from scenarios.engine.steps import Ask, Hear
+from scenarios.engine.facts import UnreadableError
+from scenarios.engine.session import Frame
+from scenarios.engine.steps import Ask, Hear, Step
 from scenarios.reading.message import Reading
 from scenarios.reading.wishes import is_wish
 from scenarios.reading.zones import zone_at
+
+_PASTED = 60
+_PASTED_WORDS = 9
+"""Characters and words from which on a typed text may be a client's message."""
 
 
 async def take(talk: Talk, incoming: Incoming, reading: Reading | None) -> None:
@@ -110,6 +116,8 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
     words = rest.split(":")
     number = read_number(words[0])
     match kind, words:
+        case "again", _:
+            pass
         case "q", [_, option]:
             await _tap(talk, Tapped(number, option))
         case "v", [_, verb] if verb in set(Verb):
@@ -219,14 +227,31 @@ async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> No
         await walk(talk, Tapped(frame.asked, option))
     elif (correction := read_correction(talk, text)) is not None:
         await walk(talk, Said(correction, corrects=True))
-    elif isinstance(step, Ask):
-        await walk(talk, Said(text))
     elif isinstance(step, Hear) and reading.language == "none" and reading.amounts:
         await hear_sum(talk, reading)
-    elif isinstance(step, Hear):
+    elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
         await _unasked(talk, text, reading)
+    elif is_small_talk(talk, text) and not _can_read(talk, frame, step, text):
+        talk.say("small-talk")
+        await walk(talk, Went(Verb.REPEAT))
     else:
         await walk(talk, Said(text))
+
+
+def _is_pasted(text: str) -> bool:
+    """Whether it is as long as a client's message and too long for most answers."""
+    return len(text) >= _PASTED and len(text.split()) >= _PASTED_WORDS
+
+
+def _can_read(talk: Talk, frame: Frame, step: Step, text: str) -> bool:
+    """Whether the pending question takes these words as its answer."""
+    if not isinstance(step, Ask):
+        return False
+    try:
+        step.read(text, {**frame.facts, "now": talk.now.isoformat()})
+    except UnreadableError:
+        return False
+    return True
 
 
 async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
@@ -240,7 +265,7 @@ async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
 async def _read_out(talk: Talk, text: str, reading: Reading, author: str | None) -> None:
     """A client's message, forwarded or pasted; without a word in it there is nothing to advise."""
     if reading.language == "none":
-        talk.say("attached-other")
+        talk.say("no-words")
         await walk(talk, Digressed())
     else:
         await take_message(talk, text, reading, author=author)

@@ -85,6 +85,11 @@ def plan_of(talk: Talk, deal: Deal) -> str | None:
     return "\n".join((talk.text("plan-title"), *lines)) if deal.target is not None else None
 
 
+def likely_currency(talk: Talk) -> str:
+    """What a bare sum is in: the user's currency, or the likeliest of his language."""
+    return talk.user.currency or _CURRENCIES[talk.user.language][0]
+
+
 def guesses(talk: Talk) -> dict[str, Json]:
     """One-tap answers to the question for the currency."""
     likely = enumerate(_CURRENCIES[talk.user.language], 1)

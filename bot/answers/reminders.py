@@ -24,14 +24,15 @@ async def take_wish(talk: Talk, text: str) -> None:
     """A wish in words ("remind me tomorrow at 10 to …"): set it, or ask for what is missing."""
     found = read_time(text, language=talk.user.language, now=talk.now, zone=talk.zone)
     at = found.at or next(iter(found.choices), None)
-    if at is None or not found.subject:
+    if at is None:
         if found.problem == "past":
             talk.say("unread-past")
-        given: dict[str, Json] = {} if at is None else {"when_said": {"at": at.isoformat()}}
-        await ask_when(talk, subject=found.subject or None, given=given)
+        await ask_when(talk, subject=found.subject or None)
         return
-    reminder_id = await talk.unit.timetable.add(talk.user.id, at, talk.now, text=found.subject)
-    confirm(talk, reminder_id, at, found.subject)
+    # a time alone is enough: it is set at once, and may be named afterwards
+    subject = found.subject or talk.subject("reminder-unnamed", {})
+    reminder_id = await talk.unit.timetable.add(talk.user.id, at, talk.now, text=subject)
+    confirm(talk, reminder_id, at, subject)
     await walk(talk, Digressed())
 
 
@@ -91,7 +92,7 @@ def _ring_rows(talk: Talk, reminder: Reminder) -> Rows:
 
 
 async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None:
-    """A button of a reminder: open, done, delete, earlier, later, hour, evening, tomorrow, when."""
+    """A button of a reminder: open, done, delete, a move (earlier, hour, …), when, what."""
     reminder = await talk.unit.timetable.find(talk.user.id, reminder_id)
     is_there = reminder is not None and reminder.state in ("waiting", "rung")
     if reminder is None or not is_there or reminder.frame is not None:
@@ -107,6 +108,9 @@ async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None
             talk.show(talk.text(key, {"what": what}))
         case ["when"]:
             await ask_when(talk, subject=what, reminder_id=reminder.id)
+        case ["what"]:
+            when: dict[str, Json] = {"when_said": {"at": reminder.due_at.isoformat()}}
+            await ask_when(talk, subject=None, reminder_id=reminder.id, given=when)
         case ["earlier" | "later", mark] if mark != mark_of(reminder.due_at):
             confirm(talk, reminder.id, reminder.due_at, what)
         case ["earlier" | "later" as action, _] | ["hour" | "evening" | "tomorrow" as action]:

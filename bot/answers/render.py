@@ -8,7 +8,7 @@ from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.texts import text_key
-from bot.texts.values import show, show_distance, show_time, show_zone
+from bot.texts.values import show, show_distance, show_language, show_time, show_zone
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Verb
 from scenarios.engine.facts import Facts, Json
@@ -30,7 +30,8 @@ from scenarios.engine.replies import (
     Took,
     Upgraded,
 )
-from scenarios.engine.steps import HEARD, LATER, Choose, Hear
+from scenarios.engine.steps import HEARD, LATER, Ask, Choose, Hear
+from scenarios.reading.answers import items, words
 
 _LONG = 48
 """Characters of a suggested answer that its button shows."""
@@ -71,6 +72,10 @@ def _words(talk: Talk, reply: Reply) -> str | None:
             return talk.text(text_key(scenario, step), _shown(talk, facts)) + fold_rules(
                 talk, rules
             )
+        case Took(scenario, _, source, _) if scenario == "reminder" or source.startswith(
+            "message_"
+        ):
+            return None  # nobody told it "earlier": it is what this is about
         case Took(scenario, step, _, value) | Changed(scenario, step, value):
             key = "walk-took" if isinstance(reply, Took) else "walk-changed"
             facts = {
@@ -121,7 +126,15 @@ def _missed(talk: Talk, missed: Missed) -> str:
 def _question(talk: Talk, asked: Asked) -> str:
     if asked.kind == "hear":
         return talk.text("walk-hear")
-    return talk.text(text_key(asked.scenario, asked.step), _shown(talk, asked.facts))
+    question = talk.text(text_key(asked.scenario, asked.step), _shown(talk, asked.facts))
+    top = talk.session.top
+    step = talk.catalogue[asked.scenario].by_name[asked.step]
+    typed = isinstance(step, Ask) and step.read in (words, items)
+    if not typed or top is None or top.language in (None, talk.user.language):
+        return question
+    # typed words stand in drafts as they are: nothing here translates them
+    language = show_language(str(top.language), talk.user.language)
+    return f"{question}\n{talk.text('walk-in-their-language', {'language': language})}"
 
 
 def _question_rows(talk: Talk, asked: Asked) -> Rows:

@@ -149,7 +149,7 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
     due_at = datetime.fromisoformat(str(when["at"])) if isinstance(when, dict) else talk.now
     old = kept.facts.get("reminder_id")
     if isinstance(old, int):
-        if not await talk.unit.timetable.move(talk.user.id, old, due_at):
+        if not await talk.unit.timetable.move(talk.user.id, old, due_at, text=what):
             talk.say("reminder-gone")
             return
         reminder_id = old
@@ -175,8 +175,9 @@ def confirm(talk: Talk, reminder_id: int, due_at: datetime, what: str) -> None:
         ),
         (
             talk.button("reminder-other-time", f"t:{reminder_id}:when"),
-            talk.button("reminder-delete", f"t:{reminder_id}:delete"),
+            talk.button("reminder-name-it", f"t:{reminder_id}:what"),
         ),
+        (talk.button("reminder-delete", f"t:{reminder_id}:delete"),),
     )
     key = "reminder-set" if talk.user.zone is not None else "reminder-set-utc"
     talk.show(talk.text(key, facts), rows)

@@ -106,8 +106,13 @@ class Timetable:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _reminder(row)
 
-    async def move(self, user_id: int, reminder_id: int, due_at: datetime) -> bool:
-        """Let a reminder come at another time; False if it is done or gone."""
+    async def move(
+        self, user_id: int, reminder_id: int, due_at: datetime, *, text: str | None = None
+    ) -> bool:
+        """Let a reminder come at another time, and of something else; False if done or gone."""
+        values: dict[str, Any] = {"due_at": due_at, "state": WAITING, "tries": 0}
+        if text is not None:
+            values["text"] = text
         result = await self._connection.execute(
             sa.update(reminders)
             .where(
@@ -115,7 +120,7 @@ class Timetable:
                 reminders.c.id == reminder_id,
                 reminders.c.state.in_((WAITING, RUNG)),
             )
-            .values(due_at=due_at, state=WAITING, tries=0)
+            .values(**values)
         )
         return result.rowcount == 1
 

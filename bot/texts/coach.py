@@ -30,6 +30,10 @@ _WALKING = {
     "walk-hear": _line("asks how the client answered; his answer may simply be forwarded here"),
     "walk-hear-why": _line("why that is asked: the next move depends on it"),
     "walk-heard": _line("the forwarded message was taken as this answer of the client", "answer"),
+    "walk-in-their-language": _line(
+        "under a question whose typed answer stands in drafts: the client's language is another",
+        "language",
+    ),
     "walk-now": _button("go on now instead of waiting"),
     "walk-parked": _line("the walk waits; asks again at this time", "when", "distance"),
     "walk-returned": _line(
@@ -90,6 +94,7 @@ _UNREAD = {
 
 _DIAGNOSIS = {
     "diagnosis-unsure": _line("the coach is not sure; the likeliest others are the buttons below"),
+    "diagnosis-message-sums": _line("several sums in the message", "value"),
     "diagnosis-message-amount": _line("sum in the message", "value"),
     "diagnosis-message-percent": _line("percentage in the message", "value"),
     "diagnosis-time": _line(
@@ -207,6 +212,8 @@ _REMINDERS = {
     "reminder-earlier": _button("an hour earlier"),
     "reminder-later": _button("an hour later"),
     "reminder-other-time": _button("another time"),
+    "reminder-name-it": _button("what it is about"),
+    "reminder-unnamed": _line("subject of a reminder for which only a time was told; plain"),
     "reminder-delete": _button("delete it"),
     "reminder-is-done": _line("done and off the list", "what"),
     "reminder-deleted": _line("deleted", "what"),
@@ -258,6 +265,9 @@ _HOUSE = {
     "attached-photo": _line("a picture without words cannot be read; paste its text"),
     "attached-file": _line("a file cannot be opened; paste the text that matters"),
     "attached-other": _line("there is nothing to read in this; what can be read"),
+    "no-words": _line(
+        "typed signs without words: kindly asks for the client's message or for words"
+    ),
     "not-allowed": _line("this bot is private; everybody can run an own one"),
     "error": _line("an apology: something failed on our side, nothing is lost, please try again"),
     "words-cancel": _line(

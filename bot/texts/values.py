@@ -59,8 +59,10 @@ def _show_typed(value: dict[str, Json], language: str) -> str | float:
         case {"items": list(items)}:
             shown = "\n".join(_show_item(item, language) for item in items)
         case {"stages": list(stages)}:
-            sums = enumerate((_show_money(stage, language) for stage in stages), 1)
-            shown = "\n".join(f"{number}. {stage}" for number, stage in sums)
+            numbered = enumerate((_show_money(stage, language) for stage in stages), 1)
+            shown = "\n".join(f"{number}. {stage}" for number, stage in numbered)
+        case {"sums": list(sums)}:
+            shown = _comma(language).join(_show_money(each, language) for each in sums)
         case {"day": str(day)}:
             shown = show_date(date.fromisoformat(day), language)
         case {"currency": str(code)}:
@@ -117,6 +119,11 @@ def show_money(money: Money, language: str) -> str:
 def show_currency(code: str, language: str) -> str:
     """A currency's name with its code: "Egyptian Pound (EGP)"."""
     return f"{get_currency_name(code, locale=locale_of(language))} ({code})"
+
+
+def show_language(code: str, language: str) -> str:
+    """A language's name: "Arabic", «английский»."""
+    return str(locale_of(language).languages[code])
 
 
 def _comma(language: str) -> str:

@@ -58,6 +58,10 @@ def read(text: str, reader: SituationReader) -> Reading:
     )
 
 
+MOST_SUMS = 4
+"""Sums of a message that are told; the first is the one reckoned with."""
+
+
 def facts_of(reading: Reading, currency: str) -> dict[str, Json]:
     """The message's facts for a scenario; sums without a currency are in this one."""
     facts: dict[str, Json] = {
@@ -65,9 +69,12 @@ def facts_of(reading: Reading, currency: str) -> dict[str, Json]:
         # quoted in the middle of our sentences
         "message_sentence": reading.sentence[:300].rstrip(" ."),
     }
-    sums = [money for amount in reading.amounts if (money := _money(amount, currency)) is not None]
+    named = (_money(amount, currency) for amount in reading.amounts)
+    sums = list(dict.fromkeys(money for money in named if money is not None))
     if sums:
         facts["message_amount"] = put_money(sums[0])
+    if len(sums) > 1:
+        facts["message_sums"] = {"sums": [put_money(money) for money in sums[:MOST_SUMS]]}
     percent = next((each.value for each in reading.percents if 0 < each.value < 100), None)
     if percent is not None:
         facts["message_percent"] = dump_percent(percent)

@@ -697,7 +697,8 @@ def test_said_words_open_no_correction_unless_told_so(talker: Talker) -> None:
 
 
 def test_a_sum_of_the_clients_first_message_is_not_offered_after_his_answer() -> None:
-    first, second = ({"amount": each, "currency": "USD"} for each in ("900", "1200"))
+    first: dict[str, Json] = {"amount": "900", "currency": "USD"}
+    second: dict[str, Json] = {"amount": "1200", "currency": "USD"}
     talker = Talker({"fixture": COUNTER})
     talker.begin("fixture", message_amount=first)
     assert [value for _, _, value in talker.question.suggestions] == [first]

@@ -1,0 +1,139 @@
+"""What people do every day and no plan foresees: paste, thank, tap twice, name no subject."""
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from tests.house import House
+from tests.journeys.chat import count, has, is_draft, plain, rows, says, settle, words
+
+LONG = (
+    "Hi there, thank you for the sketches, everybody here likes them a lot. We talked it over and "
+    "the other studio would do it for $900 while you ask $1500. Could you come down a little?"
+)
+
+
+@pytest.fixture(autouse=True)
+def no_error_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    yield
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    assert [each.getMessage() for each in records if each.levelno >= logging.ERROR] == []
+
+
+async def test_a_newcomer_may_paste_before_any_question_is_answered(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.say("/start")
+    await phone.hears(has(":writing"))
+    await phone.say(LONG)
+    told = await phone.hears(says("$900, $1,500"))
+    assert "doesn't match" not in told.text
+    await phone.hears(is_draft)
+    await phone.hears(has(":walk"))
+
+
+@pytest.mark.parametrize(
+    ("language", "thanks"), [("en", "thank you"), ("ru", "спасибо"), ("ar", "شكرا")]
+)
+async def test_thanks_in_the_middle_are_answered_and_the_question_asked_again(
+    house: House, language: str, thanks: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say("/discount")
+    question = await phone.hears(has(":cancel"))
+    await phone.say(thanks)
+    await phone.hears(words(language, "small-talk"))
+    again = await phone.hears(has(":cancel"))
+    assert again.text == question.text
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "name"),
+    [
+        ("en", "remind me tomorrow at 10", "call Anna"),
+        ("ru", "напомни через 2 часа", "позвонить Анне"),
+        ("ar", "ذكرني غدا الساعة ١٠", "الاتصال بأحمد"),
+    ],
+)
+async def test_a_time_alone_sets_a_reminder_which_may_be_named_afterwards(
+    house: House, language: str, wish: str, name: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say(wish)
+    await phone.hears(has(":what"))
+    await settle(house)
+    assert count(house, "reminders", "state = 'waiting'") == 1
+    await phone.tap(":what")
+    await phone.hears(has(":cancel"))
+    await phone.say(name)
+    await phone.hears(says(name))
+    await settle(house)
+    assert rows(house, "SELECT text FROM reminders") == [(name,)]
+
+
+@pytest.mark.parametrize(("language", "shown"), [("ru", "1 000 ₽"), ("en", "$1,000")])
+async def test_a_sum_without_a_currency_is_in_the_likeliest_one(
+    house: House, language: str, shown: str
+) -> None:
+    phone = await house.phone(language)
+    text = "Бюджет у нас 1000, дороже не можем" if language == "ru" else "Our budget is 1000"
+    await phone.forward(text, client="Anna")
+    told = await phone.hears(lambda message: shown in message.text.replace("\xa0", " "))
+    assert plain(told.text)
+
+
+async def test_a_clients_name_on_a_button_is_as_he_writes_it(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.forward(LONG, client="Anna & Co <x>")
+    await phone.hears(has(":save"))
+    await phone.tap(":save")
+    question = await phone.hears(has(":new"))
+    assert any("Anna & Co <x>" in label for label in question.labels)
+
+
+async def test_a_finger_that_taps_twice_asks_once(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.forward(LONG, client="Anna")
+    await phone.hears(has(":save"))
+    await phone.tap(":save")
+    await phone.tap(":save")
+    await phone.hears(words("en", "deal-which"))
+    await phone.answered()
+    await phone.answered()
+    await phone.quiet()
+
+
+async def test_what_a_client_with_a_deal_writes_is_in_its_timeline(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.say("/deals")
+    await phone.hears(has("d:0:new"))
+    await phone.tap("d:0:new")
+    for answer in ("Anna", "landing page", "1500 $", "1100 $"):
+        await phone.hears(has(":cancel"))
+        await phone.say(answer)
+    await phone.hears("/deals")
+    await phone.forward("Could you do 20% less?", client="Anna")
+    await phone.hears(has(":walk"))
+    await settle(house)
+    assert count(house, "deal_events", "kind = 'message'") == 1
+
+
+async def test_words_for_a_client_of_another_language_are_asked_for_in_it(house: House) -> None:
+    phone = await house.phone("ru")
+    await phone.forward(
+        "You delivered the wrong logo and missed the date. We want our money back.", client="Bob"
+    )
+    await phone.hears(has(":walk"))
+    await phone.say("/cancel")
+    await phone.tap(":other")
+    await phone.hears(has(":is:conflict"))
+    await phone.tap(":is:conflict")
+    await phone.hears(has(":walk"))
+    await phone.tap(":walk")
+    asked = await phone.hears(has(":cancel"))
+    while "английский" not in asked.text:
+        option = next(
+            b["callback_data"] for b in asked.buttons if b["callback_data"].startswith("q:")
+        )
+        await phone.tap(option)
+        asked = await phone.hears(has(":cancel"))

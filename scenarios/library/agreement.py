@@ -14,7 +14,8 @@ _NONE = "none"
 """A point that was left out: the letter has no line for it."""
 _COUNTS = {"full": 1, "half": 2, "three": 3, "four": 4}
 _POINTS = ("agreed_price", "plan", "stages", "first_pay", "last_pay", "term", "changes", "left_out")
-_TERMS = ("thing", "agreed_price", "pay_parts", "due", "rounds", "excluded")
+_TERMS = ("thing", "agreed_price", "pay_parts", "due")
+"""The terms that tell by themselves what they are; the others have lines of their own."""
 _MOST_ROUNDS = 20
 _TALKS = {
     "discount_request": "to_discount",
@@ -25,6 +26,8 @@ _TALKS = {
     "prepayment_pushback": "to_prepayment",
     "rush_deadline": "to_deadline",
     "stalling": "to_follow_up",
+    "nda_request": "to_other",
+    "unrealistic_promise": "to_other",
 }
 """What a forwarded answer asks for -> the step that names its own talk."""
 
@@ -82,6 +85,10 @@ def _is_lower(facts: Facts) -> bool:
         and new.currency == old.currency
         and new.amount < old.amount
     )
+
+
+def _known(fact: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.get(fact) is not None
 
 
 def _asks_for(step: str) -> Callable[[Facts], bool]:
@@ -169,8 +176,15 @@ SCENARIO = Scenario(
             entry="recap_confirmed",
             uses=_TERMS,
             rules=("CO7",),
-            then="due_noted",
+            then="with_rounds",
         ),
+        # a bare number, or a word for what is not included, would be misread among the terms
+        Branch(name="with_rounds", cases=((_known("rounds"), "rounds_kept"),), otherwise="without"),
+        Keep(name="rounds_kept", entry="recap_rounds", uses=("rounds",), then="without"),
+        Branch(
+            name="without", cases=((_known("excluded"), "without_kept"),), otherwise="due_noted"
+        ),
+        Keep(name="without_kept", entry="recap_excluded", uses=("excluded",), then="due_noted"),
         # P2: the day in the letter is a promise; without one nothing is set
         Keep(
             name="due_noted",
@@ -186,8 +200,10 @@ SCENARIO = Scenario(
             rules=("BR6", "P2", "PP1"),
             uses=("thing",),
             may_use=("before_start", *_ABOUT),
-            then=END,
+            then="from_here",
         ),
+        # told to the freelancer: which talk comes when the client is silent, or wants more
+        Say(name="from_here", rules=("PP1", "RE4", "BR4"), then=END),
         # -- he wants a point put differently ------------------------------------------------------
         # a condition that slipped in with the yes has a talk of its own
         Branch(name="wish", cases=_CONDITIONS, otherwise="point"),
@@ -199,6 +215,7 @@ SCENARIO = Scenario(
                 "extra": "to_extra",
                 "payment": "to_prepayment",
                 "sooner": "to_deadline",
+                "other": "to_other",
                 "slip": "point",
             },
         ),
@@ -225,6 +242,8 @@ SCENARIO = Scenario(
         Say(name="to_extra", rules=("RE4", "P4"), then="conditional"),
         Say(name="to_prepayment", rules=("PP1", "P3"), then="conditional"),
         Say(name="to_deadline", rules=("P5", "P4"), then="conditional"),
+        # secrecy, a guaranteed result, a term of his own
+        Say(name="to_other", rules=("P4", "P5"), then="conditional"),
         # nothing is agreed until that is settled and the letter is confirmed
         Keep(
             name="conditional",

@@ -28,20 +28,35 @@ def _usual(_facts: Facts) -> dict[str, Json]:
 def _order(facts: Facts) -> dict[str, Json]:
     """The communication algorithm (BO2); what was skipped is the usual.
 
-    That is an answer by the next working day, a report after each stage (once a week where he
-    pressed for news), and what comes late waits until the morning.
+    That is an answer by the next working day, a report after each stage, and what comes late
+    waits until the morning.
     """
     urgent = str(facts.get("urgent") or "morning")
-    usual_report = "stage" if facts.get("moment") == "start" else "weekly"
     found: dict[str, Json] = {
         "answer_rule": facts.get("answers") or "next_day",
-        "report_rule": facts.get("reports") or usual_report,
+        "report_rule": facts.get("reports") or "stage",
         "urgent_rule": "paid" if urgent in _SURCHARGES else urgent,
         "surcharge": dump_percent(_SURCHARGES.get(urgent, USUAL_SURCHARGE)),
     }
     rate = money_in(facts, "rate")
     if rate is not None and urgent in _SURCHARGES:
         found |= _hour_at(facts, _SURCHARGES[urgent])
+    return found
+
+
+def _sum_up(facts: Facts) -> dict[str, Json]:
+    """What the letter may promise: no more than was offered to him and taken (CO7, P2).
+
+    A client who was only reminded was promised neither an hour for answers nor reports.
+    """
+    found = _order(facts)
+    if not _starts(facts):
+        found |= {"answer_rule": "none", "report_rule": "none"}
+    for name in ("taken", "taken_reports"):
+        if facts.get(name) in ("call", "news", "weekly", "page"):
+            found["report_rule"] = facts.get(name)
+    if facts.get("taken_time") == "list":
+        found["urgent_rule"] = "list"
     return found
 
 
@@ -119,7 +134,7 @@ def _next(accepted: str, insists: str, silent: str = "nudge") -> dict[str, str]:
 
 SCENARIO = Scenario(
     id="boundaries",
-    version=1,
+    version=2,
     opens={"boundary_push": {"message_moment": "breach"}},
     steps=(
         Compute(name="usual", does=_usual, gives=("usual_hours", "early_hours"), then="moment"),
@@ -181,7 +196,21 @@ SCENARIO = Scenario(
             letter=True,
             then="heard_rules",
         ),
-        Hear(name="heard_rules", answers=_next("agreed_on", "wish")),
+        Hear(name="heard_rules", answers=_next("agreed_on", "wanted")),
+        # nothing has gone too far yet: what he wants beyond the order, in the same kinds as below
+        Choose(
+            name="wanted",
+            options=dict.fromkeys(("late", "calls", "instant", "reports"), "as_wish"),
+            prefill=("wanted",),
+        ),
+        Compute(
+            name="as_wish",
+            does=lambda facts: {"wish": facts.get("wanted")},
+            needs=("wanted",),
+            gives=("wish",),
+            then="known_hours",
+        ),
+        Branch(name="which_wish", cases=((_starts, "wanted"),), otherwise="wish"),
         # late: messages and calls out of hours; calls: all day long; instant: an answer at once;
         # reports: news again and again. Once known it is not asked again
         Choose(
@@ -202,7 +231,7 @@ SCENARIO = Scenario(
             suggest=("usual_hours", "early_hours"),
             then="which",
         ),
-        Branch(name="which", cases=((_was_reminded, "rate_now"),), otherwise="agreed"),
+        Branch(name="which", cases=((_was_reminded, "by_wish"),), otherwise="agreed"),
         # were these hours named to him before? Then he is reminded, else they are named now (BO1)
         Choose(name="agreed", options={"yes": "remind", "no": "remind"}),
         # reminder: friendly, names the hours; give_way: what costs nothing, his messenger, a call
@@ -215,17 +244,19 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then="heard",
         ),
-        Hear(name="heard", answers=_next("sum_up", "rate_now")),
+        Hear(name="heard", answers=_next("taken", "by_wish")),
+        # what he said yes to: the hours alone, a call and a report a week, news on his worry
+        Choose(name="taken", options=dict.fromkeys(("hours", "call", "news"), "sum_up")),
         # BO4: what is out of proportion gets its terms
+        Branch(name="by_wish", cases=((_wants_reports, "minutes"),), otherwise="rate_now"),
         Ask(
             name="rate_now",
             fact="rate",
             read=money,
             prefill=("rate", "profile_hourly"),
-            then="by_wish",
-            skip="by_wish",
+            then="extra",
+            skip="extra",
         ),
-        Branch(name="by_wish", cases=((_wants_reports, "minutes"),), otherwise="extra"),
         Choose(
             name="extra",
             options=dict.fromkeys(_SURCHARGES, "price_time"),
@@ -250,10 +281,20 @@ SCENARIO = Scenario(
             then="heard_time",
         ),
         Hear(name="heard_time", answers=_next("taken_time", "worth")),
-        Choose(name="taken_time", options={"paid": "recap_time", "free": "sum_up"}),
+        Choose(
+            name="taken_time", options={"paid": "recap_time", "free": "sum_up", "list": "sum_up"}
+        ),
         # what one such report takes, and how often he wants it
         Ask(name="minutes", read=number(1, 480), then="every"),
-        Choose(name="every", options=dict.fromkeys(_A_WEEK, "price_reports")),
+        Choose(name="every", options=dict.fromkeys(_A_WEEK, "rate_reports")),
+        Ask(
+            name="rate_reports",
+            fact="rate",
+            read=money,
+            prefill=("rate", "profile_hourly"),
+            then="price_reports",
+            skip="price_reports",
+        ),
         Compute(
             name="price_reports",
             does=_price_reports,
@@ -278,10 +319,13 @@ SCENARIO = Scenario(
             then="heard_reports",
         ),
         Hear(name="heard_reports", answers=_next("taken_reports", "worth")),
-        Choose(name="taken_reports", options={"paid": "recap_reports", "free": "sum_up"}),
+        Choose(
+            name="taken_reports",
+            options={"paid": "recap_reports", "weekly": "sum_up", "page": "sum_up"},
+        ),
         # he offers other hours, or money for being reached outside them
         Choose(name="offer", options={"hours": "works", "money": "offered_rate"}),
-        Choose(name="works", options={"yes": "new_hours", "no": "wish"}),
+        Choose(name="works", options={"yes": "new_hours", "no": "which_wish"}),
         Ask(name="new_hours", fact="open_hours", read=words, then="sum_up"),
         Ask(name="offered_rate", read=money, suggest=("message_amount",), then="own_rate"),
         Ask(
@@ -325,7 +369,7 @@ SCENARIO = Scenario(
         # CO7: what was agreed, in writing
         Compute(
             name="sum_up",
-            does=_order,
+            does=_sum_up,
             gives=_ORDER,
             may_give=("urgent_rate", "urgent_half"),
             then="recap",
@@ -334,7 +378,7 @@ SCENARIO = Scenario(
             name="recap",
             variants=("points", "short"),
             rules=("CO7", "BO2", "BO3"),
-            uses=("open_hours", "answer_rule", "report_rule"),
+            uses=("open_hours", *_ORDER),
             may_use=_ABOUT,
             letter=True,
             then="agreed_on",
@@ -401,7 +445,7 @@ SCENARIO = Scenario(
         ),
         Hear(
             name="heard_nudge",
-            answers=_next("sum_up", "wish", "quiet"),
+            answers=_next("sum_up", "which_wish", "quiet"),
             after=timedelta(days=3),
         ),
         Branch(name="quiet", cases=((_starts, "quiet_start"),), otherwise="quiet_breach"),

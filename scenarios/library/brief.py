@@ -96,7 +96,7 @@ def _hear(
     insists: str = "objection",
     silent: str = "silence",
     days: int = 2,
-    labels: tuple[str, ...],
+    labels: tuple[str, ...] = ("accepted", "insists"),
 ) -> Hear:
     """How the client answered; a sum that he names is weighed wherever it comes (PR2)."""
     return Hear(
@@ -109,7 +109,7 @@ def _hear(
 
 SCENARIO = Scenario(
     id="brief",
-    version=1,
+    version=2,
     opens={"vague_brief": {"message_moment": "start"}},
     steps=(
         # start: questions are to be asked; call: a call is planned; told: he has told, now retell
@@ -144,7 +144,7 @@ SCENARIO = Scenario(
         ),
         *(_ask(trade) for trade in (*_TRADES, "other")),
         # accepted: he answered, or is ready to talk; insists: objects instead of answering
-        _hear("heard_ask", labels=("accepted", "insists"), accepted="came"),
+        _hear("heard_ask", accepted="came"),
         # all: everything is answered; part: something is missing; call: he wants to talk;
         # promised: nothing yet, but by a day
         Choose(
@@ -168,7 +168,7 @@ SCENARIO = Scenario(
             then="heard_extra",
         ),
         # insists: he finds that it does not matter
-        _hear("heard_extra", labels=("accepted", "insists"), accepted="goal", insists="assumed"),
+        _hear("heard_extra", accepted="goal", insists="assumed"),
         # told: what stays open goes into the retelling as an assumption to be corrected
         Say(name="assumed", rules=("BR3", "P10"), then="goal"),
         # BR5: the day of the call becomes a reminder, the questions are written before it
@@ -182,7 +182,8 @@ SCENARIO = Scenario(
         ),
         Say(name="sheet", rules=("BR5", "BR2", "BR3"), uses=("trade",), then="call"),
         Wait(name="call", after=timedelta(days=1), then="talked", rules=("BR5",)),
-        Choose(name="talked", options={"yes": "goal", "not_yet": "call"}),
+        # off: there will be no call, the questions go out in writing
+        Choose(name="talked", options={"yes": "goal", "not_yet": "call", "off": "by_trade"}),
         # BR3: the answers as the freelancer understood them; four short lines of the retelling
         # skip: still open, the letter asks for it; when he corrects it, what stays is one tap
         Ask(name="goal", read=words, suggest=("goal",), then="whom"),
@@ -208,7 +209,7 @@ SCENARIO = Scenario(
             then="heard_retell",
         ),
         # insists: he corrects a line
-        _hear("heard_retell", labels=("accepted", "insists"), accepted="named", insists="goal"),
+        _hear("heard_retell", accepted="named", insists="goal"),
         # whole: all four lines once more, so that one letter holds what counts
         Draft(
             name="corrected",
@@ -278,7 +279,7 @@ SCENARIO = Scenario(
             uses=("offered",),
             then="heard_check",
         ),
-        _hear("heard_more", labels=("accepted", "insists"), accepted="came", insists="enough"),
+        _hear("heard_more", accepted="came", insists="enough"),
         # he answers nothing still. yes: enough is known to write the task down oneself (BR3)
         Choose(name="enough", options={"yes": "goal", "no": "door"}),
         Draft(
@@ -307,7 +308,17 @@ SCENARIO = Scenario(
             uses=("missing",),
             then="heard_chase",
         ),
-        _hear("heard_chase", labels=("accepted",), accepted="came", silent="chased"),
+        _hear("heard_chase", accepted="came", insists="not_sent", silent="chased"),
+        # an answer without what is missing; lacking: he has not got it
+        Choose(
+            name="not_sent",
+            options={
+                "promised": "promise_day",
+                "talk": "invite",
+                "decide": "decide",
+                "lacking": "again",
+            },
+        ),
         Branch(name="chased", cases=((_is("standing", "present"), "again"),), otherwise="silence"),
         # in other words. date: the date moves with it; who: somebody else may have it
         Draft(
@@ -317,7 +328,7 @@ SCENARIO = Scenario(
             uses=("missing",),
             then="heard_again",
         ),
-        _hear("heard_again", labels=("accepted",), days=3, accepted="came", silent="still_silent"),
+        _hear("heard_again", days=3, accepted="came", insists="not_sent", silent="still_silent"),
         # he has the retelling and says nothing: does it stand?
         Draft(
             name="check",
@@ -326,13 +337,7 @@ SCENARIO = Scenario(
             may_use=("goal", "what"),
             then="heard_check",
         ),
-        _hear(
-            "heard_check",
-            labels=("accepted", "insists"),
-            accepted="named",
-            insists="goal",
-            silent="checked",
-        ),
+        _hear("heard_check", accepted="named", insists="goal", silent="checked"),
         Branch(
             name="checked",
             cases=((_is("standing", "present"), "still_silent"),),
@@ -360,7 +365,8 @@ SCENARIO = Scenario(
             rules=("BR4",),
             then="heard_promise",
         ),
-        _hear("heard_promise", labels=("accepted",), days=4, accepted="came"),
+        # insists: another day is promised
+        _hear("heard_promise", days=4, accepted="came", insists="promise_day"),
         # BR4: not yet a client: once and never again
         Branch(name="once", cases=((_was_asked, "let_go"),), otherwise="still_on"),
         # place: still on? if not, another project takes the place; either: one word is enough
@@ -372,8 +378,16 @@ SCENARIO = Scenario(
             then="heard_still",
         ),
         _hear(
-            "heard_still", labels=("accepted", "silent"), days=5, accepted="back_in", silent="later"
+            "heard_still",
+            labels=("accepted", "insists", "silent"),
+            days=5,
+            accepted="back_in",
+            insists="part",
+            silent="later",
         ),
+        # he has decided against it: a kind last word
+        Draft(name="part", variants=("kindly",), rules=("P10",), may_use=("thing",), then="lost"),
+        Keep(name="lost", state="lost", entry="brief_refused", uses=("thing",), then=END),
         Branch(name="back_in", cases=((_is_retold, "check"),), otherwise="came"),
         # postponed: other time is booked; nothing: no second letter
         Choose(name="later", options={"postponed": "later_day", "nothing": "let_go"}),

@@ -29,8 +29,7 @@ _NEWS = ("offered_amount", "offered_percent")
 def _cost_of(facts: Facts, wish: str) -> dict[str, Json]:
     """What a wished discount costs, in money, hours and share of the profit (DI3)."""
     price, floor = money_of(facts, "price"), money_in(facts, "floor")
-    cut = stages(price, stage_count(number_in(facts, "deal_hours")))
-    found: dict[str, Json] = {"first_stage": put_money(cut[0])}
+    found = _first_stage(facts)
     found |= {seen: facts[name] for seen, name in zip(_SEEN, _NAMED, strict=True) if name in facts}
     wanted = reduced_price(price, facts.get(wish))
     cost = None if wanted is None else _weigh(facts, price, wanted)
@@ -116,6 +115,20 @@ def _given(facts: Facts) -> dict[str, Json]:
     return {"gave": put_money(cost.cut), "gave_percent": dump_percent(cost.percent)}
 
 
+def _settled(facts: Facts) -> dict[str, Json]:
+    """What the settled price gives away, and the floor it lies below (DI3)."""
+    agreed, floor = money_of(facts, "agreed_price"), money_in(facts, "floor")
+    found = _given(facts)
+    if floor is not None and floor.currency == agreed.currency and agreed < floor:
+        found["undercut"] = put_money(floor)
+    return found
+
+
+def _first_stage(facts: Facts) -> dict[str, Json]:
+    cut = stages(money_of(facts, "price"), stage_count(number_in(facts, "deal_hours")))
+    return {"first_stage": put_money(cut[0])}
+
+
 def _gives(facts: Facts) -> bool:
     return facts.get("gave") is not None
 
@@ -136,10 +149,24 @@ def _is_full(facts: Facts, name: str) -> bool:
     return named is not None and not named < price
 
 
-def _hear(name: str, accepted: str, *, insists: str = "insist", silent: str = "nudge") -> Hear:
+def _is_above(facts: Facts, name: str) -> bool:
+    """Whether this sum is more than the price."""
+    price = money_of(facts, "price")
+    named = reduced_price(price, facts.get(name))
+    return named is not None and price < named
+
+
+def _hear(
+    name: str,
+    accepted: str,
+    *,
+    insists: str = "insist",
+    silent: str = "nudge",
+    labels: tuple[str, ...] = (),
+) -> Hear:
     """How he answered; a new figure is always weighed."""
     answers = {"accepted": accepted, "insists": insists, "silent": silent, "offers": "news"}
-    return Hear(name=name, answers=answers)
+    return Hear(name=name, answers=answers, labels=labels)
 
 
 def _book(name: str, entry: str, then: str) -> Keep:
@@ -169,7 +196,7 @@ def _recap(name: str, *, uses: tuple[str, ...] = (), may_use: tuple[str, ...] = 
 
 SCENARIO = Scenario(
     id="discount",
-    version=2,
+    version=3,
     opens={"discount_request": {}, "future_promise": {"message_stance": "promise"}},
     steps=(
         Ask(
@@ -328,8 +355,28 @@ SCENARIO = Scenario(
         ),
         Branch(
             name="guard",
-            cases=((_is_too_low, "too_low"), (lambda facts: _is_full(facts, "counter"), "agree")),
+            cases=(
+                (_is_too_low, "too_low"),
+                (lambda facts: _is_above(facts, "counter"), "above"),
+                (lambda facts: _is_full(facts, "counter"), "agree"),
+            ),
             otherwise="meet",
+        ),
+        # he offers more than the price: told; the letter names his sum or the own one
+        Say(name="above", rules=("PR1", "CO7"), uses=("price", "counter"), then="which_sum"),
+        Ask(
+            name="which_sum",
+            fact="price",
+            read=money,
+            suggest=("counter", "price"),
+            then="restage",
+        ),
+        Compute(
+            name="restage",
+            does=_first_stage,
+            needs=("price",),
+            gives=("first_stage",),
+            then="agree",
         ),
         # told: it is below the floor
         Say(name="too_low", rules=("DI3", "P1", "PR1"), uses=("price",), then="refuse"),
@@ -363,7 +410,18 @@ SCENARIO = Scenario(
             may_use=("new_price", *_ABOUT),
             then="heard_last",
         ),
-        _hear("heard_last", accepted="agree", insists="parting"),
+        # accepted: he agrees, or says what stands behind it
+        _hear("heard_last", accepted="replied", insists="parting", labels=("accepted",)),
+        # worth: he compares, or doubts what it brings; money: it is more than he has
+        Choose(
+            name="replied",
+            options={
+                "full": "agree",
+                "lower": "accepted_news",
+                "worth": "hold",
+                "money": "trade_guard",
+            },
+        ),
         # WA11: the bargaining ends. door: the smaller beginning stays open; other: somebody else
         Draft(
             name="parting",
@@ -382,7 +440,7 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then="heard_nudge",
         ),
-        _hear("heard_nudge", accepted="taken", silent="close"),
+        _hear("heard_nudge", accepted="replied", silent="close", labels=("accepted",)),
         Draft(
             name="close", variants=("permission",), rules=("BR4", "P10"), may_use=_ABOUT, then=END
         ),
@@ -416,17 +474,34 @@ SCENARIO = Scenario(
         ),
         Compute(
             name="settle",
-            does=_given,
+            does=_settled,
             needs=("price", "agreed_price"),
             gives=(),
-            may_give=("gave", "gave_percent"),
+            may_give=("gave", "gave_percent", "undercut"),
             then="is_lower",
         ),
         Branch(
             name="is_lower",
-            cases=((lambda facts: _is_full(facts, "agreed_price"), "agree"),),
+            cases=(
+                (lambda facts: _is_above(facts, "agreed_price"), "take_settled"),
+                (lambda facts: _is_full(facts, "agreed_price"), "agree"),
+                (lambda facts: facts.get("undercut") is not None, "settled_low"),
+            ),
             otherwise="in_return",
         ),
+        # an Ask, since no Compute overrules an answer: the price is the higher sum now
+        Ask(
+            name="take_settled",
+            fact="price",
+            read=money,
+            prefill=("agreed_price",),
+            suggest=("agreed_price",),
+            then="restage",
+        ),
+        # DI3: below the floor, told before it is written down. smaller: less work is offered
+        # instead; take: all the same, and the letter's guard asks once more
+        Say(name="settled_low", rules=("DI3", "P1"), uses=("agreed_price",), then="loss"),
+        Choose(name="loss", options={"smaller": "refuse", "take": "in_return"}),
         # what he gives: a later date, fewer services, full payment before the start
         Choose(name="in_return", options={"time": "due", "scope": "dropped", "prepay": "paid_by"}),
         Ask(name="due", fact="got", read=day, then="book_time"),

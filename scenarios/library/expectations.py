@@ -122,8 +122,19 @@ SCENARIO = Scenario(
         ),
         # he still wants the result guaranteed: a share of it, on top of the full price; or a no
         Choose(name="last", options={"share": "price", "decline": "farewell"}),
-        # he offers another goal, or money that depends on the result
-        Choose(name="offer", options={"goal": "offered_goal", "share": "base"}),
+        # he offers another goal, or money that depends on the result; a lower price: another talk
+        Choose(
+            name="offer",
+            options={"goal": "offered_goal", "share": "base", "cheaper": "to_discount"},
+        ),
+        Say(name="to_discount", rules=("P4", "DI1"), then="price_open"),
+        Keep(
+            name="price_open",
+            state="negotiating",
+            entry="goal_price_open",
+            uses=("metric", "goal", "check_day"),
+            then=END,
+        ),
         Ask(name="offered_goal", read=words, then="reachable"),
         Choose(name="reachable", options={"yes": "goal_fixed", "no": "counter_goal"}),
         # two_numbers: one to be held, one to be aimed at; later: decided when the number is there
@@ -252,7 +263,7 @@ SCENARIO = Scenario(
             variants=("number", "small_step"),
             rules=("P7", "P10", "BR4", "P3"),
             uses=("metric", "check_day"),
-            may_use=("wanted", *_ABOUT),
+            may_use=("wanted", "baseline", *_ABOUT),
             then="heard_nudge",
         ),
         Hear(

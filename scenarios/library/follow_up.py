@@ -43,7 +43,9 @@ def _objected(facts: Facts) -> bool:
     return _wrote(facts) and facts.get("message_situation") != "stalling"
 
 
-def _hear(name: str, *, silent: str, days: int) -> tuple[Step, ...]:
+def _hear(
+    name: str, *, silent: str, days: int, labels: tuple[str, ...] = _ANSWERED
+) -> tuple[Step, ...]:
     """The client's answer; whatever it is, it stops the ladder. Silence goes on after `days`.
 
     "I'll think about it", forwarded, is no silence: it puts the matter off.
@@ -55,14 +57,14 @@ def _hear(name: str, *, silent: str, days: int) -> tuple[Step, ...]:
         "silent": f"{name}_no",
     }
     return (
-        Hear(name=name, answers=answers, after=timedelta(days=days), labels=_ANSWERED),
+        Hear(name=name, answers=answers, after=timedelta(days=days), labels=labels),
         Branch(name=f"{name}_no", cases=((_wrote, "noted"),), otherwise=silent),
     )
 
 
 SCENARIO = Scenario(
     id="follow_up",
-    version=1,
+    version=2,
     opens={"stalling": {}},
     steps=(
         Compute(name="begun", does=_note, gives=("seen",), then="known"),
@@ -102,14 +104,14 @@ SCENARIO = Scenario(
         ),
         *_hear("heard_nudge", silent="useful", days=3),
         # something useful to him: an idea, an example, a finding; skip: nothing at hand
-        Ask(name="useful", read=words, then="value", skip="release"),
-        # useful: a gift without a condition; relieve: the way to answer made easier
+        Ask(name="useful", read=words, then="value", skip="value"),
+        # relieve: the way to answer made easier; useful: a gift, if there is one
         Draft(
             name="value",
-            variants=("useful", "relieve"),
+            variants=("relieve", "useful"),
             rules=("BR4", "P7", "P10", "P2"),
-            uses=("awaited", "useful"),
-            may_use=_ABOUT,
+            uses=("awaited",),
+            may_use=("useful", *_ABOUT),
             then="heard_value",
         ),
         *_hear("heard_value", silent="release", days=5),
@@ -145,8 +147,7 @@ SCENARIO = Scenario(
             may_use=("offered", *_ABOUT),
             then="heard_think",
         ),
-        *_hear("heard_think", silent="unanswered", days=5),
-        Branch(name="unanswered", cases=((_is("known", "present"), "awaited"),), otherwise="once"),
+        *_hear("heard_think", silent="once", days=5),
         Ask(
             name="offered",
             read=words,
@@ -185,7 +186,17 @@ SCENARIO = Scenario(
         # until when, in his words ("after Ramadan"); skip: not said
         Ask(name="until", read=words, then="back_on", skip="back_on"),
         # the day to write on; skip: nobody knows it yet, so he is asked
-        Ask(name="back_on", read=day, then="confirm", skip="think"),
+        Ask(name="back_on", read=day, then="confirm", skip="no_day"),
+        Branch(name="no_day", cases=((_is("known", "present"), "ask_day"),), otherwise="think"),
+        # a job that is under way. day: when to write again; rest: it rests until he writes
+        Draft(
+            name="ask_day",
+            variants=("day", "rest"),
+            rules=("BR4", "P7", "P10"),
+            may_use=_ABOUT,
+            then="heard_ask_day",
+        ),
+        *_hear("heard_ask_day", silent="held", days=5, labels=(*_ANSWERED, "silent")),
         # open: a letter on that day, nothing is reserved; booked: time is kept from that day on
         Draft(
             name="confirm",

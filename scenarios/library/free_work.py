@@ -85,8 +85,11 @@ def _stages_of(price: Money | None) -> dict[str, Json]:
 
 
 def _weigh(facts: Facts) -> dict[str, Json]:
-    """Whether the sum offered pays for the test: enough, less, or unknown."""
+    """Whether the sum offered pays for the whole job, for the test, less, or unknown."""
     offered, test = money_in(facts, "offered"), money_in(facts, "test_price")
+    price = money_in(facts, "price")
+    if offered and price and offered.currency == price.currency and not offered < price:
+        return {"worth": "whole"}
     if offered is None or test is None or offered.currency != test.currency:
         return {"worth": "unknown"}
     if offered < test:
@@ -99,11 +102,16 @@ def _take(facts: Facts) -> dict[str, Json]:
     return {"taken_sum": facts.get("offered")}
 
 
+def _last(draft: str) -> Callable[[Facts], dict[str, Json]]:
+    """Remembers what was offered to the client last: a later yes is a yes to that."""
+    return lambda _facts: {"last": draft}
+
+
 def _is(fact: str, value: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.get(fact) == value
 
 
-def _hear(name: str, *, accepted: str = "taken", insists: str, silent: str = "nudge") -> Hear:
+def _hear(name: str, *, accepted: str = "took", insists: str, silent: str = "nudge") -> Hear:
     """The client's answer; a sum he names is weighed wherever he names it."""
     answers = {"accepted": accepted, "insists": insists, "silent": silent, "offers": "offered"}
     return Hear(name=name, answers=answers, labels=("insists", "offers"))
@@ -111,7 +119,7 @@ def _hear(name: str, *, accepted: str = "taken", insists: str, silent: str = "nu
 
 SCENARIO = Scenario(
     id="free_work",
-    version=1,
+    version=2,
     opens={"free_work": {}},
     steps=(
         # a sample of the real task; a contest (many work, one is paid); pay only if it is liked;
@@ -191,7 +199,8 @@ SCENARIO = Scenario(
             price=("price",),
             then="heard",
         ),
-        _hear("heard", insists="insist"),
+        _hear("heard", insists="pressed"),
+        Compute(name="pressed", does=_last("insist"), gives=("last",), then="insist"),
         # he wants it free all the same. guarantee: half back if late, in writing;
         # talk: a short call about the task, no work before the order
         Draft(
@@ -201,7 +210,7 @@ SCENARIO = Scenario(
             may_use=("half", *_ABOUT),
             then="heard_last",
         ),
-        _hear("heard_last", insists="part"),
+        _hear("heard_last", accepted="taken_last", insists="part"),
         # no way fits: part correctly, without complaint
         Draft(
             name="part",
@@ -212,7 +221,16 @@ SCENARIO = Scenario(
         ),
         Keep(name="declined", state="declined", entry="parted", then=END),
         # -- he offers a sum ----------------------------------------------------------------------
-        Ask(name="offered", read=money, suggest=("message_amount",), then="weigh"),
+        Ask(name="offered", read=money, suggest=("message_amount",), then="price_now"),
+        # without the price a sum cannot be told from the whole of it
+        Ask(
+            name="price_now",
+            fact="price",
+            read=money,
+            prefill=("price", "deal_price"),
+            then="weigh",
+            skip="weigh",
+        ),
         Compute(
             name="weigh",
             does=_weigh,
@@ -221,7 +239,21 @@ SCENARIO = Scenario(
             may_give=("missing",),
             then="weighed",
         ),
-        Branch(name="weighed", cases=((_is("worth", "enough"), "take"),), otherwise="smaller"),
+        Branch(
+            name="weighed",
+            cases=((_is("worth", "whole"), "whole"), (_is("worth", "enough"), "take")),
+            otherwise="cut_down",
+        ),
+        # that is no test any more but the order: into the letter, paid ahead (CO7, PP1)
+        Say(name="whole", rules=("CO7", "PP1"), uses=("offered",), then="whole_offered"),
+        Keep(
+            name="whole_offered",
+            state="negotiating",
+            entry="whole_price_offered",
+            uses=("offered",),
+            then=END,
+        ),
+        Compute(name="cut_down", does=_last("smaller"), gives=("last",), then="smaller"),
         # for the sum he offers: a smaller piece, in full quality (DI3, P4)
         Draft(
             name="smaller",
@@ -241,10 +273,43 @@ SCENARIO = Scenario(
             then="agreed_piece",
         ),
         # -- agreed -------------------------------------------------------------------------------
-        # which of the ways he took
+        # which of the ways he took: each question names only what was offered to him
+        Branch(
+            name="took",
+            cases=((_is("asked", "later"), "taken_later"), (_is("asked", "contest"), "taken_step")),
+            otherwise="taken",
+        ),
         Choose(
             name="taken", options={"test": "agreed_piece", "stages": "to_letter", "cases": "look"}
         ),
+        Choose(name="taken_later", options={"stages": "to_letter", "guarantee": "guaranteed"}),
+        Choose(name="taken_step", options={"step": "agreed_piece", "cases": "look"}),
+        # after he had insisted: the guarantee, the talk, or one of the ways before
+        Choose(
+            name="taken_last",
+            options={"guarantee": "guaranteed", "talk": "talk_day", "earlier": "took"},
+        ),
+        # told: result, day and half back go into the letter (PP1)
+        Say(name="guaranteed", rules=("CO7", "PP1"), then="guarantee_agreed"),
+        Keep(
+            name="guarantee_agreed",
+            state="negotiating",
+            entry="guarantee_agreed",
+            uses=("half",),
+            then=END,
+        ),
+        # P2: the day of the talk is a promise
+        Ask(name="talk_day", read=day, then="talk_promised", skip="talk"),
+        Keep(
+            name="talk_promised",
+            remind="talk_day",
+            uses=("deal_client",),
+            rules=("P2",),
+            then="talk",
+        ),
+        # told: questions and advice, nothing finished; then his answer is waited for
+        Say(name="talk", rules=("P6", "P7"), then="heard_talk"),
+        _hear("heard_talk", insists="part"),
         Ask(name="agreed_piece", fact="piece", read=words, prefill=("piece",), then="agreed_sum"),
         Ask(
             name="agreed_sum",
@@ -288,7 +353,7 @@ SCENARIO = Scenario(
         ),
         # told: how to send cases; then his answer is waited for
         Say(name="look", rules=("P6", "P7"), then="heard_cases"),
-        _hear("heard_cases", insists="insist"),
+        _hear("heard_cases", insists="pressed"),
         # -- silence: not yet a client, so he is asked once (BR4) ----------------------------------
         Draft(
             name="nudge",
@@ -297,7 +362,19 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then="heard_nudge",
         ),
-        _hear("heard_nudge", insists="insist", silent="let_go"),
+        _hear("heard_nudge", accepted="back", insists="pressed", silent="let_go"),
+        Branch(
+            name="back",
+            cases=((_is("last", "insist"), "taken_last"), (_is("last", "smaller"), "offered_then")),
+            otherwise="took",
+        ),
+        Ask(
+            name="offered_then",
+            fact="offered",
+            read=money,
+            prefill=("offered",),
+            then="small_piece",
+        ),
         Keep(name="let_go", state="lost", entry="parted", then="gone"),
         Say(name="gone", rules=("BR4", "P10", "WA9"), then=END),
     ),

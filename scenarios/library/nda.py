@@ -1,12 +1,13 @@
 """Answer a wish for secrecy or exclusivity: priced, limited, or with something in return (P4)."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
-from scenarios.reading.amounts import read_number, read_percents
+from scenarios.reading.amounts import read_money, read_number, read_percents
 from scenarios.reading.answers import day, money, number, words
 from scenarios.reckoning.concessions import share_of
 from scenarios.reckoning.haste import surcharge_of
@@ -18,6 +19,8 @@ _USUAL = {"low": Decimal(20), "middle": Decimal(30), "high": Decimal(40)}
 """Percent on top of the price for work that cannot be shown (P4: 20 to 40)."""
 _MOST_SURCHARGE = 300
 _BANS = ("exclusive", "rivals")
+_SLIP = Decimal("0.1")
+"""A bare number below this part of the price is hardly meant as the sum for the whole job."""
 
 
 def _surcharge(text: str, _facts: Facts) -> Json:
@@ -39,9 +42,18 @@ def _offer(text: str, facts: Facts) -> Json:
     """What he offers: a percentage on top, or the sum of the whole.
 
     Raises:
-        UnreadableError: "out_of_range", or those of a sum.
+        UnreadableError: "out_of_range" (a bare number far below the price, too), those of a sum.
     """
-    return _surcharge(text, facts) if read_percents(text) else money(text, facts)
+    if read_percents(text):
+        return _surcharge(text, facts)
+    sum_ = money(text, facts)
+    found, price = read_money(text, ""), money_in(facts, "price")
+    if found is not None and found.currency:
+        return sum_
+    offered = load_money(sum_)
+    if price and price.currency == offered.currency and offered < price.times(_SLIP):
+        raise UnreadableError("out_of_range")
+    return sum_
 
 
 def _choices(facts: Facts) -> dict[str, Json]:
@@ -75,7 +87,8 @@ def _reckon(facts: Facts) -> dict[str, Json]:
 def _weigh(facts: Facts) -> dict[str, Json]:
     """His offer beside the price asked and the floor; the verdict decides how to go on.
 
-    "enough": what was asked, or more; "below": under the floor; "less": between.
+    "enough": what was asked, or more; "below": under the floor; "nothing": no more than the job
+    costs without the terms, which would be a gift (P4); "less": between.
     """
     found = {**_reckon(facts), "verdict": "less"}
     wanted = number_of(facts, "surcharge")
@@ -88,6 +101,8 @@ def _weigh(facts: Facts) -> dict[str, Json]:
         try:
             if price is not None:
                 found["offered_share"] = dump_percent(share_of(whole, price))
+                if not price < whole:
+                    found["verdict"] = "nothing"
             if asked is not None:
                 enough = not whole < asked
                 if not enough:
@@ -136,6 +151,15 @@ def _full(facts: Facts) -> dict[str, Json]:
     return {"agreed_percent": facts.get("surcharge"), **_reckon(facts)}
 
 
+def _last(way: str) -> Callable[[Facts], dict[str, Json]]:
+    """Remembers what was offered to the client last: a later yes is a yes to that."""
+    return lambda _facts: {"last": way}
+
+
+def _is(fact: str, value: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.get(fact) == value
+
+
 def _is_ban(facts: Facts) -> bool:
     return facts.get("demand") in _BANS
 
@@ -147,7 +171,7 @@ def _next(accepted: str, insists: str, silent: str = "nudge") -> dict[str, str]:
 
 SCENARIO = Scenario(
     id="nda",
-    version=1,
+    version=2,
     opens={"nda_request": {}},
     steps=(
         # secret: an NDA, the work may not be shown; ghost: no name and no portfolio rights;
@@ -221,7 +245,7 @@ SCENARIO = Scenario(
         # for how many months one could live with the ban
         Ask(name="months", read=number(1, 60), then="answer_ban"),
         # priced: the ban at the new price, for so long; limited: at the usual price, a short list
-        # and an end; choice: both
+        # and an end, or first place in the calendar where no other client was wanted; choice: both
         Draft(
             name="answer_ban",
             variants=("priced", "limited", "choice"),
@@ -246,7 +270,8 @@ SCENARIO = Scenario(
         Hear(name="heard_insist_ban", answers=_next("taken_ban", "worth")),
         # neither a surcharge nor a limit: something else of this job in return, or a kind no
         Choose(name="worth", options={"trade": "in_return", "leave": "farewell"}),
-        Ask(name="in_return", fact="got", read=words, suggest=("deal_asks",), then="trade"),
+        Ask(name="in_return", fact="got", read=words, suggest=("deal_asks",), then="traded"),
+        Compute(name="traded", does=_last("trade"), gives=("last",), then="trade"),
         Draft(
             name="trade",
             variants=("exchange",),
@@ -284,15 +309,23 @@ SCENARIO = Scenario(
         Branch(
             name="verdict",
             cases=(
-                (lambda facts: facts.get("verdict") == "enough", "settle"),
-                (lambda facts: facts.get("verdict") == "below", "below"),
+                (_is("verdict", "enough"), "settle"),
+                (_is("verdict", "below"), "below"),
+                (_is("verdict", "nothing"), "unpaid"),
             ),
             otherwise="weighed",
         ),
         # under the floor nothing is signed: the usual price and less secrecy, or its reasons
-        Say(name="below", rules=("DI3", "P1"), uses=("offered",), then="by_insist"),
+        Say(name="below", rules=("DI3", "P1"), uses=("offered",), then="ways_again"),
+        # nothing on top of the usual price: signed only for something else, or made lighter (P4)
+        Say(name="unpaid", rules=("P4", "P1"), uses=("offered",), then="for_nothing"),
+        Choose(
+            name="for_nothing",
+            options={"lighter": "ways_again", "trade": "in_return", "leave": "farewell"},
+        ),
         Say(name="weighed", rules=("P4", "DI3"), uses=("offered",), then="enough"),
-        Choose(name="enough", options={"yes": "settle", "no": "meet"}),
+        Choose(name="enough", options={"yes": "settle", "no": "met"}),
+        Compute(name="met", does=_last("meet"), gives=("last",), then="meet"),
         # narrower: for what he offers, terms that weigh less; full: all of it at its price
         Draft(
             name="meet",
@@ -304,7 +337,34 @@ SCENARIO = Scenario(
             then="heard_meet",
         ),
         Hear(name="heard_meet", answers=_next("taken_meet", "worth")),
-        Choose(name="taken_meet", options={"narrower": "settle", "full": "full"}),
+        Choose(name="taken_meet", options={"narrower": "lighter", "full": "full"}),
+        # the lighter terms, in words for the letter, and the day on which they end
+        Ask(name="lighter", read=words, then="lighter_until"),
+        Ask(
+            name="lighter_until",
+            fact="free_from",
+            read=day,
+            then="settle_lighter",
+            skip="settle_lighter",
+        ),
+        Compute(
+            name="settle_lighter",
+            does=_settle,
+            needs=("offered",),
+            gives=(),
+            may_give=("agreed_percent", "new_price", "surcharge_sum"),
+            then="recap_lighter",
+        ),
+        Draft(
+            name="recap_lighter",
+            variants=("points",),
+            rules=("CO7", "P4", "P2"),
+            uses=("lighter", "offered"),
+            may_use=("price", "surcharge_sum", "new_price", "free_from", *_ABOUT),
+            price=("new_price",),
+            letter=True,
+            then="earned",
+        ),
         Compute(
             name="settle",
             does=_settle,
@@ -315,7 +375,27 @@ SCENARIO = Scenario(
         ),
         # which of the ways he took
         Choose(name="taken", options={"full": "full", "shown": "shown"}),
-        Choose(name="taken_ban", options={"full": "full_until", "limited": "limits"}),
+        Choose(
+            name="taken_ban",
+            options={
+                "full": "full_until",
+                "limited": "limits",
+                "notice": "recap_instead",
+                "data": "recap_instead",
+            },
+        ),
+        # no ban, but a word beforehand or protected data: the letter says which
+        Draft(
+            name="recap_instead",
+            variants=("points",),
+            rules=("CO7", "P4", "P2"),
+            uses=("taken_ban",),
+            may_use=("price", *_ABOUT),
+            price=("price",),
+            letter=True,
+            then="replaced",
+        ),
+        Keep(name="replaced", entry="ban_replaced", uses=("price",), rules=("CO7",), then=END),
         Ask(name="full_until", fact="free_from", read=day, then="full", skip="full"),
         Compute(
             name="full",
@@ -331,7 +411,7 @@ SCENARIO = Scenario(
             variants=("points", "short"),
             rules=("CO7", "P4", "P2"),
             uses=("demand",),
-            may_use=("agreed_percent", "surcharge_sum", "new_price", "free_from", *_ABOUT),
+            may_use=("price", "agreed_percent", "surcharge_sum", "new_price", "free_from", *_ABOUT),
             price=("new_price",),
             letter=True,
             then="earned",
@@ -386,10 +466,28 @@ SCENARIO = Scenario(
         ),
         Hear(
             name="heard_nudge",
-            answers=_next("by_way", "by_insist", "close"),
+            answers=_next("by_way", "ways_again", "close"),
             after=timedelta(days=3),
         ),
-        Branch(name="by_way", cases=((_is_ban, "taken_ban"),), otherwise="taken"),
+        # what he says yes to is what was offered last; an exchange needs no second question
+        Branch(
+            name="by_way",
+            cases=(
+                (_is("last", "trade"), "agreed_return"),
+                (_is("last", "meet"), "taken_meet_again"),
+                (_is_ban, "taken_ban"),
+            ),
+            otherwise="taken",
+        ),
+        Ask(name="agreed_return", fact="got", read=words, prefill=("got",), then="recap_usual"),
+        Ask(
+            name="taken_meet_again",
+            fact="offered",
+            read=_offer,
+            prefill=("offered",),
+            then="taken_meet",
+        ),
+        Compute(name="ways_again", does=_last("ways"), gives=("last",), then="by_insist"),
         Branch(name="by_insist", cases=((_is_ban, "insist_ban"),), otherwise="insist"),
         Draft(
             name="close",

@@ -53,7 +53,18 @@ SCENARIO = Scenario(
         Choose(name="convinced", options={"yes": "agree", "no": "harm"}),
         # he suggests something else now: that is what he wants
         Ask(name="wish_now", fact="wish", read=words, then="fits_now"),
-        Choose(name="fits_now", options={"yes": "agree", "no": "harm"}),
+        Choose(name="fits_now", options={"yes": "because", "no": "harm"}),
+        # what speaks for it; skip: nothing speaks against it
+        Ask(name="because", read=words, then="go_ahead", skip="go_ahead"),
+        # his new idea is taken, with the reason for it: he has explained nothing to be thanked for
+        Draft(
+            name="go_ahead",
+            variants=("their_idea",),
+            rules=("PE1", "P2"),
+            uses=("wish",),
+            may_use=("because", *_ABOUT),
+            then="agreed_theirs",
+        ),
         # his way is right: it is taken, with what comes next
         Draft(
             name="agree",

@@ -1,6 +1,6 @@
 """Prepare, name and defend a price (problem 1 of the source)."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from decimal import Decimal
 
@@ -22,7 +22,7 @@ from scenarios.reckoning.offers import (
     weigh_offer,
 )
 from scenarios.reckoning.packages import Packages
-from scenarios.reckoning.values import dump_number, number_of
+from scenarios.reckoning.values import dump_number, money_of, number_of
 
 _CUT = ("stages", "stage_count", "first_stage")
 _SCALED = ("agreed_floor", "agreed_hours")
@@ -58,7 +58,16 @@ def _hours_in(parts: Json) -> Decimal:
 
 
 def _take_apart(facts: Facts) -> dict[str, Json]:
-    return take_apart(facts, parts_of(facts.get("parts")))
+    hours = facts.get("hours") or facts.get("deal_hours")  # stages as every talk on this deal cuts
+    return take_apart({**facts, "hours": hours}, parts_of(facts.get("parts")))
+
+
+def _is_above(facts: Facts) -> bool:
+    return is_enough(facts) and money_of(facts, "price") < money_of(facts, "offered")
+
+
+def _has(fact: str) -> Callable[[Facts], bool]:
+    return lambda facts: facts.get(fact) is not None
 
 
 def _packages(facts: Facts) -> Packages | None:
@@ -72,7 +81,7 @@ def _answers(accepted: str, insists: str, silent: str = "nudge") -> Mapping[str,
 
 SCENARIO = Scenario(
     id="price",
-    version=2,
+    version=3,
     opens={"price_question": {}, "price_objection": {"message_moment": "objects"}},
     steps=(
         # asked: the client asks what it costs, the task is not clear yet (PR2)
@@ -102,8 +111,30 @@ SCENARIO = Scenario(
         Hear(
             name="told_task",
             labels=("accepted", "insists"),
-            answers=_answers("hours", "hours", "still_on"),
+            answers=_answers("hours", "pressed", "still_on"),
         ),
+        # "just the price": once the draft below; pressed again, the freelancer decides on a figure
+        Branch(name="pressed", cases=((_has("heard_depends"), "untold"),), otherwise="depends"),
+        # PR2: no figure without a task. factors: what moves the price; sizes: which size of work
+        Draft(
+            name="depends",
+            variants=("factors", "sizes"),
+            rules=("PR2", "PE3", "P5", "P7", "P9"),
+            may_use=("deal_thing",),
+            then="heard_depends",
+        ),
+        # accepted: he told the task; insists: still just the price; offers: names a sum himself
+        Hear(
+            name="heard_depends",
+            labels=("accepted", "insists"),
+            answers=_answers("hours", "untold", "unanswered"),
+        ),
+        # BR4: asked once only
+        Branch(
+            name="unanswered", cases=((_has("heard_still_on"), "asleep"),), otherwise="still_on"
+        ),
+        # told: without a task only a price made of named items holds
+        Say(name="untold", rules=("PR2", "P9"), then="hours"),
         # PR1's exception, only for agencies and employers: their range. direct: asked outright;
         # scope: so that the size of the work fits it; terms: with load, term and payment
         Draft(
@@ -131,7 +162,7 @@ SCENARIO = Scenario(
         Hear(
             name="heard_still_on",
             labels=("accepted", "insists"),
-            answers=_answers("hours", "hours", "asleep"),
+            answers=_answers("hours", "pressed", "asleep"),
             after=timedelta(days=4),
         ),
         Say(name="asleep", rules=("BR4", "P10"), then="shelved"),
@@ -232,7 +263,22 @@ SCENARIO = Scenario(
             price=("price",),
             then="heard_probe",
         ),
-        Hear(name="heard_probe", answers=_answers("taken", "objection")),
+        # accepted: he told what stands behind it; insists: "too expensive" and no more
+        Hear(
+            name="heard_probe",
+            labels=("accepted", "insists"),
+            answers=_answers("behind", "still"),
+        ),
+        Choose(
+            name="behind",
+            options={
+                "value": "line",
+                "cheaper": "cheaper",
+                "money": "no_money",
+                "less": "trade_hours",
+                "agreed": "taken",
+            },
+        ),
         # PR3: the client's own trade, of which the analogy is taken; `other`: renovating a flat
         Choose(
             name="line",
@@ -363,7 +409,28 @@ SCENARIO = Scenario(
             ),
             then="enough",
         ),
-        Branch(name="enough", cases=((is_enough, "agree"),), otherwise="weighed"),
+        Branch(
+            name="enough",
+            cases=((_is_above, "above"), (is_enough, "agree")),
+            otherwise="weighed",
+        ),
+        # he offers more than the price: told; the letter names his sum or the own one
+        Say(name="above", rules=("PR1", "CO7"), uses=("price", "offered"), then="which_sum"),
+        Ask(
+            name="which_sum",
+            fact="price",
+            read=money,
+            suggest=("offered", "price"),
+            then="offer_apart",
+        ),
+        Compute(
+            name="offer_apart",
+            does=_take_apart,
+            needs=("price",),
+            gives=_CUT,
+            may_give=("items", "first_item"),
+            then="agree",
+        ),
         # told to the freelancer: the share, what it means; below the floor: leave it; the source
         # agreed at 2 to 2.5 times the sum first offered
         Say(name="weighed", rules=("PR1", "P4"), uses=("price", "offered"), then="bridge"),

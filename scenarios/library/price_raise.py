@@ -73,6 +73,29 @@ def _first_day(text: str, facts: Facts) -> Json:
     return found
 
 
+def _told_day(text: str, facts: Facts) -> Json:
+    """The day that the client was told, and on which day that was said here, as "told"."""
+    found = _day_seen_from_today(text, facts)
+    return {"day": found["day"], "told": found["today"]}
+
+
+def _is_soon(facts: Facts, said: str) -> bool:
+    """Whether the first day is less than a month behind the day it was said on (RA1)."""
+    stored = facts.get("first_day")
+    if not isinstance(stored, dict) or said not in stored:
+        return False
+    return _date(stored, "day") < _months_on(_date(stored, said), 1)
+
+
+def _soon(facts: Facts) -> dict[str, Json]:
+    """The first day agreed on and the one a month ahead, where it leaves less than a month."""
+    stored = facts.get("first_day")
+    if not _is_soon(facts, "today"):
+        return {}
+    fair = _months_on(_date(stored, "today"), 1)
+    return {"soon": _put_day(_date(stored, "day")), "fair_day": _put_day(fair)}
+
+
 def _date(stored: Json, name: str) -> date:
     """A day out of an answer."""
     return date.fromisoformat(str(stored[name]) if isinstance(stored, Mapping) else "")
@@ -234,7 +257,19 @@ def _hear(name: str, *, accepted: str, insists: str, silent: str = "nudge", days
 
 def _from(name: str, *, then: str) -> Ask:
     """The new rate's first day, asked where it is not known yet."""
-    return Ask(name=name, fact="first_day", read=day, prefill=("first_day",), then=then)
+    own = "first_day"
+    return Ask(name=name, fact=own, read=_day_seen_from_today, prefill=(own,), then=then)
+
+
+def _notice(way: str, *, then: str) -> tuple[Compute, Branch, Ask]:
+    """RA1: a day that leaves less than a month is remarked on, and asked for once more."""
+    check, early, again = f"{way}_notice", f"{way}_early", f"{way}_again"
+    may = ("soon", "fair_day")
+    return (
+        Compute(name=check, does=_soon, needs=("first_day",), gives=(), may_give=may, then=early),
+        Branch(name=early, cases=((_has("soon"), again),), otherwise=then),
+        Ask(name=again, fact="first_day", read=day, suggest=("fair_day", "soon"), then=then),
+    )
 
 
 def _handover(name: str, *, then: str) -> Ask:
@@ -245,7 +280,7 @@ def _handover(name: str, *, then: str) -> Ask:
 
 SCENARIO = Scenario(
     id="price_raise",
-    version=1,
+    version=2,
     opens={"raise_pushback": {"message_moment": "pushback"}},
     steps=(
         # announce: no contract with an end; renewal: the easiest moment (RA1);
@@ -258,15 +293,15 @@ SCENARIO = Scenario(
         Ask(
             name="old_rate",
             read=money,
-            prefill=("deal_price",),
-            suggest=("message_amount",),
+            # the deal's price may be that of the whole job: offered, never taken unasked
+            suggest=("message_amount", "deal_price"),
             then="new_rate",
         ),
         Ask(name="new_rate", read=_new_rate, suggest=("message_amount",), then="is_raise"),
         Branch(name="is_raise", cases=((_is_raise, "volume"),), otherwise="no_raise"),
         Say(name="no_raise", rules=("RA1",), uses=_RATES, then="new_rate"),
         # what the client takes in a month, in hours or pieces; skip: it varies
-        Ask(name="volume", read=_volume, suggest=("deal_hours",), then="reckon", skip="reckon"),
+        Ask(name="volume", read=_volume, then="reckon", skip="reckon"),
         Compute(
             name="reckon",
             does=_reckon,
@@ -327,7 +362,14 @@ SCENARIO = Scenario(
         Keep(name="contract_end", remind="end_day", uses=("new_rate", "deal_client"), then="heard"),
         _hear("heard", accepted="agreed_from", insists="answer", days=7),
         # the day as it was announced; skip: none was named, or it has passed
-        Ask(name="since", fact="first_day", read=day, then="answer", skip="answer"),
+        Ask(name="since", fact="first_day", read=_told_day, then="is_soon", skip="answer"),
+        Branch(
+            name="is_soon",
+            cases=((lambda facts: _is_soon(facts, "told"), "short_notice"),),
+            otherwise="answer",
+        ),
+        # told: a month's notice, counted from the day of the announcement
+        Say(name="short_notice", rules=("RA1",), uses=("first_day",), then="answer"),
         # he resists. explain: through his benefit; less: less work for the old sum; part: as
         # friends, handed over by that day. Never at the old rate (RA1)
         Draft(
@@ -355,7 +397,8 @@ SCENARIO = Scenario(
         Choose(
             name="taken", options={"rate": "agreed_from", "less": "stays", "part": "handover_by"}
         ),
-        _from("agreed_from", then="recap"),
+        _from("agreed_from", then="agreed_notice"),
+        *_notice("agreed", then="recap"),
         # CO7: points: all of it, to be confirmed; short: the same in two sentences
         Draft(
             name="recap",
@@ -376,7 +419,8 @@ SCENARIO = Scenario(
         Keep(name="first_morning", remind="first_day", uses=("deal_client",), then=END),
         # less work at the new rate: what stays in it
         Ask(name="stays", read=words, then="less_from"),
-        _from("less_from", then="recap_less"),
+        _from("less_from", then="less_notice"),
+        *_notice("less", then="recap_less"),
         Draft(
             name="recap_less",
             variants=("points",),
@@ -453,7 +497,8 @@ SCENARIO = Scenario(
         ),
         _hear("heard_meet", accepted="met", insists="handover_day"),
         Choose(name="met", options={"offer": "met_from", "full": "agreed_from"}),
-        _from("met_from", then="recap_met"),
+        _from("met_from", then="met_notice"),
+        *_notice("met", then="recap_met"),
         # CO7, P4: the lower rate and what is given for it, in one letter
         Draft(
             name="recap_met",
@@ -500,8 +545,24 @@ SCENARIO = Scenario(
             suggest=("later_day", "first_day"),
             then="day_moved",
         ),
-        Branch(name="day_moved", cases=((_is_day_moved, "day_given"),), otherwise="recap"),
-        Keep(name="day_given", entry="concession", uses=("later_day", "got"), then="recap"),
+        Branch(name="day_moved", cases=((_is_day_moved, "day_got"),), otherwise="recap"),
+        Compute(
+            name="day_got",
+            does=lambda facts: {"got": facts.get("got")},
+            gives=("got",),
+            then="day_given",
+        ),
+        Keep(name="day_given", entry="concession", uses=("later_day", "got"), then="recap_day"),
+        # CO7, P4: the later day and what is given for it, in one letter
+        Draft(
+            name="recap_day",
+            variants=("points",),
+            rules=("CO7", "P4", "P2"),
+            uses=(*_RATES, "first_day", "got"),
+            may_use=_ABOUT,
+            letter=True,
+            then="raised",
+        ),
         # silence: once that it stands. question: which work to plan; date: from this day (BR4, P10)
         Draft(
             name="nudge",

@@ -6,6 +6,7 @@ from decimal import Decimal
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say, Step
+from scenarios.reading.amounts import read_money
 from scenarios.reading.answers import day, money, words
 from scenarios.reckoning.concessions import less, share_of
 from scenarios.reckoning.money import MoneyError
@@ -39,6 +40,8 @@ _SERIOUS = 2
 """From this weight a flag is met with terms of one's own (BO4); below it, with a question."""
 _MIXED = 2
 """Flags that "several of these" stands for, at the least."""
+_LITTLE = Decimal("0.1")
+"""Of the price: a first payment below it proves nothing; as a bare number it is rather a slip."""
 _OPENS: dict[str, dict[str, Json]] = {
     "disrespect": {"message_trouble": "contempt"},
     "scam_signal": {"message_trouble": "scam"},
@@ -112,7 +115,7 @@ def _halve(facts: Facts) -> dict[str, Json]:
 
 
 def _up_to_the_price(text: str, facts: Facts) -> Json:
-    """A first payment, not above the price.
+    """A first payment, not above the price; a bare number far below it is asked again.
 
     Raises:
         UnreadableError: as `money`, and "out_of_range".
@@ -121,7 +124,31 @@ def _up_to_the_price(text: str, facts: Facts) -> Json:
     paid = money_in({"paid": read}, "paid")
     if paid and price and paid.currency == price.currency and price < paid:
         raise UnreadableError("out_of_range")
+    found = read_money(text, "")
+    if _is_little({"first_pay": read, **facts}) and not (found and found.currency):
+        raise UnreadableError("out_of_range")
     return read
+
+
+def _is_little(facts: Facts) -> bool:
+    """Whether the first payment is less than a tenth of the price."""
+    paid, price = money_in(facts, "first_pay"), money_in(facts, "price")
+    if paid is None or price is None or paid.currency != price.currency:
+        return False
+    return paid < price.times(_LITTLE)
+
+
+def _name_terms(facts: Facts) -> dict[str, Json]:
+    """The special condition that the terms name to this client."""
+    heaviest = str(facts.get("heaviest"))
+    return {"named": heaviest if heaviest in _FLAGS and "tone_" not in heaviest else "polite"}
+
+
+def _sum_up(facts: Facts) -> dict[str, Json]:
+    """What the letter says beside price and day: his condition, and what is left to pay."""
+    paid, price = money_in(facts, "first_pay"), money_in(facts, "price")
+    condition = "none" if facts.get("taken_terms") == "small" else facts.get("named") or "none"
+    return {"condition": condition, "rest": "none" if price and paid == price else "stages"}
 
 
 def _is_new_message(facts: Facts) -> bool:
@@ -195,7 +222,7 @@ def _tell(group: str, then: str) -> tuple[Step, ...]:
 
 SCENARIO = Scenario(
     id="walk_away",
-    version=1,
+    version=2,
     opens=_OPENS,
     steps=(
         # contempt in a message; signs of fraud; a client to be judged before the start
@@ -214,8 +241,8 @@ SCENARIO = Scenario(
         ),
         Compute(name="note_fraud", does=_note, gives=("heaviest", "first_situation"), then="guard"),
         Say(name="guard", rules=("WA9", "CO7"), uses=("sign", "search"), then="safe"),
-        # contract: the usual order, and what is not sent; platform: nothing moves before it is
-        # signed; verify: who signs, asked kindly
+        # contract: the usual order, and what is not sent; platform: nothing moves elsewhere before
+        # it is signed, whether this is a platform or a chat; verify: who signs, asked kindly
         _draft(
             "safe",
             "contract platform verify",
@@ -256,7 +283,7 @@ SCENARIO = Scenario(
             then="heard_tone",
             may_use=("point", "message_amount"),
         ),
-        # matter: respect named once, then the matter; border: only so do I go on; pause: tomorrow
+        # matter: respect named once, then the matter; border: only so do I go on; pause: later
         _draft(
             "respect",
             "matter border pause",
@@ -315,7 +342,12 @@ SCENARIO = Scenario(
         # a mismatch may suit somebody else; contempt and unpaid work are passed on to nobody
         Choose(
             name="decision",
-            options={to: to for to in ("decline_refer", "decline", "closer", "terms")},
+            options={
+                "decline_refer": "decline_refer",
+                "decline": "decline",
+                "closer": "closer",
+                "terms": "name_terms",
+            },
         ),
         # -- a closer look (WA2) ------------------------------------------------------------------
         # earlier: what did not fit the last time; first_step: a small paid one shows it
@@ -326,9 +358,10 @@ SCENARIO = Scenario(
         Choose(
             name="sounded", options={"concrete": "luck", "blames": "not_luck", "evades": "not_luck"}
         ),
-        Say(name="luck", rules=("WA2", "BO4"), then="terms"),
+        Say(name="luck", rules=("WA2", "BO4"), then="name_terms"),
         Say(name="not_luck", rules=("WA2", "WA11"), then="refer"),
         # -- on own terms (BO4) -------------------------------------------------------------------
+        Compute(name="name_terms", does=_name_terms, gives=("named",), then="terms"),
         # points: what makes this very client workable; small: one paid part first
         _draft(
             "terms",
@@ -338,7 +371,9 @@ SCENARIO = Scenario(
             uses=("heaviest",),
             price=("deal_price",),
         ),
-        _hear("heard_terms", accepted="price", insists="look_again", labels="accepted"),
+        _hear("heard_terms", accepted="taken_terms", insists="look_again", labels="accepted"),
+        # the special condition goes into the letter only where it was agreed
+        Choose(name="taken_terms", options={"points": "price", "small": "price"}),
         Compute(name="look_again", does=_look_again, gives=("new_flag",), then="pressed"),
         # told: who pushes on after clear terms will not stop (WA4); what his message showed
         Say(name="pressed", rules=("WA4", "BO4"), uses=("new_flag",), then="refer"),
@@ -382,17 +417,20 @@ SCENARIO = Scenario(
             name="first_pay",
             read=_up_to_the_price,
             suggest=("half",),
-            then="start_by",
+            then="paid_first",
             skip="start_by",
         ),
+        Branch(name="paid_first", cases=((_is_little, "little"),), otherwise="start_by"),
+        Say(name="little", rules=("PP1",), uses=("first_pay",), then="start_by"),
         # by then contract and first payment are there, or nothing starts
-        Ask(name="start_by", read=day, then="recap"),
+        Ask(name="start_by", read=day, then="sum_up"),
+        Compute(name="sum_up", does=_sum_up, gives=("condition", "rest"), then="recap"),
         _draft(
             "recap",
             "points",
             rules="CO7 PP1 P2",
             then="check_day",
-            uses=("start_by",),
+            uses=("start_by", "condition", "rest"),
             may_use=("first_pay",),
             price=("price",),
             letter=True,
@@ -440,7 +478,7 @@ SCENARIO = Scenario(
         Branch(
             name="back",
             cases=((_is("trouble", "scam"), "price"), (_is("trouble", "contempt"), "onward")),
-            otherwise="terms",
+            otherwise="name_terms",
         ),
         _draft("close", "release", rules="BR4 P10 WA11", then="let_go"),
         Keep(name="let_go", state="lost", entry="parted", then="after"),

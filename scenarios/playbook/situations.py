@@ -88,7 +88,7 @@ _ALL = (
     Situation("scam_signal", ("WA9", "CO7"), "walk_away", ("contract", "decline")),
     Situation("stalling", ("BR4", "P7", "P10"), "follow_up", ("still_on", "value", "close")),
     Situation("agreement", ("CO7", "BR6", "P2"), "agreement", ("recap", "next_step")),
-    Situation("neutral", ("P2", "P7"), None, ()),
+    Situation("neutral", ("P2", "P7"), None, ("noted", "next_step")),
 )
 
 SITUATIONS = MappingProxyType({situation.id: situation for situation in _ALL})

@@ -56,9 +56,9 @@ ODD: tuple[tuple[str, Callable[[Phone], Awaitable[object]]], ...] = (
     ("attached-other", lambda phone: phone.send_poll()),
     ("attached-other", lambda phone: phone.send_contact("+1000", "Ann")),
     ("attached-other", lambda phone: phone.inject({"message": _message(phone, text="  \n ")})),
-    ("attached-other", lambda phone: phone.say("😀🎉👍🏽")),
-    ("attached-other", lambda phone: phone.say("!!! ... ???")),
-    ("attached-other", lambda phone: phone.forward("😀🎉")),
+    ("no-words", lambda phone: phone.say("😀🎉👍🏽")),
+    ("no-words", lambda phone: phone.say("!!! ... ???")),
+    ("no-words", lambda phone: phone.forward("😀🎉")),
     ("attached-sticker", lambda phone: phone.inject({"message": _message(phone, dice=_DICE)})),
 )
 

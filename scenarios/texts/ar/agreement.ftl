@@ -399,6 +399,8 @@ agreement-begin-next-step =
 
 ## A point is changed
 
+agreement-from-here = تُرسل هذه الرسالة، والبدء حين تصل الدفعة أو المواد. إن جاء الصمت: /follow_up. إن تأخرت الدفعة: /late_payment. إن جاء طلب أكثر مما في الرسالة: /scope_creep.
+
 agreement-condition = ماذا يريد مع الموافقة؟
     .label = الشرط
     .why = الشرط الذي يدخل مع الموافقة تفاوض جديد. ولو دخل في الرسالة لصار هدية.
@@ -406,6 +408,7 @@ agreement-condition-cheaper = سعرًا أقل
 agreement-condition-extra = شيئًا إضافيًا بالسعر نفسه
 agreement-condition-payment = شروط دفع أخرى
 agreement-condition-sooner = موعدًا أقرب
+agreement-condition-other = شيئًا آخر
 agreement-condition-slip = لا شرط، تصحيح فقط
 
 agreement-point = أي نقطة يجب أن تُكتب بشكل آخر؟
@@ -461,6 +464,8 @@ agreement-to-deadline = هذا موعد أقرب، وللعجلة ثمن: جزء
 
 ## Silence
 
+agreement-to-other = هذا شرط مستقل ولا يُحسم في تأكيد. السرية أو الحصرية: /nda. ضمان النتيجة: /expectations. تعديلات بلا نهاية: /revisions. وإن كان غير ذلك فكلمات العميل تُحوَّل إلى هنا. وبعد حسمه تخرج الرسالة من هنا بما اتُّفق عليه.
+
 agreement-to-follow-up = العميل يؤجل، فليست هذه موافقة بعد. لا بدء ولا ضغط: في /follow_up ما يساعد على إزالة الشك أو تحديد يوم للسؤال.
 
 agreement-reminder = تذكير واحد ودود وواضح: العمل يبدأ عند التأكيد.
@@ -494,3 +499,5 @@ agreement-wait-for-word = تم التذكير مرة، والرسالة عنده
 deal-event-recap-confirmed = الشروط مؤكدة كتابةً
 deal-event-recap-condition = موافقة بشرط لم يُحسم
 deal-event-recap-unconfirmed = أُرسلت الشروط ولم تُؤكد
+deal-event-recap-rounds = جولات التعديل المشمولة
+deal-event-recap-excluded = غير مشمول

@@ -178,6 +178,8 @@ free-work-heard-small-insists = ما زال كثيرًا عليه
 free-work-heard-small-offers = عرض مبلغًا آخر
 free-work-heard-cases-insists = يريد تجربة مجانية مع ذلك
 free-work-heard-cases-offers = عرض مبلغًا
+free-work-heard-talk-insists = ما زال يريده مجانًا
+free-work-heard-talk-offers = عرض مبلغًا
 free-work-heard-nudge-insists = مجانًا فقط
 free-work-heard-nudge-offers = عرض مبلغًا
 
@@ -228,6 +230,13 @@ free-work-offered = كم المبلغ الذي يعرضه؟
     .hint = مثلًا: 100 دولار
     .why = إن غطى هذا الجزء فهو مقبول، وإلا أمكن أن يغطي جزءًا أصغر.
 
+free-work-whole = المعروض <b>{ $offered }</b>، وهذا يغطي العمل كله، فلم يعد تجربة بل طلبًا. والأفضل أخذه كذلك: المهمة والسعر واليوم والدفع قبل البدء في رسالة واحدة، و /agreement يقود إلى ذلك خطوة بخطوة. والبدء عند وصول الدفعة الأولى لا قبلها.
+
+free-work-price-now = كم سعر العمل كله؟ يمكن التخطي إن لم يُذكر سعر بعد.
+    .label = سعر العمل
+    .hint = مثلًا: 1500 دولار
+    .why = قد يغطي مبلغه جزءًا من العمل أو العمل كله.
+
 free-work-smaller = عرض مبلغ علامة نية طيبة. لا يُنجز الشيء نفسه بأقل، بل يُعرض جزء أصغر يغطيه هذا المبلغ فعلًا.
 
 free-work-smaller-piece =
@@ -258,10 +267,47 @@ free-work-taken-test = التجربة المدفوعة
 free-work-taken-stages = المراحل أو المرحلة الأولى
 free-work-taken-cases = رؤية الأعمال السابقة
 
+free-work-taken-later = ماذا اختار العميل؟
+    .label = الطريق المختار
+    .why = عليه تتوقف الخطوة التالية.
+free-work-taken-later-stages = مراحل تُدفع مقدمًا
+free-work-taken-later-guarantee = نصف المبلغ عند التأخر
+
+free-work-taken-step = ماذا اختار العميل؟
+    .label = الطريق المختار
+    .why = عليه تتوقف الخطوة التالية.
+free-work-taken-step-step = خطوة صغيرة مدفوعة
+free-work-taken-step-cases = رؤية الأعمال السابقة
+
+free-work-taken-last = ماذا اختار العميل؟
+    .label = الطريق المختار
+    .why = عليه تتوقف الخطوة التالية.
+free-work-taken-last-guarantee = نصف المبلغ عند التأخر
+free-work-taken-last-talk = حديث أو أجوبة مكتوبة
+free-work-taken-last-earlier = أحد الطرق السابقة
+
+free-work-guaranteed = جيد: الدفع مقدمًا، والضمان يحمل خطر التأخر. بقي جمع النتيجة واليوم مع هامشه والدفع و«نصف المبلغ يُعاد عند التأخر» في رسالة واحدة وتأكيدها، و /agreement يقود إلى ذلك خطوة بخطوة. والبدء عند وصول الدفعة لا قبلها.
+
+free-work-talk-day = في أي يوم الحديث، أو إلى أي يوم تُرسل الأجوبة؟ يصل تذكير بذلك. ويمكن التخطي إن لم يُذكر يوم.
+    .label = يوم الحديث
+    .hint = مثلًا: الخميس
+    .why = الالتزام بالموعد هنا يقول أكثر من أي تجربة.
+
+free-work-talk-promised =
+    .plain = اليوم موعد الحديث عن المهمة أو الأجوبة الموعودة
+    .named = { $deal_client }: اليوم موعد الحديث عن المهمة أو الأجوبة الموعودة
+
+free-work-talk = أسئلة واستماع، ثم بيان من أين تكون البداية وأين الخطر وكم يستغرق العمل. النصيحة نعم، والشيء الجاهز لا. وفي النهاية سؤال واحد: أي جزء أول مدفوع يناسبه؟ ثم يُذكر هنا ما كان جوابه.
+
 free-work-agreed-piece = أي جزء هو التجربة؟
     .label = جزء التجربة
     .hint = مثلًا: الشاشة الأولى من الصفحة الرئيسية
     .why = تذكره الرسالة حتى يتوقع الطرفان الشيء نفسه.
+
+free-work-offered-then = كم المبلغ الذي يعرضه؟
+    .label = المبلغ المعروض
+    .hint = مثلًا: 100 دولار
+    .why = عليه يُقاس الجزء الأصغر.
 
 free-work-agreed-sum = بكم؟ مبلغ، أو نسبة من العمل كله.
     .label = سعر التجربة
@@ -335,3 +381,5 @@ free-work-gone = سؤال واحد يكفي لمن ليس عميلًا بعد، 
 
 deal-event-paid-test-agreed = اتفاق على تجربة مدفوعة
 deal-event-paid-stages-agreed = اتفاق على الدفع بالمراحل
+deal-event-guarantee-agreed = اتفاق على ضمان: نصف المبلغ عند التأخر
+deal-event-whole-price-offered = عُرض سعر العمل كله

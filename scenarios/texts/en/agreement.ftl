@@ -17,7 +17,7 @@ agreement-pay = How is it paid? Skip it if that isn't settled yet.
     .label = Payment
     .why = The letter names each part to the last cent, so nobody has to ask twice.
 agreement-pay-full = All before the start
-agreement-pay-half = Half before, half at handover
+agreement-pay-half = Half first, half before handover
 agreement-pay-three = Three stages, each paid ahead
 agreement-pay-four = Four stages, each paid ahead
 
@@ -363,6 +363,8 @@ agreement-begin-next-step =
 
 ## A point is changed
 
+agreement-from-here = Send it, and begin once the payment or the materials are in. If they go silent: /follow_up. If the payment doesn't come: /late_payment. If they ask for more than the letter holds: /scope_creep.
+
 agreement-condition = What do they want along with the yes?
     .label = Condition
     .why = A condition that slips in with the yes is a new negotiation. Slipped into the letter, it would be a gift.
@@ -370,6 +372,7 @@ agreement-condition-cheaper = A lower price
 agreement-condition-extra = Something extra for the same price
 agreement-condition-payment = Other payment terms
 agreement-condition-sooner = An earlier date
+agreement-condition-other = Something else
 agreement-condition-slip = No condition, only a correction
 
 agreement-point = Which point should read differently?
@@ -396,7 +399,7 @@ agreement-new-pay = How is it paid?
     .label = Payment
     .why = I'll work out the parts again, so that they add up exactly to the price.
 agreement-new-pay-full = All before the start
-agreement-new-pay-half = Half before, half at handover
+agreement-new-pay-half = Half first, half before handover
 agreement-new-pay-three = Three stages, each paid ahead
 agreement-new-pay-four = Four stages, each paid ahead
 
@@ -424,6 +427,8 @@ agreement-to-prepayment = That changes the payment, so it's a talk of its own: /
 agreement-to-deadline = That's an earlier date, and haste has a price: a smaller part first, or a surcharge. Open /deadline. A date you can't keep doesn't belong in the letter.
 
 ## Silence
+
+agreement-to-other = That's a condition of its own, so it isn't settled in a confirmation. Secrecy or exclusivity: /nda. A guaranteed result: /expectations. Changes without end: /revisions. Anything else: forward me their words. When it's settled, come back and send the letter with what you've agreed.
 
 agreement-to-follow-up = They're putting it off, so it isn't a yes yet. Don't begin, and don't press: /follow_up helps with the doubt or finds a day to ask again.
 
@@ -458,3 +463,5 @@ agreement-wait-for-word = You've reminded them once. The letter is with them, an
 deal-event-recap-confirmed = terms confirmed in writing
 deal-event-recap-condition = yes with a condition, open
 deal-event-recap-unconfirmed = terms sent, not confirmed
+deal-event-recap-rounds = rounds of changes included
+deal-event-recap-excluded = not included

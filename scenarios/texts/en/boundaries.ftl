@@ -31,7 +31,7 @@ boundaries-reports-stage = After each stage
 boundaries-reports-weekly = Once a week
 boundaries-reports-twice-weekly = Twice a week
 
-boundaries-urgent = And if something urgent comes up outside these hours? If skipped: it waits for the next working morning.
+boundaries-urgent = And if something is urgent? If skipped: what comes in after hours waits for the next working morning.
     .label = Emergencies
     .why = Emergencies with a price are rare. Without a price they happen every evening.
 boundaries-urgent-morning = Waits for the morning
@@ -287,6 +287,14 @@ boundaries-rules-yours =
 
 # The client comes at any hour
 
+boundaries-wanted = What does the client want that your rules don't include?
+    .label = What they want
+    .why = It isn't a breach, it's a wish: it can be had, on terms that fit it.
+boundaries-wanted-late = To reach me after hours
+boundaries-wanted-calls = To call at any moment
+boundaries-wanted-instant = An answer at once
+boundaries-wanted-reports = More frequent reports
+
 boundaries-wish = What goes too far for you?
     .label = What happens
     .why = Night messages, endless calls and reports every quarter of an hour need different answers.
@@ -408,6 +416,13 @@ boundaries-remind-need =
     .label = Ask what's behind it
     .risk = Finds the real reason and solves it more cheaply. It takes one more exchange.
 
+boundaries-taken = What did the client say yes to?
+    .label = Agreed
+    .why = The letter promises this and nothing more.
+boundaries-taken-hours = The hours
+boundaries-taken-call = A weekly call and report
+boundaries-taken-news = Regular news on their worry
+
 # What costs something has its terms
 
 boundaries-rate-now = What do you usually charge an hour? Skip it if you'd rather not name a sum.
@@ -519,6 +534,7 @@ boundaries-taken-time = Which did the client take?
     .why = The letter says exactly this, and a paid hour is written down with its price.
 boundaries-taken-time-paid = Paid hours
 boundaries-taken-time-free = The usual hours
+boundaries-taken-time-list = The list of emergencies
 
 boundaries-minutes = How many minutes does one such report take you, including getting back to work?
     .label = Minutes a report
@@ -531,6 +547,11 @@ boundaries-every = How often does the client want them?
 boundaries-every-daily = Every working day
 boundaries-every-twice-daily = Twice a day or more
 boundaries-every-twice-weekly = Twice a week
+
+boundaries-rate-reports = What do you usually charge an hour? Skip it if you'd rather not name a sum.
+    .label = Hourly rate
+    .hint = For example: $30
+    .why = What goes beyond the job gets a price, and it's worked out from your hour.
 
 boundaries-reckoned-reports =
     .plain = { $per_week ->
@@ -624,7 +645,8 @@ boundaries-taken-reports = Which did the client take?
     .label = Choice
     .why = The letter says exactly this.
 boundaries-taken-reports-paid = Paid reports
-boundaries-taken-reports-free = The weekly report or the page
+boundaries-taken-reports-weekly = The weekly report
+boundaries-taken-reports-page = The page to look at
 
 # The client offers something
 
@@ -703,118 +725,200 @@ boundaries-recap = Agreed. Now in writing, so that nobody has to remember it.
 boundaries-recap-points =
     .plain =
         Good, that settles it. Here it is in writing:
-        – Calls and messages: { $open_hours }
-        – Answers: { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
+        – calls and messages: { $open_hours }{ $answer_rule ->
+            [few_hours] {"\u000A"}– answers within three working hours
+            [same_day] {"\u000A"}– answers on the same working day
+            [next_day] {"\u000A"}– answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] {"\u000A"}– a short note on progress after each stage
+            [weekly] {"\u000A"}– a short note on progress once a week
+            [twice_weekly] {"\u000A"}– a short note on progress twice a week
+            [call] {"\u000A"}– one call a week at a time you choose within these hours, and a short report the same day
+            [page] {"\u000A"}– a shared page with every step that you can open at any time
+            [news] {"\u000A"}– regular news on what you've told me matters most
+           *[none] {""}
         }
-        – Progress: a short note { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        – { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }
-        – Whatever comes in outside these hours: read first thing the next working morning
         Is that how you see it?
     .calm =
         I'm glad we found a way that suits us both. Here it is in one place:
-        – Hours: { $open_hours }
-        – An answer comes { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
+        – hours: { $open_hours }{ $answer_rule ->
+            [few_hours] {"\u000A"}– answers within three working hours
+            [same_day] {"\u000A"}– answers on the same working day
+            [next_day] {"\u000A"}– answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] {"\u000A"}– a short note on progress after each stage
+            [weekly] {"\u000A"}– a short note on progress once a week
+            [twice_weekly] {"\u000A"}– a short note on progress twice a week
+            [call] {"\u000A"}– one call a week at a time you choose within these hours, and a short report the same day
+            [page] {"\u000A"}– a shared page with every step that you can open at any time
+            [news] {"\u000A"}– regular news on what you've told me matters most
+           *[none] {""}
         }
-        – A progress note comes { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        – { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }
-        – Late messages don't get lost; they come first in the morning
         Have I missed anything?
     .plan =
         This is how we do it from now on:
-        1. We can talk and write: { $open_hours }
-        2. Messages are answered { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
+        – we can talk and write: { $open_hours }{ $answer_rule ->
+            [few_hours] {"\u000A"}– answers within three working hours
+            [same_day] {"\u000A"}– answers on the same working day
+            [next_day] {"\u000A"}– answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] {"\u000A"}– a short note on progress after each stage
+            [weekly] {"\u000A"}– a short note on progress once a week
+            [twice_weekly] {"\u000A"}– a short note on progress twice a week
+            [call] {"\u000A"}– one call a week at a time you choose within these hours, and a short report the same day
+            [page] {"\u000A"}– a shared page with every step that you can open at any time
+            [news] {"\u000A"}– regular news on what you've told me matters most
+           *[none] {""}
         }
-        3. A progress note: { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        – { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }
-        4. Later messages: first thing the next working morning
         Do you confirm it?
     .short =
-        In short: { $open_hours } for calls and messages, answers { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
-        }, a progress note { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        In short: { $open_hours } for calls and messages{ $answer_rule ->
+            [few_hours] ; answers within three working hours
+            [same_day] ; answers on the same working day
+            [next_day] ; answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] ; a short note on progress after each stage
+            [weekly] ; a short note on progress once a week
+            [twice_weekly] ; a short note on progress twice a week
+            [call] ; one call a week at a time you choose within these hours, and a short report the same day
+            [page] ; a shared page with every step that you can open at any time
+            [news] ; regular news on what you've told me matters most
+           *[none] {""}
+        }; { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }. All correct?
     .thing =
         Good, that settles it. For "{ $deal_thing }" we do it like this:
-        – Calls and messages: { $open_hours }
-        – Answers: { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
+        – calls and messages: { $open_hours }{ $answer_rule ->
+            [few_hours] {"\u000A"}– answers within three working hours
+            [same_day] {"\u000A"}– answers on the same working day
+            [next_day] {"\u000A"}– answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] {"\u000A"}– a short note on progress after each stage
+            [weekly] {"\u000A"}– a short note on progress once a week
+            [twice_weekly] {"\u000A"}– a short note on progress twice a week
+            [call] {"\u000A"}– one call a week at a time you choose within these hours, and a short report the same day
+            [page] {"\u000A"}– a shared page with every step that you can open at any time
+            [news] {"\u000A"}– regular news on what you've told me matters most
+           *[none] {""}
         }
-        – Progress: a short note { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        – { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }
-        – Whatever comes in outside these hours: read first thing the next working morning
         Is that how you see it?
     .label = Point by point
     .risk = You can both refer back to it without a quarrel. It takes the client a minute.
 
 boundaries-recap-short =
     .plain =
-        To sum up: I can be reached at these hours: { $open_hours }. Answers come { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
-        }, a note on progress { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        To sum up: I can be reached at these hours: { $open_hours }{ $answer_rule ->
+            [few_hours] ; answers within three working hours
+            [same_day] ; answers on the same working day
+            [next_day] ; answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] ; a short note on progress after each stage
+            [weekly] ; a short note on progress once a week
+            [twice_weekly] ; a short note on progress twice a week
+            [call] ; one call a week at a time you choose within these hours, and a short report the same day
+            [page] ; a shared page with every step that you can open at any time
+            [news] ; regular news on what you've told me matters most
+           *[none] {""}
+        }; { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }. Is that right? A short "yes" is enough.
     .calm =
-        So that nothing is left open: hours { $open_hours }, an answer { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
-        }, a progress note { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
+        So that nothing is left open: hours { $open_hours }{ $answer_rule ->
+            [few_hours] ; answers within three working hours
+            [same_day] ; answers on the same working day
+            [next_day] ; answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] ; a short note on progress after each stage
+            [weekly] ; a short note on progress once a week
+            [twice_weekly] ; a short note on progress twice a week
+            [call] ; one call a week at a time you choose within these hours, and a short report the same day
+            [page] ; a shared page with every step that you can open at any time
+            [news] ; regular news on what you've told me matters most
+           *[none] {""}
+        }; { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
         }. Is that right?
     .plan =
-        One line to keep: { $open_hours } for talking and writing, answers { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
-        }, reports { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
-        }. Shall we start tomorrow?
+        One line to keep: { $open_hours } for talking and writing{ $answer_rule ->
+            [few_hours] ; answers within three working hours
+            [same_day] ; answers on the same working day
+            [next_day] ; answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] ; a short note on progress after each stage
+            [weekly] ; a short note on progress once a week
+            [twice_weekly] ; a short note on progress twice a week
+            [call] ; one call a week at a time you choose within these hours, and a short report the same day
+            [page] ; a shared page with every step that you can open at any time
+            [news] ; regular news on what you've told me matters most
+           *[none] {""}
+        }; { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
+        }. Does that suit you?
     .short =
-        Settled, then: { $open_hours }; answers { $answer_rule ->
-            [few_hours] within three working hours
-            [same_day] on the same working day
-           *[next_day] by the next working day at the latest
-        }; progress { $report_rule ->
-            [weekly] once a week
-            [twice_weekly] twice a week
-           *[stage] after each stage
-        }. Is that right?
+        Settled, then: { $open_hours }{ $answer_rule ->
+            [few_hours] ; answers within three working hours
+            [same_day] ; answers on the same working day
+            [next_day] ; answers by the next working day at the latest
+           *[none] {""}
+        }{ $report_rule ->
+            [stage] ; a short note on progress after each stage
+            [weekly] ; a short note on progress once a week
+            [twice_weekly] ; a short note on progress twice a week
+            [call] ; one call a week at a time you choose within these hours, and a short report the same day
+            [page] ; a shared page with every step that you can open at any time
+            [news] ; regular news on what you've told me matters most
+           *[none] {""}
+        }; { $urgent_rule ->
+            [call] urgent matters: call within these hours, and they go first
+            [paid] outside these hours: by the hour, { $surcharge } on top of the usual rate
+            [list] outside these hours: by phone for the emergencies on our list, anything else is read the next working morning
+           *[morning] whatever comes in outside these hours is read first thing the next working morning
+        }. Right?
     .label = In two lines
     .risk = Quick to answer from a phone. Enough for a client you know.
 

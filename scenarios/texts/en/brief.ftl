@@ -1145,6 +1145,7 @@ brief-talked = Have you talked?
     .why = The summary is made from what was said, so it waits for the call.
 brief-talked-yes = Yes, here are the answers
 brief-talked-not-yet = Not yet
+brief-talked-off = No, there won't be a call
 
 # The retelling (BR3)
 
@@ -1579,7 +1580,17 @@ brief-chase-easier =
     .risk = Takes the effort away, which is often the real reason. Some of the work moves to you.
 
 brief-heard-chase-accepted = They sent it, or a part
+brief-heard-chase-insists = They answer, but send nothing
 brief-heard-again-accepted = They sent it, or a part
+brief-heard-again-insists = They answer, but send nothing
+
+brief-not-sent = What do they say instead of sending it?
+    .label = Instead of it
+    .why = A promise needs a day, a busy person a phone. Someone who hasn't got it needs another way.
+brief-not-sent-promised = They promise it by a day
+brief-not-sent-talk = They'd talk, but can't write it
+brief-not-sent-decide = "You're the expert, you decide"
+brief-not-sent-lacking = They don't have it
 
 brief-again = Once more, in other words: what it means for the date, or who else may have it.
 
@@ -1662,6 +1673,7 @@ brief-heard-check-accepted = They confirmed it
 brief-heard-check-insists = They correct something
 
 brief-heard-promise-accepted = The answers are here
+brief-heard-promise-insists = Another day is promised
 
 brief-still-silent = Nothing again. What would you like to do?
     .label = Next move
@@ -1715,7 +1727,19 @@ brief-still-on-either =
     .risk = The easiest letter to answer. An easy "no" is also an answer, and saves you time.
 
 brief-heard-still-accepted = It's still on
+brief-heard-still-insists = They decided against it
 brief-heard-still-silent = Silence, or "later"
+
+brief-part = A clear no is a good answer: your time is free. One kind line now is often why they come back later.
+
+brief-part-kindly =
+    .plain = Thank you for telling me plainly. I'm closing it on my side, and there's nothing left for you to do. If something similar comes up one day, one line is enough, and I'll gladly look at it with you.
+    .free = That's perfectly all right, and good to know. I'll give the time to another project. What you've told me stays with me, so if the idea comes back, you won't have to begin from the beginning.
+    .wish = I understand, and I'm glad it's clear. I hope it works out well the way you've chosen. If you ever want a second opinion on it, just write.
+    .learn = Thank you for the clear answer. If you'd like to tell me in a word what decided it, that would help me; if not, that's fine too. The door stays open either way.
+    .thing = Thank you for telling me plainly. Then I'm closing "{ $thing }" on my side, and there's nothing left for you to do. If it comes up again one day, one line is enough, and we'll go on from what you've told me.
+    .label = A kind last word
+    .risk = Costs a minute and leaves a good memory. Don't try to change their mind in it.
 
 brief-later = Silence, or did they postpone it?
     .label = Silence or later
@@ -1926,3 +1950,4 @@ deal-event-brief-open = questions left open
 deal-event-brief-paused = paused: information missing
 deal-event-brief-postponed = client postponed it
 deal-event-brief-quiet = asked once, no answer
+deal-event-brief-refused = the client decided against it

@@ -305,6 +305,16 @@ discount-counter = What does the client ask for now: a price, or a percentage of
     .hint = For example: $1300 or 10%
     .why = The new figure is checked against your floor before you answer.
 
+discount-above = <b>{ $counter }</b> is more than your price of <b>{ $price }</b>. Say nothing against it, but make sure you both mean the same job: whoever offers more often counts on more work. The letter can name either sum.
+discount-take-settled = Which sum is agreed for the whole job?
+    .label = Agreed sum
+    .hint = For example: $1800
+    .why = It goes into the letter and becomes the price of this deal.
+discount-which-sum = Which sum goes into the letter?
+    .label = Sum in the letter
+    .hint = For example: $1800
+    .why = What stands in the letter is agreed. If their sum is meant for more work, name that work in it.
+
 discount-too-low =
     .plain = That's below your floor. Your price is { $price }; for less money there can only be less work. The other honest way is to part on good terms.
     .wish = <b>{ $new_price }</b> is below your floor of <b>{ $below }</b>, so you'd be paying to work. Your price is { $price }; for less money there can only be less work. The other honest way is to part on good terms.
@@ -409,6 +419,16 @@ discount-insist-ask =
     .wish = I see that { $new_price } matters to you, so that figure must come from somewhere. Is it what the budget allows, or another offer? With a budget, I'll show you what fits into it. With an offer, I'll show you where it differs from mine for { $price }. Which is it?
     .label = Ask what's behind it
     .risk = Tells "no money" from "doesn't see the value"; costs one more round of letters.
+
+discount-replied = What did they say?
+    .label = Their answer
+    .why = A doubt about the value and an empty purse need different replies; a yes needs a letter.
+discount-replied-full = Yes to my price or a stage
+discount-replied-lower = Yes to less, for a return
+discount-replied-worth = Unsure it's worth it
+discount-replied-money = It's more than they have
+discount-heard-last-accepted = They agree or explain
+discount-heard-nudge-accepted = They agree or explain
 
 discount-parting = You've given your reasons and offered a smaller way, and the client still wants it cheaper. You can stop here, and it's no loss: a job that doesn't pay gets dropped halfway sooner or later. Say goodbye kindly, without complaint.
 
@@ -530,6 +550,16 @@ discount-settled-price = What price did you settle on? Yours is { $price }.
     .label = Price agreed
     .hint = For example: $1350
     .why = The letter and the deal have to name the same figure.
+
+discount-settled-low =
+    .plain = <b>{ $agreed_price }</b> is below your floor: you'd be paying to work, and a job at a loss gets dropped halfway. A discount has to serve both of you. Better go back with less work for that money. If you take it all the same, the letter comes only after one more yes from you.
+    .floor = <b>{ $agreed_price }</b> is below your floor of <b>{ $undercut }</b>: you'd be paying to work, and a job at a loss gets dropped halfway. A discount has to serve both of you. Better go back with less work for that money. If you take it all the same, the letter comes only after one more yes from you.
+
+discount-loss = Do you take it all the same?
+    .label = Below the floor
+    .why = It's the last moment to change it: nothing is in writing yet.
+discount-loss-smaller = No, offer less work
+discount-loss-take = Yes, this once
 
 discount-in-return = What does the client give for the lower price?
     .label = In return

@@ -170,6 +170,9 @@ expectations-offer = What do they suggest?
     .why = Another number and another way to pay are two different decisions.
 expectations-offer-goal = Another goal or number
 expectations-offer-share = Pay by result
+expectations-offer-cheaper = A lower price
+
+expectations-to-discount = A lower price is a talk of its own: /discount lowers it only for something in return, or says no with a reason. Don't pay for it with a bigger promise: what can be counted and the day to look at it stay as you've offered them.
 
 expectations-offered-goal = Which goal do they name now?
     .label = Their goal
@@ -544,11 +547,12 @@ expectations-look =
 expectations-nudge = They're weighing an honest offer against a big promise. Ask something easy.
 
 expectations-nudge-number =
-    .plain = I've been thinking about how we'd know that it's going well, and I keep coming back to this: { $metric }. Do you happen to know how it stands today? A rough figure is enough, and from that I can tell you what's realistic. What would you guess?
-    .interest = One question that helps us both, whatever you decide: who on your side sees this number: { $metric }? If it's counted already, the first look on { $check_day } costs nobody any effort. Is it?
+    .plain = I've been thinking about how we'd know that it's going well, and I keep coming back to this: { $metric }. Which figure would you call a good result? A rough one is enough, and I'll tell you honestly whether it's realistic.
+    .interest = One question that helps us both, whatever you decide: who on your side could have this number at hand on { $check_day }: { $metric }? Then the look at it costs nobody any effort. Is that you, or a colleague?
     .other = Perhaps I've picked the wrong thing to count ({ $metric }). Half a sentence from you would help, and we'll take that as our measure: what would make you say on { $check_day } that it was worth it?
     .short = I need just one thing from you to go on, and I'll build the plan around it. Does this number tell you enough: { $metric }? If not, which one would?
-    .wanted = I've been thinking about "{ $wanted }" and which number would show soonest whether we're on the way there. I'd take this one: { $metric }. Do you know how it stands today? A rough figure is enough. What would you guess?
+    .wanted = I've been thinking about "{ $wanted }" and which number would show soonest whether we're on the way there. I'd take this one: { $metric }. Should we look at it only on { $check_day }, or once in between as well? Either is fine with me. Which would you like?
+    .start = We know where it stands today: { $baseline }. So only the other end is missing. I'd look at this with you on { $check_day }: { $metric }. Which figure would be a good result for you by then? A rough one is enough, and I'll tell you honestly whether it's within reach.
     .label = Ask for the number
     .risk = Easy to answer, and shows that you're thinking with them. Says nothing new.
 
@@ -577,3 +581,4 @@ expectations-close-permission =
 
 deal-event-goal-agreed = measurable goal agreed
 deal-event-bonus-agreed = bonus on top of the price
+deal-event-goal-price-open = goal offered, price still open

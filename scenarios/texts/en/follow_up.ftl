@@ -29,7 +29,7 @@ follow-up-payment = Money that's due isn't a favour, and it doesn't belong in th
 
 follow-up-awaited = What exactly do you need from them? A few words, as the client would say it.
     .label = What you're waiting for
-    .hint = For example: photos for the main page
+    .hint = For example: photos for the main page; your yes to the layout
     .why = "Any news?" is easy to overlook. One named thing is easy to answer.
 
 follow-up-quiet = How long have they been silent?
@@ -88,11 +88,11 @@ follow-up-nudge-choice =
 
 follow-up-nudge-smaller =
     .plain =
-        For the next step I'm waiting for "{ $awaited }". It doesn't have to be all of it: with just the first part I can go on, and the rest can follow. Which bit would be easiest for you to send first?
+        For the next step I'm waiting for "{ $awaited }". It doesn't have to be all at once: with whatever is clear already I can go on, and the rest can follow. Which part would be easiest for you to begin with?
     .rough =
-        About "{ $awaited }": it doesn't have to be tidy. A voice message, a photo of your notes, a few words: I'll put it in order and show you. Which is the least work for you?
+        About "{ $awaited }": it doesn't have to be tidy. A voice message, a few words, a photo of your notes: I'll put it in order and show you. Which is the least work for you?
     .guess =
-        I don't want to keep you from your work, so here's a shortcut for "{ $awaited }": I write down my best guess, and you just correct what's wrong. Shall I do it like that?
+        I don't want to keep you from your work, so here's a shortcut for "{ $awaited }": I send you a suggestion in three lines, and you only say yes or correct what's wrong. Shall I do it like that?
     .one =
         If "{ $awaited }" is too much right now, let's take one question out of it, the one that matters most. I'll word it so that a yes or no is enough. Shall I send it to you?
     .label = A small part is enough
@@ -103,7 +103,7 @@ follow-up-useful = What useful thing can you send them along with it: an idea, a
     .hint = For example: the competitor's page now shows prices, we could do it better
     .why = A second "did you get my message?" only annoys. Something useful gives them a reason to open the letter.
 
-follow-up-value = Step two: give before you ask again. The thing you're waiting for is mentioned in one sentence.
+follow-up-value = Step two: before you ask again, give them something useful or take the work off their hands.
 
 follow-up-value-useful =
     .plain =
@@ -129,11 +129,11 @@ follow-up-value-relieve =
     .call =
         I know how full a week gets. Let's take "{ $awaited }" off your list in a ten-minute call: I ask, you answer, and I write it down myself. You wouldn't have to prepare anything. When do you have ten minutes between two things?
     .list =
-        To make "{ $awaited }" quick for you, I can turn it into a short checklist: you tick the boxes, I do the rest. It's five minutes on your phone, no writing. Shall I send it over?
+        To make "{ $awaited }" quick for you, I can turn it into a short list of points: you tick what's right, I do the rest. It's five minutes on your phone, no writing. Shall I send it over?
     .draft =
-        It's easier to correct than to write. So for "{ $awaited }" I could prepare a version with my own suggestions, and you cross out what's wrong. Shall I send you one?
+        It's easier to correct than to begin from nothing. So for "{ $awaited }" I could write down what I'd suggest and why, and you cross out what's wrong. Shall I send you one?
     .helper =
-        If your days are full, someone else could help me with "{ $awaited }": a colleague, an assistant, whoever knows about it. I'd ask them directly and show you only the result. Who could I write to?
+        If your days are full, someone else could help me with "{ $awaited }": a colleague, an assistant, whoever knows about it or may decide it. I'd ask them directly and show you only the result. Who could I write to?
     .label = Take it off their hands
     .risk = Leaves them almost no work. It costs you some time, so say what it covers.
 
@@ -263,6 +263,29 @@ follow-up-back-on = What day should you write again? "After Ramadan" or "after t
     .hint = For example: 12 April
     .why = A postponement without a date is a no. With a date it's a plan, and I'll remind you that day.
 
+follow-up-ask-day = They've put it off, and nobody knows until when. Ask for a day, or let the work rest until they write.
+
+follow-up-ask-day-day =
+    .plain = That's fine, it can wait. So that it doesn't get lost, let's name a day: I'll write to you then and ask how things stand, and until then you won't hear from me about it. Which week would be right?
+    .plan = All right, I'll plan other work in the meantime. To have time for you again when you need it, a rough idea is enough for me: is it a matter of weeks or of months?
+    .cause = I understand. "Later" often hangs on one thing: a decision, a budget, a colleague who's away. What does it depend on with you, and when could that be settled? I'd write to you after that.
+    .choice = No problem, we'll leave it for now. A number is enough, so that I know when to ask: 1, in two weeks; 2, in a month; 3, you'd rather write yourselves. Which is it?
+    .label = Ask for a day
+    .risk = Turns "later" into a date without pressing. The answer may be vague again.
+
+follow-up-ask-day-rest =
+    .plain = All right, then the work rests from now on. What's done so far is kept, and I'll give these days to another project. When you'd like to go on, one line is enough, and you'll get a new date from me. Is there anything you still need before the break?
+    .date = Then let's take a break. The date we had no longer holds; you'll get a new one when you write. Shall I send you a few lines on where we've got to, so that it's easy to pick up again?
+    .notice = That's fine, everything stays as it is until you're ready. I'd only ask for a few days' notice, so that I can set time aside for you. Does that suit you?
+    .note = Let's stop here for now. I'll write down what's done and what comes next, so that nobody has to keep it in mind. Would you like that note now, or when we go on?
+    .label = Let it rest until they write
+    .risk = No pressure, and your days are free. Without a day it may rest for long.
+
+follow-up-heard-ask-day-accepted = It goes on after all
+follow-up-heard-ask-day-offers = They name a day
+follow-up-heard-ask-day-insists = They have a doubt
+follow-up-heard-ask-day-silent = No day, or no reply
+
 follow-up-confirm = They said later, so later it is: name the day, thank them for saying so, and leave it alone until then.
 
 follow-up-confirm-open =
@@ -299,7 +322,7 @@ follow-up-remember =
     .until = Write to the client: "{ $until }"
     .both = { $deal_client }: write today ("{ $until }")
 
-deal-event-work-paused = work rests, client silent
+deal-event-work-paused = the work rests
 deal-event-let-go = let go after one letter
 deal-event-client-answered = the client answered
 deal-event-postponed = postponed

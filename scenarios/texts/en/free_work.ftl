@@ -178,6 +178,8 @@ free-work-heard-small-insists = Still too much for them
 free-work-heard-small-offers = Offers another sum
 free-work-heard-cases-insists = Wants a free test anyway
 free-work-heard-cases-offers = Offers a sum
+free-work-heard-talk-insists = Still only for free
+free-work-heard-talk-offers = Offers a sum
 free-work-heard-nudge-insists = Only for free
 free-work-heard-nudge-offers = Offers a sum
 
@@ -228,6 +230,13 @@ free-work-offered = Which sum do they offer?
     .hint = For example: $100
     .why = If it pays for the piece, take it. If not, it can buy a smaller one.
 
+free-work-whole = They offer <b>{ $offered }</b>: that pays for the whole job, so it's no test any more but an order. Take it as one: task, price, day and payment before the start in one letter; /agreement leads you through it. Start when the first payment has arrived, not before.
+
+free-work-price-now = What does the whole job cost? Skip it if no price has been named.
+    .label = Price of the job
+    .hint = For example: $1,500
+    .why = Their sum may pay for a part of it or for all of it.
+
 free-work-smaller = Offering a sum shows goodwill. Don't do the same work for less: offer a smaller piece that this sum really pays for.
 
 free-work-smaller-piece =
@@ -258,10 +267,47 @@ free-work-taken-test = The paid test
 free-work-taken-stages = Stages or the first stage
 free-work-taken-cases = A look at my cases
 
+free-work-taken-later = What have they chosen?
+    .label = Chosen way
+    .why = The next step depends on it.
+free-work-taken-later-stages = Stages, each paid ahead
+free-work-taken-later-guarantee = Half back if I'm late
+
+free-work-taken-step = What have they chosen?
+    .label = Chosen way
+    .why = The next step depends on it.
+free-work-taken-step-step = A small paid step
+free-work-taken-step-cases = A look at my cases
+
+free-work-taken-last = What have they chosen?
+    .label = Chosen way
+    .why = The next step depends on it.
+free-work-taken-last-guarantee = Half back if I'm late
+free-work-taken-last-talk = A talk or answers in writing
+free-work-taken-last-earlier = One of the earlier ways
+
+free-work-guaranteed = Good: paid up front, and the guarantee carries the risk of a late day. Now put the result, the day with your margin, the payment and "half back if the day is missed" into one letter and have it confirmed; /agreement leads you through it. Start when the payment has arrived, not before.
+
+free-work-talk-day = What day is the talk, or by when do you answer their questions? I'll remind you. Skip it if no day has been named.
+    .label = Day of the talk
+    .hint = For example: Thursday
+    .why = Being on time here shows more than any test.
+
+free-work-talk-promised =
+    .plain = The talk about the task, or the answers you promised, is due today
+    .named = { $deal_client } – the talk about the task, or the answers you promised, is due today
+
+free-work-talk = Ask, listen, and say how you'd begin, where the risk is and how long it takes. Give advice, but nothing finished. End with one question: which paid first part would suit them? Then tell me how they answered.
+
 free-work-agreed-piece = Which piece is the test?
     .label = Test piece
     .hint = For example: the first screen of the main page
     .why = The letter names it, so that both expect the same.
+
+free-work-offered-then = Which sum do they offer?
+    .label = Sum offered
+    .hint = For example: $100
+    .why = The smaller piece is cut to it.
 
 free-work-agreed-sum = For which sum? In money, or as a percentage of the job.
     .label = Price of the test
@@ -334,3 +380,5 @@ free-work-gone = You asked once, and that's enough for someone who isn't a clien
 
 deal-event-paid-test-agreed = paid test agreed
 deal-event-paid-stages-agreed = paid stages agreed
+deal-event-guarantee-agreed = guarantee agreed: half back if late
+deal-event-whole-price-offered = the whole price offered

@@ -331,41 +331,77 @@ nda-answer-ban-limited =
             [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }. At the usual price I can't turn everyone else away, but I can turn away those who really matter: you name up to three companies, and for { $months ->
+        }. { $demand ->
+            [exclusive] At the usual price I can't turn everyone else away, but I can give your project first place: for { $months ->
+            [one] one month
+           *[other] { $months } months
+        } your dates come before all others, and other work gets only the time that yours leaves free. Your data stays secret in any case, with no end date. Which dates matter most to you?
+           *[rivals] At the usual price I can't turn everyone else away, but I can turn away those who really matter: you name up to three companies, and for { $months ->
             [one] one month
            *[other] { $months } months
         } I won't work for them. Your data stays secret in any case, with no end date. Which three would they be?
+        }
     .calm =
-        I understand the worry. A general ban would cost you a lot and wouldn't help much, so let's be more exact: up to three names that you choose, for { $months ->
+        { $demand ->
+            [exclusive] I understand the worry. A calendar with nothing else in it would cost you a lot, so let's be more exact: for { $months ->
+            [one] one month
+           *[other] { $months } months
+        } your project comes first, at no extra charge. I plan your dates before any others and take on other work only where it doesn't get in their way. Everything I learn here stays confidential afterwards too. Which weeks matter most to you?
+           *[rivals] I understand the worry. A general ban would cost you a lot and wouldn't help much, so let's be more exact: up to three names that you choose, for { $months ->
             [one] one month
            *[other] { $months } months
         }, at no extra charge. And everything I learn here stays confidential afterwards too. Who would you put on the list?
+        }
     .plan =
-        At the usual price, this is possible:
-        – a list of up to three companies
-        – for these: no work from me, for { $months ->
+        { $demand ->
+            [exclusive]
+                At the usual price, this is possible:
+                – first place for your project: your dates come before all others
+                – for this long: { $months ->
             [one] one month
            *[other] { $months } months
         }
-        – your data: secret, with no end date
-        Would you send me the names?
+                – your data: secret, with no end date
+                Which dates should I put down first?
+           *[rivals]
+                At the usual price, this is possible:
+                – a list of up to three companies
+                – for these: no work from me, for { $months ->
+                    [one] one month
+                   *[other] { $months } months
+                }
+                – your data: secret, with no end date
+                Would you send me the names?
+        }
     .short =
-        Without a surcharge: up to three companies that you name, for { $months ->
+        { $demand ->
+            [exclusive] Without a surcharge: for { $months ->
+            [one] one month
+           *[other] { $months } months
+        } your dates come before all others, and I take on other work only in the time they leave. Your data stays secret beyond that. Which dates matter most?
+           *[rivals] Without a surcharge: up to three companies that you name, for { $months ->
             [one] one month
            *[other] { $months } months
         }. Your data stays secret beyond that. Which companies would they be?
+        }
     .thing =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
             [exclusive] that I work for nobody else during this time
             [rivals] that your competitors don't get the same work
            *[secret] that everything I learn and make here stays between us
-        }. At the usual price for "{ $deal_thing }" I can't turn everyone else away, but I can turn away those who really matter: you name up to three companies, and for { $months ->
+        }. { $demand ->
+            [exclusive] At the usual price for "{ $deal_thing }" I can't turn everyone else away, but I can give it first place: for { $months ->
+            [one] one month
+           *[other] { $months } months
+        } your dates come before all others, and other work gets only the time that they leave free. Your data stays secret in any case. Which dates matter most to you?
+           *[rivals] At the usual price for "{ $deal_thing }" I can't turn everyone else away, but I can turn away those who really matter: you name up to three companies, and for { $months ->
             [one] one month
            *[other] { $months } months
         } I won't work for them. Your data stays secret in any case. Which three would they be?
-    .label = A short list, at no charge
-    .risk = Meets the real worry and keeps your market open. Check first that none of your clients is on the list.
+        }
+    .label = Limited, at no charge
+    .risk = Meets the real worry and keeps your market open. Check first that you can keep to it with the clients you have.
 
 nda-answer-ban-choice =
     .plain =
@@ -382,7 +418,10 @@ nda-answer-ban-choice =
             [exclusive] no other projects
            *[rivals] no projects for your competitors
         }: { $surcharge } on top, because I turn work away
-        B. Up to three companies that you name, at the usual price
+        { $demand ->
+            [exclusive] B. First place for your dates, other work only in the time they leave, at the usual price
+           *[rivals] B. Up to three companies that you name, at the usual price
+        }
         In both, your data stays secret. Which one is closer to what you need?
     .calm =
         It depends on how wide it should be. For { $months ->
@@ -391,7 +430,10 @@ nda-answer-ban-choice =
         } I can offer both: everything you ask for, { $demand ->
             [exclusive] no other projects
            *[rivals] no projects for your competitors
-        }, at { $surcharge } on top; or a list of up to three names at no charge. What worries you more: the market as a whole, or certain companies?
+        }, at { $surcharge } on top; { $demand ->
+            [exclusive] or first place for your dates at no charge. What worries you more: that I work for others at all, or that your dates might slip?
+           *[rivals] or a list of up to three names at no charge. What worries you more: the market as a whole, or certain companies?
+        }
     .plan =
         So that you can choose:
         – wide: { $demand ->
@@ -401,13 +443,19 @@ nda-answer-ban-choice =
             [one] one month
            *[other] { $months } months
         }, { $surcharge } on top
-        – narrow: up to three companies for the same time, usual price
+        { $demand ->
+            [exclusive] – narrow: first place for your dates over the same time, usual price
+           *[rivals] – narrow: up to three companies for the same time, usual price
+        }
         Either goes into one paragraph of our contract. Which one shall I write?
     .short =
         For { $months ->
             [one] one month
            *[other] { $months } months
-        }: the whole ban at { $surcharge } on top, or up to three names at the usual price. Which do you prefer?
+        }: the whole ban at { $surcharge } on top, { $demand ->
+            [exclusive] or first place for your dates at the usual price
+           *[rivals] or up to three names at the usual price
+        }. Which do you prefer?
     .total =
         I understand how much it matters to you { $demand ->
             [ghost] that the work appears under your name alone
@@ -422,7 +470,10 @@ nda-answer-ban-choice =
             [exclusive] no other projects
            *[rivals] no projects for your competitors
         }: { $new_price }, because I turn work away
-        B. Up to three companies that you name, for the usual { $price }
+        { $demand ->
+            [exclusive] B. First place for your dates, other work only in the time they leave, for the usual { $price }
+           *[rivals] B. Up to three companies that you name, for the usual { $price }
+        }
         In both, your data stays secret. Which one is closer to what you need?
     .label = Wide or narrow
     .risk = The client sees what width costs. Have both ready to sign.
@@ -514,6 +565,17 @@ nda-below =
     .plain = The offer, <b>{ $offered }</b>, is under your floor. With terms on top that close doors for you, there's nothing to weigh: don't sign for that. Go back to the usual price with lighter terms.
     .total = The offer comes to <b>{ $offered_total }</b>, and your floor is { $floor }. With terms on top that close doors for you, there's nothing to weigh: don't sign for that. Go back to the usual price with lighter terms.
 
+nda-unpaid =
+    .plain = Offered: <b>{ $offered }</b>. That's no more than the job costs without these terms, so nothing would be paid for them. Don't sign for that: make the terms lighter, or ask for something else in this job.
+    .total = Offered: <b>{ $offered_total }</b>. Without these terms the job costs { $price }, so nothing would be paid for them. Don't sign for that: make the terms lighter, or ask for something else in this job.
+
+nda-for-nothing = What will you do?
+    .label = Without a surcharge
+    .why = A signature that earns nothing is a gift, and the next client will expect it too.
+nda-for-nothing-lighter = Offer lighter terms
+nda-for-nothing-trade = Sign, for something in return
+nda-for-nothing-leave = Rather not
+
 nda-weighed =
     .plain = Offered: <b>{ $offered }</b>; you asked for { $surcharge } on top. The question is what this work would be worth in your portfolio, or what work you'd miss. If the gap is small, take it; if not, offer lighter terms for less money.
     .share = Offered: <b>{ $offered_total }</b>, that's { $offered_share } of the price without these terms; you asked for { $surcharge } on top. At 100% or less you'd be giving the terms away. Somewhat above it, a shorter or narrower version can be the answer.
@@ -571,6 +633,100 @@ nda-taken-ban = Which way did the client take?
     .why = The letter and the price follow from it.
 nda-taken-ban-full = The whole ban, with surcharge
 nda-taken-ban-limited = Limited, usual price
+nda-taken-ban-notice = No ban, they hear it first
+nda-taken-ban-data = No ban, their data protected
+
+nda-lighter = What exactly are the lighter terms? Word it as it should stand in the letter.
+    .label = Lighter terms
+    .hint = For example: only the customer list and the prices stay secret
+    .why = What isn't narrowed in writing counts in full.
+
+nda-lighter-until = Until which day do they hold? I'll remind you. Skip it if no day was agreed.
+    .label = Hold until
+    .hint = For example: 1 June
+    .why = From that morning you're free again, and it's easily forgotten.
+
+nda-recap-lighter = Agreed: lighter terms for what they pay. The letter names exactly these terms and no others.
+
+nda-recap-lighter-points =
+    .plain =
+        Good, then we agree. Here it is in writing:
+        – The terms, and only these: { $lighter }
+        – What you offered with them: { $offered }
+        – Everything else stays free
+        Please change the text accordingly and send it to me for signing. Is everything right?
+    .calm =
+        I'm glad we met halfway. So that it's in one place:
+        – what I take on: { $lighter }
+        – agreed for it: { $offered }
+        – anything not named here isn't part of it
+        Have I put it down correctly?
+    .plan =
+        This is how we go on:
+        1. The terms in their lighter version: { $lighter }
+        2. Your offer for it: { $offered }
+        3. You send the shorter text, I read it, we sign
+        4. After that the work begins
+        Do you confirm it?
+    .short = Settled: instead of the full terms, these: { $lighter }. Agreed for them: { $offered }. Does that match your notes?
+    .total =
+        Good, then we agree. Here it is in writing:
+        – The terms, and only these: { $lighter }
+        – The price: { $price } for the work, { $surcharge_sum } for these terms, { $new_price } together
+        – Everything else stays free
+        Please change the text accordingly and send it to me for signing. Is everything right?
+    .until =
+        Good, then we agree. Here it is in writing:
+        – The terms, and only these: { $lighter }
+        – They hold until { $free_from }
+        – The price: { $price } for the work, { $surcharge_sum } for these terms, { $new_price } together
+        – Everything else stays free
+        Please change the text accordingly and send it to me for signing. Is everything right?
+    .label = The lighter terms
+    .risk = Says exactly what binds you. Check that the contract says no more.
+
+nda-recap-instead = Agreed without a ban. Write down what stands in its place, and that you're free to take other work.
+
+nda-recap-instead-points =
+    .plain =
+        Good, then we agree. In place of the ban there is this:
+        – { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }
+        – apart from that I'm free to take other work
+        – the price stays as it is
+        Shall I put it into the contract in these words?
+    .calm =
+        I'm glad we found something that helps you and leaves me free to work. So that both of us have it: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }. There's no ban on other work, and the price doesn't change. Is that how you see it?
+    .plan =
+        For the contract, in three points:
+        1. { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }
+        2. No ban on other work
+        3. Price and dates as before
+        Do you confirm it, or would you word something differently?
+    .short =
+        Settled, instead of a ban: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }. Price as before. Right?
+    .price =
+        Good, then we agree. In place of the ban there is this:
+        – { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }
+        – apart from that I'm free to take other work
+        – the price: { $price }, unchanged
+        Shall I put it into the contract in these words?
+    .label = In place of the ban
+    .risk = The market stays open to you. What you promise here has to be kept.
 
 nda-full-until = Which day does the ban end? I'll remind you. Skip it if no day was agreed.
     .label = Ends on
@@ -653,7 +809,7 @@ nda-recap-full-points =
             [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
         }
-        – The price with them: { $new_price }, of which { $surcharge_sum } is for the terms
+        – The price: { $price } for the work, { $surcharge_sum } for the terms, { $new_price } together
         – I begin when both of us have signed
         Please check it, and send me the text for signing. Is everything right?
     .until =
@@ -665,7 +821,7 @@ nda-recap-full-points =
            *[secret] confidentiality, as in your agreement
         }
         – They hold until { $free_from }
-        – The price with them: { $new_price }, of which { $surcharge_sum } is for the terms
+        – The price: { $price } for the work, { $surcharge_sum } for the terms, { $new_price } together
         – I begin when both of us have signed
         Is everything right?
     .label = Point by point
@@ -706,9 +862,19 @@ nda-recap-full-short =
             [exclusive] no other projects during the time agreed
             [rivals] no projects for your competitors during the time agreed
            *[secret] confidentiality, as in your agreement
-        }, { $new_price } in all, { $surcharge_sum } of it for the terms. Is that right? Then send me the text for signing.
+        }, { $price } for the work and { $surcharge_sum } for the terms, { $new_price } in all. Is that right? Then send me the text for signing.
     .label = In two lines
     .risk = Quick to confirm from a phone. Enough for a client you know.
+
+nda-agreed-return = What exactly did you agree on in return? Word it as it should stand in the letter.
+    .label = In return
+    .hint = For example: full prepayment
+    .why = A return that isn't written down is easily forgotten.
+
+nda-taken-meet-again = What did the client offer with these terms? A percentage on top, or the sum for the whole job.
+    .label = Offer
+    .hint = For example: 15% or $1,700
+    .why = The letter names what the terms are paid with.
 
 nda-shown = What exactly may you show, or what do you get in return? Word it as it should stand in the letter.
     .label = Allowed
@@ -891,3 +1057,5 @@ nda-farewell-kind-no =
     .short = I respect your reasons, and under these terms I can't take it on. An agency might. What I've seen stays confidential. If something changes on your side, just write to me.
     .label = A kind no
     .risk = Keeps your name and your market. This job goes to someone else.
+
+deal-event-ban-replaced = notice or data protection agreed in place of a ban

@@ -82,6 +82,22 @@ persuade-fits-now = Can you stand behind that?
 persuade-fits-now-yes = Yes, it works
 persuade-fits-now-no = No, it would do harm
 
+persuade-because = What makes it work? A few words, in the client's language. You can skip this.
+    .label = What speaks for it
+    .hint = For example: the offer stays in the first line
+    .why = A yes with a reason is worth more than a mere yes.
+
+persuade-go-ahead = Their new idea works, so take it and say why. Nobody needs to have been right.
+
+persuade-go-ahead-their-idea =
+    .plain = Yes, that's a good way: "{ $wish }". I've thought it through, and I see nothing in it that would harm the result, so let's go ahead. I'll start with the first part and show it to you before I go on. What must it not miss?
+    .both = I like this one: "{ $wish }". It keeps what matters to you, and I can stand behind every part of it. Next you'll get a first part to look at. Which part should I take first?
+    .plan = Let's do it like that: "{ $wish }". It does the job, so there's nothing left to argue about. I'll write down the steps, and you cross out what you don't like. Shall I send them?
+    .short = Agreed: "{ $wish }". I checked it against what the work should bring you, and it holds. Is there an example or any material you'd like me to look at before I begin?
+    .because = Yes, let's do that: "{ $wish }". What speaks for it, as I see it: { $because }. I'll start with the first part and show it to you before I go on. What must it not miss?
+    .label = Their idea, gladly
+    .risk = Quick, and it shows that you judge ideas, not people. Send it only if you can stand behind it.
+
 persuade-agree = Their way works, so say it plainly. Nothing earns more trust.
 
 persuade-agree-with-you =

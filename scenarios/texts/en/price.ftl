@@ -15,54 +15,73 @@ price-moment-low = They offer too little
 
 ## The task first, the figure in the next letter
 
-price-questions = Hold the price back for one message: until it's clear what it buys, any number looks big. Get into the task first and say when the price will come. If a reply mentions past work, attach it.
+price-questions = Hold the price back for one message: until it's clear what it buys, any number looks big. Get into the task first, and say that the price follows once you've looked at it. Name a day only if you're sure to keep it. If a reply mentions past work, attach it.
 price-questions-ask =
-    .three = Of course you want to know what it costs, and I'd rather give you an exact price than a guess. Three things decide it: what the result should bring you, who it's for, and what you already have. Could you send me two lines on each? The day after, you'll have your options from me, each with a price.
-    .honest = I could throw out a number now, but it would be wrong one way or the other. What should change for you once this is done? Who will use it? And is there a date that matters? The day after your answers you'll have two or three options with their prices. Would that work?
-    .ways = There's more than one way to do this, and the prices differ as much as the ways. To suggest the one that fits, I need to know the goal, the people it's for, and what is already there. The day after you write, you'll have the options and what each costs. Where shall we begin: with the goal?
-    .easy = Happy to work out a price for you. Just answer the way you'd tell a friend: what do you need, what for, and what have you tried so far? No technical words needed. The day after, I'll send you the price in writing, with everything it includes. Could you write me a few lines?
-    .thing = I've read your message about the project ("{ $deal_thing }"), and there's more than one way to do it, at different prices. To suggest the right one I need three answers: what should it bring you, who is it for, and what do you already have? Two lines on each are enough. The day after, you'll have your options from me, each with a price.
+    .three = Of course you want to know what it costs, and I'd rather give you an exact price than a guess. Three things decide it: what the result should bring you, who it's for, and what you already have. Could you send me two lines on each? Once I've looked at them, you'll have your options from me, each with a price.
+    .honest = I could throw out a number now, but it would be wrong one way or the other. What should change for you once this is done? Who will use it? And is there a date that matters? From your answers I'll work out two or three options with their prices. Would that work?
+    .ways = There's more than one way to do this, and the prices differ as much as the ways. To suggest the one that fits, I need to know the goal, the people it's for, and what is already there. Once I've been through your answers, you'll have the options and what each costs. Where shall we begin: with the goal?
+    .easy = Happy to work out a price for you. Just answer the way you'd tell a friend: what do you need, what for, and what have you tried so far? No technical words needed. Then I'll send you the price in writing, with everything it includes. Could you write me a few lines?
+    .thing = I've read your message about the project ("{ $deal_thing }"), and there's more than one way to do it, at different prices. To suggest the right one I need three answers: what should it bring you, who is it for, and what do you already have? Two lines on each are enough. Once I've looked at them, you'll have your options from me, each with a price.
     .label = Three questions first
     .risk = Shows that you're getting into the task; a client in a hurry may want a price at once.
 price-questions-materials =
-    .see = To give you a price that holds, I need to see the task itself. Could you send what you have: a description, a link, an example you like, even rough notes? I'm attaching two similar projects, with exactly what I did in each. The day after your materials arrive, you'll have the price in writing, part by part.
-    .rough = Rough notes are quite enough for me to begin: a photo of a page, a voice message, a link to something you like. From those I'll see how much work there is, and the day after you'll have a price that won't grow later. What could you send me today?
-    .works = So that you can judge before we talk money, I'm attaching two projects like yours, with what was asked and what I did. Now I'd like to see your side: whatever exists already, in any form. The day after, I'll write what I'd do and what it costs. Could you send it over?
-    .saving = The more I see now, the less you pay for guesswork. Anything you have helps: texts, pictures, an old version, a list of wishes. What's ready on your side I'll leave out of the price. The day after it arrives, you'll have the figure in writing. What have you got so far?
-    .thing = For an exact price on "{ $deal_thing }" I need to see the task itself. Could you send what you have: a description, a link, an example you like, even rough notes? What's ready on your side I'll leave out of the price. The day after it arrives, you'll have the figure in writing, part by part.
+    .see = To give you a price that holds, I need to see the task itself. Could you send what you have: a description, a link, an example you like, even rough notes? I'm attaching two similar projects, with exactly what I did in each. As soon as I've been through your materials, you'll have the price in writing, part by part.
+    .rough = Rough notes are quite enough for me to begin: a photo of a page, a voice message, a link to something you like. From those I'll see how much work there is, and you'll have a price that won't grow later. What could you send me today?
+    .works = So that you can judge before we talk money, I'm attaching two projects like yours, with what was asked and what I did. Now I'd like to see your side: whatever exists already, in any form. Once I've gone through it, I'll write what I'd do and what it costs. Could you send it over?
+    .saving = The more I see now, the less you pay for guesswork. Anything you have helps: texts, pictures, an old version, a list of wishes. What's ready on your side I'll leave out of the price. Once I've seen it all, you'll have the figure in writing. What have you got so far?
+    .thing = For an exact price on "{ $deal_thing }" I need to see the task itself. Could you send what you have: a description, a link, an example you like, even rough notes? What's ready on your side I'll leave out of the price. Once I've seen it all, you'll have the figure in writing, part by part.
     .label = Materials first
     .risk = Your price will be exact and the client sees your work first; it costs them a little effort.
 price-questions-call =
-    .quick = This is quicker to sort out by phone. Fifteen minutes are enough: I'll have my questions ready, and the same day you'll get a message with the options and what each one costs. Would tomorrow morning suit you, or is the afternoon better?
-    .talk = Some things are easier said than written, and yours seems to be one of them. Let's talk for a quarter of an hour: you tell me what you'd like to have in the end, and I ask questions. The price comes the same day in writing, so that nothing depends on memory. When could you talk?
-    .list = I have a few short questions, and every one of them moves the price. Instead of sending you a form, I could ask them on the phone and write down your answers. You'd get them back the same evening, with the options and their prices. What time would be good for you?
-    .choice = Whichever is easier for you: a fifteen-minute call, or I send my questions here and you answer when you have time. Either way the price comes in writing within a day, with what it includes. Which do you prefer?
-    .thing = About your project ("{ $deal_thing }"): fifteen minutes on the phone would save us both a lot of messages. I'll have my questions ready, and the same day you'll get the options in writing, with what each one costs. Would tomorrow morning suit you, or is the afternoon better?
+    .quick = This is quicker to sort out by phone. Fifteen minutes are enough: I'll have my questions ready, and after the call you'll get a message with the options and what each one costs. Would tomorrow morning suit you, or is the afternoon better?
+    .talk = Some things are easier said than written, and yours seems to be one of them. Let's talk for a quarter of an hour: you tell me what you'd like to have in the end, and I ask questions. The price comes afterwards in writing, so that nothing depends on memory. When could you talk?
+    .list = I have a few short questions, and every one of them moves the price. Instead of sending you a form, I could ask them on the phone and write down your answers. You'd get them back in writing, with the options and their prices. What time would be good for you?
+    .choice = Whichever is easier for you: a fifteen-minute call, or I send my questions here and you answer when you have time. Either way the price comes in writing, with what it includes. Which do you prefer?
+    .thing = About your project ("{ $deal_thing }"): fifteen minutes on the phone would save us both a lot of messages. I'll have my questions ready, and after the call you'll get the options in writing, with what each one costs. Would tomorrow morning suit you, or is the afternoon better?
     .label = A short call
     .risk = Best for clients who don't like writing; on the call they may press for a price, so promise it in writing.
+
+price-depends = They want a figure, but there's no task yet, and you'd be held to a guess. Send no number: name what the price depends on, or let them choose the size of the work. One answer is enough to go on.
+price-depends-factors =
+    .list = I'd like to give you a figure that still holds when the work is done. It depends on four things: how much there is to do, what you already have, when you need it, and how many rounds of changes you want. Which of the four can you tell me about already?
+    .honest = You want a figure so that you can decide, I understand. Any number I name now would be a guess: what goes by the same name can take two days or two weeks. The difference comes from the amount, the materials and the date. What would you like to have in your hands at the end?
+    .moves = Here's what moves the price: whatever is ready on your side brings it down, a tight date and extra versions push it up, and the amount of work decides most. A sentence on each is enough for me to work it out. How much is there to do, roughly?
+    .swift = The quickest way to your price is one line from you: what exactly has to be done, and by when? The amount and the date decide most of it; the rest I can list as separate items, so that you see what each costs. What would that line be?
+    .thing = I understand that you'd like a figure for "{ $deal_thing }". It depends on how much there is to do, what you already have, when you need it, and how many rounds of changes you want. With that I can name a price that still holds at the end. Which of the four can you tell me about already?
+    .label = What the price depends on
+    .risk = Nothing they could hold against you later; someone who only collects figures may drop out.
+price-depends-sizes =
+    .two = No questionnaire, just pick a size. Small: only what's needed to begin. Complete: with preparation, a check and changes. The price depends on that choice more than on anything else, and I'll work it out for the one you pick. Which is closer?
+    .three = This can be done in three sizes: the essentials, the complete job, or the complete job and looking after it later. Each has its own list of what's included, and the price follows from the list. Which of the three do you have in mind?
+    .limits = To name a price without guessing, I need to know where the work begins and where it ends. Do I do the main part only, and the rest stays with you? Or everything, from the preparation to the last check? Those are very different amounts of work. Which is it in your case?
+    .example = An example says more than a description. A link or a picture will do: something finished that's about the size of what you need. The price depends on the size, and an example shows it. What comes closest?
+    .thing = "{ $deal_thing }" can be done in two sizes. Small: only what's needed to begin. Complete: with preparation, a check and changes. The price depends on that choice more than on anything else, and I'll work it out for the one you pick. Which is closer?
+    .label = Choose a size
+    .risk = Easy to answer even in a hurry; the size is rough, so ask for the details before you name the price.
+price-untold = They press for a figure, and the task is still unclear. You don't have to name one: you'd be held to it. If you do, count the hours for work whose limits you set yourself, list its parts, and write that anything beyond them gets its own price.
 
 ## An agency or an employer: their range
 
 price-range = Agencies and employers work with a fixed budget or salary, so here you may ask for it; with any other client, name the price yourself.
 price-range-direct =
-    .plain = The task sounds good to me. Before we both spend time on details: what range have you set aside for this work? The same day I'll tell you honestly whether I fit into it and what you'd get for it.
+    .plain = The task sounds good to me. Before we both spend time on details: what range have you set aside for this work? Then I'll tell you honestly whether I fit into it and what you'd get for it.
     .time = To save a round of letters, one question first. If the figures suit us both, we'll go into the scope; if not, we'll know right away. What range do you pay your specialists for work like this?
     .grid = Agencies usually have a rate card, and it's simplest to start from that. Then I'll name my terms and how soon I can begin. What range do you pay for work of this kind, and is it by the hour, the project or the month?
     .open = Let's be open about money at once; that's easier for everyone. I'll answer with what I can do within your range, with examples of that level, and you decide whether to go on. Could you write me the lower and the upper figure?
-    .thing = I've looked at the task ("{ $deal_thing }") and would gladly take it on. Before we go into detail: what range have you set aside for it? The same day I'll tell you honestly whether I fit into it and what you'd get for it.
+    .thing = I've looked at the task ("{ $deal_thing }") and would gladly take it on. Before we go into detail: what range have you set aside for it? Then I'll tell you honestly whether I fit into it and what you'd get for it.
     .label = Ask for the range
     .risk = Saves everyone a week; their first range may be the low one, so keep your own figure ready.
 price-range-scope =
     .fit = Work like this can be done in two evenings or in two weeks. So that I suggest the right size, tell me the range you have for it, and I'll write what fits: what's in it, what isn't, and by when. Which range shall I work with?
-    .levels = I usually do this at three levels, from the bare minimum to the whole thing with testing. Which one makes sense depends on the budget your client has approved. What range is it? By tomorrow you'll have the level that fits, described point by point.
+    .levels = I usually do this at three levels, from the bare minimum to the whole thing with testing. Which one makes sense depends on the budget your client has approved. What range is it? Then you'll have the level that fits, described point by point.
     .end = You know best what your client pays for this, I know what can be made of it. Tell me the range, and I'll turn it into a scope that holds, with no surprises halfway. What figures can I count on?
-    .first = Two questions together: what's the range for this task, and which part of it matters most to your client? With both I can put the money where it shows. You'd have my proposal the next working day.
+    .first = Two questions together: what's the range for this task, and which part of it matters most to your client? With both I can put the money where it shows. Once I have both answers, my proposal follows. What would they be?
     .thing = "{ $deal_thing }" can be a small job or a big one. So that I suggest the right size, tell me the range you have for it, and I'll write what fits: what's in it, what isn't, and by when. Which range shall I work with?
     .label = Range for the scope
     .risk = The range becomes a question of content; be ready to cut work, not your rate, when it's low.
 price-range-terms =
-    .list = I'm interested. To answer properly I'd like to know four things: the range for this work, how many hours a week you expect, how and when you pay, and who approves the result. Then you'll have a clear yes or no from me the same day. Could you write a line on each?
-    .month = Is this one project, or steady work each month? My terms differ: steady hours are planned ahead, a single project is priced as a whole. What range have you set for it, and for how many hours? I'll come back the same day with what I can promise.
+    .list = I'm interested. To answer properly I'd like to know four things: the range for this work, how many hours a week you expect, how and when you pay, and who approves the result. Then you'll have a clear yes or no from me. Could you write a line on each?
+    .month = Is this one project, or steady work each month? My terms differ: steady hours are planned ahead, a single project is priced as a whole. What range have you set for it, and for how many hours? I'll come back with what I can promise.
     .fair = A rate by itself says little, so let's look at the whole: the range you've planned, when you pay, the number of rounds, and who talks to the end client. If these fit together, we'll agree quickly. What does it look like on your side?
     .employer = Thank you for writing. I take part-time and project work, so the salary range and the hours belong together for me. What have you planned for this position, before taxes? I'll answer at once whether it fits and when I could start.
     .label = Range and terms
@@ -228,6 +247,15 @@ price-probe-example =
     .picture = When two people say the same word, they often see two different things. A link or a picture of what you imagine would show me at once whether { $price } is the price for that, or for something bigger. Could you send me one?
     .label = Show me an example
     .risk = You talk about results instead of money; it takes one more round of messages.
+
+price-behind = What did they tell you?
+    .label = Their reason
+    .why = Each reason has an answer of its own; any other one sounds as if nobody had listened.
+price-behind-value = Unsure what they'd pay for
+price-behind-cheaper = Comparing with a cheaper one
+price-behind-money = Too much for them now
+price-behind-less = They don't need all of it
+price-behind-agreed = They agree after all
 
 ## Each reason has its own answer
 
@@ -466,6 +494,12 @@ price-weighed =
     .rose-below =
         They came up by <b>{ $rise }</b>, from { $last_offer } to <b>{ $offered }</b>: that's <b>{ $offered_share }</b> of your { $price }, <b>{ $gap }</b> short, and it's still below your floor of <b>{ $below }</b>. Your reasons work, but that doesn't buy the whole job. Give one more reason, or offer a smaller part.
 
+price-above = <b>{ $offered }</b> is more than your price of <b>{ $price }</b>. Say nothing against it, but make sure you both mean the same job: whoever offers more often counts on more work. The letter can name either sum.
+price-which-sum = Which sum goes into the letter?
+    .label = Sum in the letter
+    .hint = For example: $1800
+    .why = What stands in the letter is agreed. If their sum is meant for more work, name that work in it.
+
 price-bridge = An offer means they want the work done. Don't split the difference: explain why it costs more, or fit the work to the money.
 price-bridge-prove =
     .unseen = Thank you for naming a figure, { $offered }; now I see how you picture the job. Let me explain why it's { $price }: besides the work you see, there's the preparation, a plan for you to approve, the final check and the changes. Without them it's cheaper on paper, until it has to be redone. Shall I send you an example where you can see all of it?
@@ -655,7 +689,7 @@ price-agree-package-recap =
             [lean]
             – not included: { $less }
             – paid in full before the start
-            – I set the date and tell you the day after you confirm
+            – I set the date and tell you once you've confirmed
            *[wide]
             – included as described, and on top: { $more }
             – paid in stages, each before it starts
@@ -664,7 +698,7 @@ price-agree-package-recap =
         Is everything right? The invoice comes the same day.
     .prose =
         { $package ->
-            [lean] To have it all in one place: we do the lean version for { $agreed_price }. Left out is this: { $less }. You pay in full before the start, and I choose the date and name it the day after your confirmation.
+            [lean] To have it all in one place: we do the lean version for { $agreed_price }. Left out is this: { $less }. You pay in full before the start, and I choose the date and name it once you've confirmed.
            *[wide] To have it all in one place: we do the wide version for { $agreed_price }. It has everything I described, and this on top: { $more }. You pay stage by stage, each before it starts.
         } Changes within the task are included, anything new gets its price first. Is that how you see it too?
     .exchange =
@@ -674,7 +708,7 @@ price-agree-package-recap =
         } Anything that isn't written here gets its own price before I start it. Do you confirm?
     .next =
         Next steps: you confirm this letter, I send the invoice, and work begins once it's paid. { $package ->
-            [lean] It's { $agreed_price } in one payment, not included: { $less }; I'll tell you the date the day after you confirm.
+            [lean] It's { $agreed_price } in one payment, not included: { $less }; I'll tell you the date once you've confirmed.
            *[wide] It's { $agreed_price } in stages, everything as described, and on top: { $more }.
         } Is everything right?
     .label = The package in writing
@@ -692,7 +726,7 @@ price-agree-package-short =
         } Does that match your understanding?
     .yes =
         A "yes" is enough to begin. { $package ->
-            [lean] { $agreed_price }, paid at once; left out: { $less }; I'll name the date the day after.
+            [lean] { $agreed_price }, paid at once; left out: { $less }; then I'll name the date.
            *[wide] { $agreed_price }, paid by stages; added: { $more }.
         } Is that right?
     .start =
@@ -711,3 +745,7 @@ price-heard-range-insists = "Name your rate first"
 price-heard-range-offers = They offer one fixed sum
 price-heard-still-on-accepted = It's on, and I know the task
 price-heard-still-on-insists = They want just a price
+price-heard-depends-accepted = They told me the task
+price-heard-depends-insists = Still just a price
+price-heard-probe-accepted = They told me the reason
+price-heard-probe-insists = They just say "expensive"

@@ -26,7 +26,7 @@ price-raise-moment-announce = No contract with an end date
 price-raise-moment-renewal = A contract that ends on a date
 price-raise-moment-pushback = I named it, they resist
 
-price-raise-old-rate = What does the client pay now? Per hour, per piece or per month, whichever you two use.
+price-raise-old-rate = What does the client pay now? Per hour, per piece or per month, whichever you two use, but not the price of a whole job.
     .label = Rate now
     .hint = For example: $40
     .why = The raise is worked out from it, in percent and in money.
@@ -71,6 +71,8 @@ price-raise-since = What day did you tell the client the new rate starts? Skip i
     .label = First day
     .hint = For example: 1 September
     .why = The answer to the client can then rest on the day you named.
+
+price-raise-short-notice = <b>{ $first_day }</b> is less than a month away. If the client has known of it for a while, so that a month lies between your letter and that day, stand by it. If not, the complaint is fair: give them the full month. Write "no, …" with the later day, and the answer names that one.
 
 price-raise-dated =
     .plain = The new rate applies from <b>{ $first_day }</b>. That leaves the client a month, so the letter can go out now.
@@ -328,6 +330,11 @@ price-raise-agreed-from = What day does the new rate start?
     .hint = For example: 1 September
     .why = A rate without a day means a quarrel over the next invoice.
 
+price-raise-agreed-again = { $first_day } is less than a month away. If the client heard of that day a month ahead, keep it; if not, the full month is fair. Which day goes into the letter?
+    .label = First day
+    .hint = For example: 1 September
+    .why = A month's notice leaves time to plan; the letter names just this day.
+
 price-raise-recap = Agreed. Send one letter with the rate and its first day, so that you both remember the same thing.
 
 price-raise-recap-points =
@@ -384,6 +391,11 @@ price-raise-less-from = What day does that start?
     .label = First day
     .hint = For example: 1 September
     .why = The smaller list and the new rate begin on the same day.
+
+price-raise-less-again = { $first_day } is less than a month away. If the client heard of that day a month ahead, keep it; if not, the full month is fair. Which day goes into the letter?
+    .label = First day
+    .hint = For example: 1 September
+    .why = A month's notice leaves time to plan; the letter names just this day.
 
 price-raise-recap-less = Less work, the new rate. Write down what stays, so the list doesn't grow back by itself.
 
@@ -515,6 +527,11 @@ price-raise-met-from = What day does this rate start?
     .hint = For example: 1 September
     .why = Both halves of the agreement begin on the same day.
 
+price-raise-met-again = { $first_day } is less than a month away. If the client heard of that day a month ahead, keep it; if not, the full month is fair. Which day goes into the letter?
+    .label = First day
+    .hint = For example: 1 September
+    .why = A month's notice leaves time to plan; the letter names just this day.
+
 price-raise-recap-met = Agreed, and both sides give something. Both halves belong in one letter.
 
 price-raise-recap-met-points =
@@ -573,6 +590,31 @@ price-raise-from-day = So what's the first day at the new rate now?
     .label = First day
     .hint = For example: 1 January
     .why = It goes into the letter and into your reminders.
+
+price-raise-recap-day = Agreed: the rate, the later day and what the client gives for it. They belong in one letter, or only the delay is remembered.
+
+price-raise-recap-day-points =
+    .plain =
+        Good, the day is settled. What we've agreed:
+
+        – rate: { $new_rate } from { $first_day }, until then { $old_rate }
+        – in return for the later day: { $got }
+
+        The two belong together. Could you confirm with a short "yes"?
+    .calm =
+        I'm glad the timing works for you now. Until { $first_day } it stays at { $old_rate }, from that day it's { $new_rate }, and this is what I get for waiting: { $got }. Is that how you meant it?
+    .plan =
+        Good, I'll plan with that:
+
+        – until { $first_day }: { $old_rate }
+        – from that day: { $new_rate }
+        – for the later day, from your side: { $got }
+
+        Is there anything to correct?
+    .short =
+        Noted: { $new_rate } from { $first_day }, { $old_rate } until then, and for the later day: { $got }. Could you confirm both in one line?
+    .label = Day and return
+    .risk = Keeps the delay and its price together. If the return doesn't come, you can point to the letter.
 
 # Silence
 

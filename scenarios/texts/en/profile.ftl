@@ -32,6 +32,28 @@ profile-month-hours = How many hours a month do clients pay you for? 100 is usua
     .hint = For example: 100
     .why = Messages, calls and finding clients take time too, and your paid hours have to cover it.
 profile-ready =
-    That's all I need. When a client writes, <b>forward or paste the message here</b>.
-    If you have a price to quote, start with /price.
-profile-changed = Saved. Everything else is at /settings.
+    .plain =
+        That's all I need. When a client writes, <b>forward or paste the message here</b>.
+        If you have a price to quote, start with /price.
+    .zone =
+        That's all I need. I have your time as { $zone }. If that's off, change it in /settings.
+
+        When a client writes, <b>forward or paste the message here</b>.
+        If you have a price to quote, start with /price.
+    .currency =
+        That's all I need. I have your currency as { $currency }. If that's off, change it in /settings.
+
+        When a client writes, <b>forward or paste the message here</b>.
+        If you have a price to quote, start with /price.
+    .currency-zone =
+        That's all I need. This is what I have:
+        Time zone: { $zone }
+        Currency: { $currency }
+        If something is off, change it in /settings.
+
+        When a client writes, <b>forward or paste the message here</b>.
+        If you have a price to quote, start with /price.
+profile-changed =
+    .plain = Saved. Everything else is at /settings.
+    .zone = Saved. Your time zone: { $zone }. If the clock there is wrong, change it in /settings.
+    .currency = Saved. Your currency: { $currency }. Everything else is at /settings.

@@ -790,3 +790,29 @@ reply-agreement-next-step =
         Good, let's start. Tomorrow you'll get the stages with dates and the days I need your answer. I need the materials and the name of whoever approves the work. When can you send them?
     .label = On to the next step
     .risk = Keeps up the pace and shows the client their part. Price and terms still have to go in writing.
+
+# Just a message: greeting, thanks, news, a date. The words hold for each and promise no day.
+
+reply-neutral-noted =
+    .plain =
+        Thank you for writing. I've read your message and taken it into account, so nothing in it will get lost. Is there anything else I should know?
+    .open =
+        Is there anything you'd add to this? I've read what you wrote and I'm keeping it in mind, so you won't have to repeat it. If something else occurs to you, just write.
+    .calm =
+        It's good to hear from you. I've read your message carefully, and I'll bear it in mind in everything that follows. And how are things looking from your side?
+    .short =
+        Thank you, I've read it and I'll keep it in mind. Anything to add?
+    .label = Read and noted
+    .risk = Keeps the conversation going and promises nothing. If the client asked something directly, add the answer.
+
+reply-neutral-next-step =
+    .plain =
+        Thank you, I've read this. Whatever is still open, I'll answer in writing, point by point, so that you can come back to it any time. What matters most to you at the moment?
+    .open =
+        What do you need first? I've read your message. If a question is still open, I'll answer it in writing: you'll have it in front of you, and nothing depends on memory. Tell me the main thing, and I'll begin there.
+    .calm =
+        I've seen your message, and it won't be overlooked. Anything that's still open I'd rather answer in writing than in passing: that way it's clear to both of us and easy to find again. What's the most important thing for you right now?
+    .short =
+        Thank you, I've read it. Whatever is open, I'll answer in writing. What do you need next?
+    .label = Answer in writing
+    .risk = Shows that nothing is forgotten and brings out what matters to the client. Now you owe an answer: set yourself a reminder.

@@ -47,7 +47,7 @@ walk-away-safe = Stay friendly and go by the book. An honest client agrees to a 
 walk-away-safe-contract =
     .plain =
         I see that you'd like to keep it simple. I do it the same way with everyone, and it protects us both: first a contract with the task, the price and the dates, then the payment, then the work. { $sign ->
-            [moves] Until it's signed, I keep our talk and the payment on the platform; codes, ID and fees have no place in it.
+            [moves] Until it's signed, our talk stays here and nothing is paid another way; codes, ID and fees have no place in it.
             [data] Codes, passwords, ID photos and fees have no place in it, so I don't send them.
             [fees] Fees and deposits have no place in it, and neither do codes or ID.
             [link] I don't open links or files before it and send no codes, ID or fees; the task as text is enough.
@@ -55,7 +55,7 @@ walk-away-safe-contract =
         } Whose name shall I put in the contract?
     .start =
         Thank you for writing to me, the task sounds doable. I start on the day the contract is signed and the first payment is in, through the platform or from a company account. { $sign ->
-            [moves] Until then let's keep everything on the platform, without codes, ID or fees.
+            [moves] Until then let's keep everything in this chat, without codes, ID or fees.
             [data] Nothing else is needed from me for that: no codes, no ID, no fees.
             [fees] There are no payments from my side in this, neither fees nor deposits, and no codes or ID.
             [link] Until then I read text only, leave links and files unopened, and send no codes, ID or fees.
@@ -71,7 +71,7 @@ walk-away-safe-contract =
         } Shall I send it over for you to look at?
     .short =
         Glad to help. I work by contract, with the payment through the platform or from a company account. { $sign ->
-            [moves] I stay on the platform until it's signed, and send no codes, ID or fees.
+            [moves] I stay in this chat until it's signed, and send no codes, ID or fees.
             [data] I don't share codes or ID, and I pay no fees.
             [fees] I pay no fees to get a job and share no codes or ID.
             [link] I don't open links or files before that, and send no codes, ID or fees.
@@ -79,7 +79,7 @@ walk-away-safe-contract =
         } Whose details shall I put in?
     .thing =
         I see you'd like to get "{ $deal_thing }" going quickly. The quickest safe way is the usual one: a contract with the task, the price and the dates, then the payment, then I start. { $sign ->
-            [moves] Until it's signed, I keep our talk and the payment on the platform; codes, ID and fees have no place in it.
+            [moves] Until it's signed, our talk stays here and nothing is paid another way; codes, ID and fees have no place in it.
             [data] Codes, passwords, ID photos and fees have no place in it, so I don't send them.
             [fees] Fees and deposits have no place in it, and neither do codes or ID.
             [link] I don't open links or files before it and send no codes, ID or fees; the task as text is enough.
@@ -89,13 +89,17 @@ walk-away-safe-contract =
     .risk = Asks for exactly what a scammer can't give. An honest client loses a day at most.
 
 walk-away-safe-platform =
-    .plain = I understand that another messenger is handier for you. I keep new projects here until the contract is signed: the platform holds the payment and remembers what we agreed, which helps you as much as me. I send no codes, no ID and no fees, here or elsewhere. Could you set up the job here, so that I can accept it?
-    .after = I'm happy to use the messenger you like, one step later: once the job is set up on the platform and the payment is reserved, we can talk wherever it suits you. No codes, copies of ID or fees are needed for that, from either side. Will you set it up, or shall I send you an offer there?
-    .sorted = I see why you'd like to go direct. For a first job together I stay on the platform: if something goes wrong, there's someone to sort it out for both of us. Nothing else is needed from me for it, no ID, codes or fees. Shall I write my offer here?
-    .short = I see that you'd like to move. For this job let's stay here: the contract and the payment go through the platform, the questions through this chat, and there are no codes, copies of ID or fees in it. What's the first thing you need done?
-    .thing = I understand that it's handier elsewhere. For "{ $deal_thing }" I'll stay here until the contract is signed: the platform holds the payment and remembers what we agreed, which helps you as much as me. I send no codes, no ID and no fees. Could you set up the job here?
-    .label = Stay on the platform
-    .risk = Keeps your protection. For clients who found you on one; otherwise take the contract.
+    .plain =
+        { $sign ->
+            [moves] I understand that another messenger is handier for you.
+           *[other] I see that you'd like to get going quickly.
+        } I keep new projects here until the contract is signed, so that everything we agree on stays in one place, and the payment goes where it's safe for us both: held by a platform or sent from a company account. I send no codes, no ID and no fees, here or elsewhere. Shall I send the contract to this chat?
+    .after = I'm happy to talk wherever you like, one step later: once the contract is signed and the first payment is held safely, by a platform or on the way from a company account, any messenger will do. No codes, copies of ID or fees are needed for that, from either side. Shall I send you the offer here?
+    .sorted = I see why you'd like to keep it direct. For a first job together I stay where we've been writing until everything is signed: if something goes wrong, each of us can show what was agreed. Nothing else is needed from me for it, no ID, codes or fees. Shall I write my offer here?
+    .short = For this job let's stay here: the offer and the questions in this chat, the payment by contract, through a platform or from a company account, and no codes, copies of ID or fees in it. What's the first thing you need done?
+    .thing = I see you'd like to get going with "{ $deal_thing }". It stays here until the contract is signed, so that everything we agree on is in one place, and the payment goes through a platform or comes from a company account. I send no codes, no ID and no fees. Shall I send the contract to this chat?
+    .label = Stay here until it's signed
+    .risk = Keeps proof of what was said and a safe payment. A client in a hurry may find it slow.
 
 walk-away-safe-verify =
     .plain = Thank you for thinking of me. With new clients I first make sure who I'm working with, and you're welcome to check me in the same way. Could you write to me from the company's own e-mail address and name the person who signs the contract? No codes, ID or fees are needed for that, from you or from me.
@@ -204,15 +208,15 @@ walk-away-respect-border =
     .risk = Clear after real insults. Someone proud may leave, and better now than later.
 
 walk-away-respect-pause =
-    .plain = I'd like to answer you well, and that works better with a little distance. Tomorrow morning I'll write to you with a proposal on the matter itself, politely and to the point, and I ask you for the same. Is there anything I should know before that?
-    .call = In writing things often sound harder than they're meant. Let's talk tomorrow, fifteen minutes, calmly: I listen first, then we look for a way, and afterwards I send you the main points to confirm. What time suits you?
-    .two = I've read your message and don't want to answer it in haste, because the matter deserves better. Tomorrow you'll get two ways to go on, and you choose. Until then let's keep it polite. Which day do you need a decision by?
-    .short = I understand that you're annoyed. Let's leave it for today and talk about the matter calmly tomorrow; I'll write first. Is the morning or the afternoon better for you?
+    .plain = I'd like to answer you well, and that works better with a little distance. I'll write to you with a proposal on the matter itself as soon as I've looked at it calmly, politely and to the point, and I ask you for the same. Is there anything I should know before that?
+    .call = In writing things often sound harder than they're meant. Let's talk for fifteen minutes, calmly: I listen first, then we look for a way, and afterwards I send you the main points to confirm. What time suits you?
+    .two = I've read your message and don't want to answer it in haste, because the matter deserves better. As soon as I've looked into it, you'll get two ways to go on, and you choose. Until then let's keep it polite. Which day do you need a decision by?
+    .short = I understand that you're annoyed. Let's leave it for the moment and then talk about the matter calmly. Which day suits you, and is the morning or the afternoon better?
     .point =
         I've noted what you need:
         { $point }
-        It deserves a calm answer, so I'll write to you about it tomorrow morning with a proposal. I ask for a calm tone from you too. Is there anything I should know before that?
-    .label = A day's distance
+        It deserves a calm answer, so I'll write to you with a proposal as soon as I've looked into it. I ask for a calm tone from you too. Is there anything I should know before that?
+    .label = A little distance
     .risk = Takes the heat out for both. A client in a hurry has to wait.
 
 walk-away-heard-tone-accepted = They changed their tone
@@ -522,6 +526,12 @@ walk-away-terms-small =
 
 walk-away-heard-terms-accepted = They agree to my terms
 
+walk-away-taken-terms = What did they agree to?
+    .label = Agreed
+    .why = The letter names exactly this.
+walk-away-taken-terms-points = The three firm points
+walk-away-taken-terms-small = One paid part first
+
 walk-away-pressed = { $new_flag ->
         [disrespect] And now the tone as well: their message shows disrespect.
         [scam_signal] And their message shows signs of fraud: send no codes, no documents, no money.
@@ -607,6 +617,9 @@ walk-away-first-pay = How much is paid before you start? Half is usual with a ne
     .hint = For example: $750
     .why = Money before the first hour is the best proof that someone means it.
 
+walk-away-little =
+    .plain = <b>{ $first_pay }</b> is less than a tenth of the price. That proves little, and you'd be working on credit from the first day. Half is usual with a new client; if that's too much for them, make the first stage smaller, not the payment.
+
 walk-away-start-by = What day must the contract be signed and the first payment be there?
     .label = Day
     .hint = For example: Friday
@@ -619,35 +632,126 @@ walk-away-recap-points =
         I'm glad we agree. Here it is, so that we both have the same in writing:
 
         – the contract with the task, the dates and the payment is signed by { $start_by }
-        – the first payment arrives by the same day, and then I start
-        – the rest is paid in stages, each before it begins
+        – { $rest ->
+            [none] the whole payment arrives by the same day, and then I start
+           *[stages] the first payment arrives by the same day, and then I start{"\u000A"}– the rest is paid in stages, each before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
         – changes count when we've both confirmed them in writing
 
         Is everything right?
     .start =
         Thank you, so here's how we begin:
 
-        – by { $start_by }: contract signed, first payment made
-        – after that I start and tell you the day of each stage
-        – each stage is paid before it begins
+        – by { $start_by }: contract signed, { $rest ->
+            [none] payment made in full
+           *[stages] first payment made
+        }
+        – after that I start and tell you the day of each stage{ $rest ->
+            [none] {""}
+           *[stages] {"\u000A"}– each stage is paid before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
 
         Is that how you remember it too?
     .you =
         I'm glad it has worked out. What each of us does:
 
         – I send the contract and keep the time free for you
-        – you sign it and make the first payment by { $start_by }
-        – I begin after that and report after each stage
+        – you sign it and make { $rest ->
+            [none] the full payment
+           *[stages] the first payment
+        } by { $start_by }
+        – I begin after that and report after each stage{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
 
         Have I written it down correctly?
     .short =
-        In short, what we've agreed: contract and first payment by { $start_by }, then I start; stages paid in advance, changes in writing. Is that right? A "yes" is enough.
+        In short, what we've agreed: contract and { $rest ->
+            [none] full payment
+           *[stages] first payment
+        } by { $start_by }, then I start; { $rest ->
+            [none] changes in writing
+           *[stages] stages paid in advance, changes in writing
+        }{ $condition ->
+            [money_future_promise] ; also: the work is paid in money; a share can come on top
+            [money_bulk] ; also: each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] ; also: I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] ; also: a test is a small paid job of its own
+            [money_mixed] ; also: each job has its own price and is paid in money
+            [past_complains] ; also: we write down what a good result is before I start
+            [past_pushes] ; also: what's agreed changes only when we both say so in writing
+            [past_boundary_push] ; also: one written task, one person who decides, messages in working hours
+            [past_alias] ; also: the contract is with a company or person named in full
+            [past_mixed] ; also: what's agreed changes only when we both say so in writing
+            [product_bad] ; also: we promise buyers only what the product really does
+            [polite] ; also: we talk to each other politely, and about the work
+           *[none] {""}
+        }. Is that right? A "yes" is enough.
     .price =
         I'm glad we agree. Here it is, so that we both have the same in writing:
 
         – price for the whole: { $price }
-        – the contract is signed and the first payment made by { $start_by }, and then I start
-        – the rest is paid in stages, each before it begins
+        – the contract is signed and { $rest ->
+            [none] all of it paid
+           *[stages] the first payment made
+        } by { $start_by }, and then I start{ $rest ->
+            [none] {""}
+           *[stages] {"\u000A"}– the rest is paid in stages, each before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
         – changes count when we've both confirmed them in writing
 
         Is everything right?
@@ -655,8 +759,27 @@ walk-away-recap-points =
         I'm glad we agree. Here it is, so that we both have the same in writing:
 
         – price for the whole: { $price }
-        – of that, { $first_pay } before the start, by { $start_by }, together with the signed contract
-        – the rest is paid in stages, each before it begins
+        – { $rest ->
+            [none] all of it is paid before the start
+           *[stages] of that, { $first_pay } before the start
+        }, by { $start_by }, together with the signed contract{ $rest ->
+            [none] {""}
+           *[stages] {"\u000A"}– the rest is paid in stages, each before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
         – changes count when we've both confirmed them in writing
 
         Is everything right?
@@ -665,8 +788,27 @@ walk-away-recap-points =
 
         – the work: "{ $deal_thing }"
         – price for the whole: { $price }
-        – of that, { $first_pay } before the start, by { $start_by }, together with the signed contract
-        – the rest is paid in stages, each before it begins
+        – { $rest ->
+            [none] all of it is paid before the start
+           *[stages] of that, { $first_pay } before the start
+        }, by { $start_by }, together with the signed contract{ $rest ->
+            [none] {""}
+           *[stages] {"\u000A"}– the rest is paid in stages, each before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
         – changes count when we've both confirmed them in writing
 
         Is everything right?

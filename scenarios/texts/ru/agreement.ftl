@@ -17,7 +17,7 @@ agreement-pay = Как идёт оплата? Если ещё не решено,
     .label = Оплата
     .why = Части считаются до копейки и стоят в письме, переспрашивать никому не придётся.
 agreement-pay-full = Всё до начала
-agreement-pay-half = Половина до, половина при сдаче
+agreement-pay-half = Половина до, половина перед сдачей
 agreement-pay-three = Три этапа, каждый вперёд
 agreement-pay-four = Четыре этапа, каждый вперёд
 
@@ -387,6 +387,8 @@ agreement-begin-next-step =
 
 ## A point is changed
 
+agreement-from-here = Отправьте это и начинайте, когда придут оплата или материалы. Замолчат — /follow_up. Не придёт оплата — /late_payment. Попросят больше, чем в письме, — /scope_creep.
+
 agreement-condition = Чего хотят вместе с «да»?
     .label = Условие
     .why = Условие, пришедшее вместе с «да», — новые переговоры. В письме оно стало бы подарком.
@@ -394,6 +396,7 @@ agreement-condition-cheaper = Цену ниже
 agreement-condition-extra = Что-то ещё за те же деньги
 agreement-condition-payment = Другую оплату
 agreement-condition-sooner = Срок раньше
+agreement-condition-other = Что-то другое
 agreement-condition-slip = Ничего, это лишь поправка
 
 agreement-point = Какой пункт должен звучать иначе?
@@ -420,7 +423,7 @@ agreement-new-pay = Как идёт оплата?
     .label = Оплата
     .why = Части пересчитаются и точно сложатся в цену.
 agreement-new-pay-full = Всё до начала
-agreement-new-pay-half = Половина до, половина при сдаче
+agreement-new-pay-half = Половина до, половина перед сдачей
 agreement-new-pay-three = Три этапа, каждый вперёд
 agreement-new-pay-four = Четыре этапа, каждый вперёд
 
@@ -448,6 +451,8 @@ agreement-to-prepayment = Это меняет оплату, значит, раз
 agreement-to-deadline = Это срок раньше, а спешка чего-то стоит: сначала часть поменьше или надбавка. Откройте /deadline. Дате, которую не выдержать, в письме не место.
 
 ## Silence
+
+agreement-to-other = Это отдельное условие, и в подтверждении его не решают. Секретность или эксклюзив: /nda. Гарантия результата: /expectations. Правки без конца: /revisions. Если другое, перешлите мне слова клиента. Когда решите, возвращайтесь, и письмо уйдёт с тем, о чём договорились.
 
 agreement-to-follow-up = Клиент откладывает, значит, это ещё не «да». Не начинайте и не давите: в /follow_up разберёте сомнение или назначите день, чтобы спросить снова.
 
@@ -482,3 +487,5 @@ agreement-wait-for-word = Один раз вы напомнили, письмо 
 deal-event-recap-confirmed = условия подтверждены письменно
 deal-event-recap-condition = «да» с условием, открыто
 deal-event-recap-unconfirmed = условия отправлены, ответа нет
+deal-event-recap-rounds = кругов правок включено
+deal-event-recap-excluded = не входит

@@ -80,9 +80,30 @@ def test_a_confirmation_becomes_proof_with_the_terms() -> None:
     assert (proof.entry, proof.state) == ("recap_confirmed", "agreed")
     assert proof.deal == {"thing": "website", "price": usd("1500")}
     assert proof.facts["due"] == {"day": "2026-07-10"}
-    assert proof.facts["rounds"] == 2
     assert kept(turn, "due_noted").remind == {"day": "2026-07-10"}
-    assert steps(turn) == ["begin"]
+    assert steps(turn) == ["begin", "from_here"]
+
+
+def test_a_number_of_rounds_says_in_the_timeline_what_it_is() -> None:
+    turn = begin().tap("accepted")
+    assert "rounds" not in kept(turn, "confirmed").facts
+    rounds = kept(turn, "rounds_kept")
+    assert (rounds.entry, rounds.facts) == ("recap_rounds", {"rounds": 2})
+
+
+def test_what_is_not_included_is_never_told_among_the_terms() -> None:
+    talker = begin()
+    talker.tap("insists")
+    talker.tap("excluded")
+    talker.say("photos")
+    turn = talker.tap("accepted")
+    assert "excluded" not in kept(turn, "confirmed").facts
+    assert kept(turn, "without_kept").facts == {"excluded": "photos"}
+
+
+def test_a_point_left_out_has_no_line_in_the_timeline() -> None:
+    turn = begin().tap("accepted")
+    assert "without_kept" not in [each.step for each in turn.kept]
 
 
 def test_without_a_day_nothing_is_remembered() -> None:
@@ -134,6 +155,7 @@ def test_a_lower_price_is_no_slip() -> None:
         ("extra", "to_extra"),
         ("payment", "to_prepayment"),
         ("sooner", "to_deadline"),
+        ("other", "to_other"),
     ],
 )
 def test_a_condition_has_a_talk_of_its_own(condition: str, talk: str) -> None:
@@ -146,7 +168,7 @@ def test_a_condition_has_a_talk_of_its_own(condition: str, talk: str) -> None:
 
 @pytest.mark.parametrize(
     ("situation", "talk"),
-    [("scope_creep", "to_extra"), ("discount_request", "to_discount")],
+    [("scope_creep", "to_extra"), ("discount_request", "to_discount"), ("nda_request", "to_other")],
 )
 def test_a_forwarded_condition_is_recognised(situation: str, talk: str) -> None:
     turn = begin().send(Heard("insists", {"message_situation": situation}))

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.texts import LANGUAGES, load_texts
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from scenarios.reckoning.money import dump_money, load_money
@@ -17,6 +18,10 @@ def usd(amount: str) -> dict[str, str]:
 
 def steps(turn: Turn) -> list[str]:
     return [reply.step for reply in turn.replies if isinstance(reply, Told | Drafted)]
+
+
+def drafted(turn: Turn) -> Drafted:
+    return next(each for each in turn.replies if isinstance(each, Drafted))
 
 
 def kept(turn: Turn, step: str) -> Kept:
@@ -110,7 +115,9 @@ def test_a_message_of_a_client_who_presses_goes_straight_to_the_reminder() -> No
 
 
 def test_a_reminder_that_is_accepted_goes_into_a_letter() -> None:
-    turn = breach().tap("accepted")
+    talker = breach()
+    talker.tap("accepted")
+    turn = talker.tap("hours")
     assert steps(turn) == ["recap"]
     assert kept(turn, "agreed_on").entry == "boundaries_set"
 
@@ -151,9 +158,9 @@ def test_reports_again_and_again_are_priced_by_the_week() -> None:
 def test_reports_without_an_hourly_rate_have_no_price() -> None:
     talker = breach("reports", rate=None)
     talker.tap("insists")
-    talker.go(Verb.SKIP)
     talker.say("20")
     talker.tap("twice_daily")
+    talker.go(Verb.SKIP)
     assert talker.top.facts["per_week"] == 10
     assert "report_price" not in talker.top.facts
 
@@ -238,3 +245,71 @@ def test_who_insists_at_the_start_hears_terms_without_a_reminder() -> None:
     talker.tap("calls")
     talker.say("$30")
     assert steps(talker.tap("plus30")) == ["reckoned_time", "terms_time"]
+
+
+PROMISES = {
+    "en": ("week", "next working day", "report", "note"),
+    "ru": ("недел", "не позже следующего", "отчёт"),
+    "ar": ("الأسبوع", "التالي على الأكثر", "تقرير"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("variant", ["points", "short"])
+def test_the_letter_after_a_reminder_promises_no_more_than_the_hours(
+    language: str, variant: str
+) -> None:
+    talker = breach()
+    talker.tap("accepted")
+    facts = drafted(talker.tap("hours")).facts
+    for way in load_texts().ways(language, f"boundaries-recap-{variant}", facts):
+        said = load_texts().draft(language, f"boundaries-recap-{variant}", facts, wording=way)
+        assert not [word for word in PROMISES[language] if word in said], way.name
+        assert HOURS in said
+
+
+@pytest.mark.parametrize(
+    ("taken", "words"), [("call", "one call a week"), ("news", "regular news")]
+)
+def test_what_was_given_way_in_stands_in_the_letter(taken: str, words: str) -> None:
+    talker = breach()
+    talker.tap("accepted")
+    facts = drafted(talker.tap(taken)).facts
+    assert words in load_texts().draft("en", "boundaries-recap-points", facts)
+
+
+def test_a_list_of_emergencies_stands_in_the_letter() -> None:
+    talker = breach()
+    talker.tap("insists")
+    talker.tap("plus50")
+    talker.tap("accepted")
+    facts = drafted(talker.tap("list")).facts
+    assert "on our list" in load_texts().draft("en", "boundaries-recap-points", facts)
+
+
+def test_reports_are_measured_before_the_hour_is_priced() -> None:
+    talker = breach("reports", rate=None)
+    talker.tap("insists")
+    assert talker.question.step == "minutes"
+    talker.say("20")
+    talker.tap("daily")
+    assert talker.question.step == "rate_reports"
+
+
+def test_at_the_start_it_is_asked_what_he_wants_and_not_what_went_too_far() -> None:
+    talker = start()
+    for _ in range(3):
+        talker.go(Verb.SKIP)
+    talker.tap("insists")
+    assert talker.question.step == "wanted"
+    talker.tap("late")
+    assert talker.top.facts["wish"] == "late"
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "outside"), ("ru", "вне этих"), ("ar", "خارج هذه")]
+)
+def test_the_question_about_urgent_matters_fits_a_call_in_working_hours(
+    language: str, word: str
+) -> None:
+    assert word not in load_texts().say(language, "boundaries-urgent")

@@ -5,6 +5,8 @@ import pytest
 from bot.texts import LANGUAGES, load_texts
 from scenarios.engine.events import Tapped, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
+from scenarios.engine.steps import Hear
+from scenarios.library.brief import SCENARIO
 from scenarios.reckoning.money import dump_money, load_money
 from tests.scenarios.talker import Talker
 
@@ -266,3 +268,54 @@ def test_who_answers_nothing_at_all_finds_the_door_open() -> None:
     turn = talker.tap("no")
     assert steps(turn) == ["door"]
     assert kept(turn, "left_open").state == "on_hold"
+
+
+def chased() -> Talker:
+    """A present client was asked for what is missing."""
+    talker = begin("missing")
+    talker.tap("present")
+    talker.say("the photos")
+    return talker
+
+
+@pytest.mark.parametrize(
+    ("said", "drafts"),
+    [("talk", ["invite"]), ("decide", ["decide"]), ("lacking", ["again"])],
+)
+def test_an_answer_without_what_is_missing_is_answered_for_what_it_says(
+    said: str, drafts: list[str]
+) -> None:
+    talker = chased()
+    talker.tap("insists")
+    assert talker.question.step == "not_sent"
+    assert steps(talker.tap(said)) == drafts
+
+
+def test_a_promise_that_is_moved_gets_a_new_day() -> None:
+    talker = chased()
+    talker.tap("insists")
+    talker.tap("promised")
+    assert kept(talker.say("3 July"), "promise_reminder").remind == {"day": "2026-07-03"}
+    talker.tap("insists")
+    assert kept(talker.say("6 July"), "promise_reminder").remind == {"day": "2026-07-06"}
+
+
+def test_who_decided_against_it_is_let_go_kindly() -> None:
+    talker = begin("missing")
+    talker.tap("new")
+    turn = talker.tap("insists")
+    assert steps(turn) == ["part"]
+    assert kept(turn, "lost").state == "lost"
+    assert talker.session.top is None
+
+
+def test_a_call_that_never_happens_is_replaced_by_questions_in_writing() -> None:
+    talker = begin("call")
+    talker.go(Verb.SKIP)
+    talker.send(Tapped(talker.question.serial, "now"))
+    assert steps(talker.tap("off")) == ["ask_design"]
+
+
+def test_no_answer_of_a_client_is_left_with_the_common_label_of_insisting() -> None:
+    hears = [step for step in SCENARIO.steps if isinstance(step, Hear)]
+    assert all("insists" in step.labels for step in hears)

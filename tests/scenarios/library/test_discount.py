@@ -261,3 +261,56 @@ def test_silence_is_asked_once_and_then_let_go() -> None:
     assert steps(talker.tap("silent")) == ["nudge"]
     assert steps(talker.tap("silent")) == ["close"]
     assert talker.session.top is None
+
+
+def test_a_price_settled_below_the_floor_is_warned_of_before_it_is_written_down() -> None:
+    talker = trade()
+    talker.tap("accepted")
+    turn = talker.say("500")
+    assert steps(turn) == ["settled_low"]
+    assert not turn.kept
+    assert talker.top.facts["undercut"] == usd("600")
+    assert steps(talker.tap("smaller")) == ["refuse"]
+
+
+def test_a_price_below_the_floor_may_be_taken_all_the_same() -> None:
+    talker = trade()
+    talker.tap("accepted")
+    talker.say("500")
+    talker.tap("take")
+    assert talker.question.step == "in_return"
+
+
+@pytest.mark.parametrize(("choice", "sum_"), [("s0", "1200"), ("s1", "1000")])
+def test_a_counter_offer_above_the_price_is_told_and_the_letter_names_the_one_chosen(
+    choice: str, sum_: str
+) -> None:
+    talker = begin()
+    talker.tap("hold")
+    talker.tap("offers")
+    assert steps(talker.say("1200")) == ["above"]
+    turn = talker.tap(choice)
+    assert steps(turn) == ["agree"]
+    assert kept(turn, "agreed").deal == {"price": usd(sum_)}
+
+
+def test_a_price_settled_above_the_own_one_is_the_one_that_is_written_down() -> None:
+    talker = trade()
+    talker.tap("accepted")
+    turn = talker.say("1200")
+    assert kept(turn, "agreed").deal == {"price": usd("1200")}
+    assert drafted(turn).facts["first_stage"] == usd("400")
+
+
+@pytest.mark.parametrize(
+    ("said", "next_"),
+    [("full", None), ("lower", "settled_price"), ("worth", "heard"), ("money", "offer_price")],
+)
+def test_what_stands_behind_the_wish_leads_to_its_own_answer(said: str, next_: str | None) -> None:
+    for ways in (("insists", "accepted"), ("silent", "accepted")):
+        talker = begin()
+        talker.tap("hold")
+        for way in ways:
+            talker.tap(way)
+        talker.tap(said)
+        assert (None if talker.session.top is None else talker.question.step) == next_

@@ -1,5 +1,8 @@
 """A guaranteed miracle: a goal that can be counted, a guarantee of work, a share only on top."""
 
+import pytest
+
+from bot.texts import load_texts
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from scenarios.engine.steps import Draft
@@ -228,3 +231,25 @@ def test_silence_is_asked_once_and_then_let_go() -> None:
     assert steps(talker.tap("silent")) == ["nudge"]
     assert steps(talker.tap("silent")) == ["close"]
     assert talker.session.top is None
+
+
+def test_a_lower_price_is_a_talk_of_its_own() -> None:
+    talker = begin()
+    talker.tap("offers")
+    turn = talker.tap("cheaper")
+    assert steps(turn) == ["to_discount"]
+    assert kept(turn, "price_open").facts["metric"] == METRIC
+
+
+@pytest.mark.parametrize(
+    ("language", "asked"), [("en", "today"), ("ru", "сейчас"), ("ar", "اليوم")]
+)
+def test_a_number_that_is_known_is_named_and_not_asked_for(language: str, asked: str) -> None:
+    talker = begin()
+    talker.tap("silent")
+    texts, key = load_texts(), "expectations-nudge-number"
+    facts = talker.top.facts
+    assert "4 a week" in texts.draft(language, key, facts)
+    for wording in texts.wordings(language, key):
+        if "baseline" not in wording.variables:
+            assert asked not in texts.draft(language, key, facts, wording=wording)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.texts import load_texts
 from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Parked, Told, Turn
@@ -60,7 +61,8 @@ def test_a_present_client_is_asked_as_often_as_needed() -> None:
     talker = present()
     for _ in range(3):
         talker.tap("silent")
-        assert steps(talker.go(Verb.SKIP)) == ["release"]
+        assert steps(talker.go(Verb.SKIP)) == ["value"]
+        assert steps(talker.tap("silent")) == ["release"]
         talker.tap("silent")
         assert steps(talker.tap("again")) == ["nudge"]
 
@@ -70,9 +72,27 @@ def test_work_without_answers_may_rest() -> None:
     talker.tap("silent")
     talker.go(Verb.SKIP)
     talker.tap("silent")
+    talker.tap("silent")
     turn = talker.tap("hold")
     assert kept(turn, "held").state == "on_hold"
     assert steps(turn) == ["rests"]
+
+
+def test_without_a_gift_the_way_to_answer_is_still_made_easier() -> None:
+    talker = present()
+    talker.tap("silent")
+    turn = talker.go(Verb.SKIP)
+    assert steps(turn) == ["value"]
+    assert talker.top.facts.get("useful") is None
+    assert talker.question.step == "heard_value"
+
+
+@pytest.mark.parametrize("variant", ["nudge-smaller", "value-relieve"])
+def test_an_approval_or_a_decision_is_not_asked_for_like_a_file(variant: str) -> None:
+    texts, key = load_texts(), f"follow-up-{variant}"
+    for wording in texts.wordings("en", key):
+        said = texts.draft("en", key, {"awaited": "your yes"}, wording=wording)
+        assert not any(each in said for each in ("to send first", "best guess", "than to write"))
 
 
 def test_every_rung_has_its_days() -> None:
@@ -143,12 +163,28 @@ def test_a_postponement_gets_a_date_a_reminder_and_a_letter() -> None:
     assert kept(turn, "postponed").facts["until"] == "after the holidays"
 
 
-def test_a_postponement_without_a_date_asks_for_one() -> None:
+def later_without_a_day(known: str) -> tuple[Talker, Turn]:
     talker = start()
-    talker.tap("present")
+    talker.tap(known)
     talker.tap("later")
     talker.go(Verb.SKIP)
-    assert steps(talker.go(Verb.SKIP)) == ["think"]
+    return talker, talker.go(Verb.SKIP)
+
+
+def test_an_offer_postponed_without_a_day_is_an_open_decision() -> None:
+    assert steps(later_without_a_day("new")[1]) == ["think"]
+
+
+def test_a_job_postponed_without_a_day_is_no_undecided_offer() -> None:
+    talker, turn = later_without_a_day("present")
+    assert steps(turn) == ["ask_day"]
+    turn = talker.tap("silent")
+    assert kept(turn, "held").state == "on_hold"
+    assert steps(turn) == ["rests"]
+
+
+def test_a_postponed_job_gets_its_day_afterwards() -> None:
+    talker, _ = later_without_a_day("present")
     talker.tap("offers")
     talker.go(Verb.SKIP)
     assert steps(talker.say("20 July")) == ["confirm"]

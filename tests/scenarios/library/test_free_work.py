@@ -2,11 +2,15 @@
 
 import pytest
 
+from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
+from scenarios.engine.steps import Choose
 from scenarios.reckoning.money import Money, dump_money, load_money
 from scenarios.reckoning.values import money_in
 from tests.scenarios.talker import Talker
+
+SCENARIO = load_catalogue()["free_work"]
 
 
 def usd(amount: str) -> dict[str, str]:
@@ -157,3 +161,75 @@ def test_silence_is_asked_about_once() -> None:
     turn = talker.tap("silent")
     assert steps(turn) == ["gone"]
     assert kept(turn, "let_go").state == "lost"
+
+
+@pytest.mark.parametrize("asked", ["test", "contest", "later"])
+def test_a_sum_that_pays_for_the_whole_job_is_an_order_and_no_smaller_piece(asked: str) -> None:
+    talker = begin() if asked == "test" else start(asked)
+    if asked == "contest":
+        talker.go(Verb.SKIP)
+    talker.tap("offers")
+    turn = talker.say("$1500")
+    assert steps(turn) == ["whole"]
+    assert kept(turn, "whole_offered").facts == {"offered": usd("1500")}
+
+
+def test_a_sum_is_weighed_against_the_price_even_if_that_was_skipped() -> None:
+    talker = start("later", price=None)
+    talker.tap("offers")
+    talker.say("$400")
+    assert talker.question.step == "price_now"
+    assert steps(talker.say("$1500")) == ["smaller"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "question", "options"),
+    [
+        ("later", "taken_later", ("stages", "guarantee")),
+        ("contest", "taken_step", ("step", "cases")),
+    ],
+)
+def test_only_what_was_offered_can_be_taken(
+    asked: str, question: str, options: tuple[str, ...]
+) -> None:
+    talker = start(asked)
+    if asked == "contest":
+        talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    assert talker.question.step == question
+    step = SCENARIO.by_name[question]
+    assert isinstance(step, Choose)
+    assert tuple(step.options) == options
+
+
+def test_a_guarantee_taken_goes_into_the_letter() -> None:
+    talker = start("later")
+    talker.tap("accepted")
+    turn = talker.tap("guarantee")
+    assert steps(turn) == ["guaranteed"]
+    assert kept(turn, "guarantee_agreed").facts == {"half": usd("750")}
+
+
+def test_a_talk_taken_has_a_day_to_remember_and_an_answer_to_wait_for() -> None:
+    talker = begin()
+    talker.tap("insists")
+    talker.tap("accepted")
+    talker.tap("talk")
+    turn = talker.say("10 July")
+    assert kept(turn, "talk_promised").remind == {"day": "2026-07-10"}
+    assert steps(turn) == ["talk"]
+    assert talker.question.step == "heard_talk"
+
+
+def test_a_yes_after_a_nudge_is_one_to_what_was_offered_last() -> None:
+    talker = begin()
+    talker.tap("insists")
+    talker.tap("silent")
+    talker.tap("accepted")
+    assert talker.question.step == "taken_last"
+    talker = begin()
+    talker.tap("offers")
+    talker.say("$120")
+    talker.tap("silent")
+    talker.tap("accepted")
+    assert talker.question.step == "small_piece"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.texts import LANGUAGES, load_texts
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from scenarios.reckoning.money import dump_money, load_money
@@ -195,7 +196,9 @@ def test_for_less_the_terms_get_lighter() -> None:
     talker.say("15%")
     assert steps(talker.tap("no")) == ["meet"]
     talker.tap("accepted")
-    assert kept(talker.tap("narrower"), "earned").deal == {"price": usd("1725")}
+    talker.tap("narrower")
+    talker.say("only the customer list")
+    assert kept(talker.go(Verb.SKIP), "earned").deal == {"price": usd("1725")}
 
 
 @pytest.mark.parametrize("demand", ["exclusive", "rivals"])
@@ -228,3 +231,117 @@ def test_silence_is_asked_once_and_then_let_go(begun: object, insist: str) -> No
     talker.tap("silent")
     assert steps(talker.tap("silent")) == ["close"]
     assert talker.session.top is None
+
+
+@pytest.mark.parametrize("said", ["$1,500", "$1,300"])
+def test_an_offer_without_anything_on_top_is_no_payment_for_the_terms(said: str) -> None:
+    talker = secret()
+    talker.tap("offers")
+    turn = talker.say(said)
+    assert steps(turn) == ["unpaid"]
+    assert not turn.kept
+    assert talker.question.step == "for_nothing"
+
+
+def test_without_a_surcharge_it_is_signed_only_for_something_else() -> None:
+    talker = secret()
+    talker.tap("offers")
+    talker.say("$1,400")
+    talker.tap("trade")
+    assert steps(talker.say("full prepayment")) == ["trade"]
+    turn = talker.tap("accepted")
+    assert kept(turn, "returned").facts == {"got": "full prepayment"}
+
+
+def test_the_letter_names_the_price_of_the_work_and_what_the_terms_cost() -> None:
+    talker = secret()
+    talker.tap("accepted")
+    drafted = next(each for each in talker.tap("full").replies if isinstance(each, Drafted))
+    for language in LANGUAGES:
+        said = load_texts().draft(language, "nda-recap-full-points", drafted.facts)
+        for digits in ("500", "450", "950"):
+            assert digits in said, language
+
+
+def test_the_letter_about_lighter_terms_names_them() -> None:
+    talker = secret()
+    talker.tap("offers")
+    talker.say("15%")
+    talker.tap("no")
+    talker.tap("accepted")
+    talker.tap("narrower")
+    talker.say("only the customer list")
+    turn = talker.say("1 October")
+    drafted = next(each for each in turn.replies if isinstance(each, Drafted))
+    assert drafted.step == "recap_lighter"
+    for language in LANGUAGES:
+        for way in load_texts().ways(language, "nda-recap-lighter-points", drafted.facts):
+            said = load_texts().draft(
+                language, "nda-recap-lighter-points", drafted.facts, wording=way
+            )
+            assert "only the customer list" in said
+    assert kept(turn, "free_again").remind == {"day": "2026-10-01"}
+
+
+def test_a_yes_after_an_exchange_and_a_nudge_is_not_asked_for_the_return_again() -> None:
+    talker = secret()
+    talker.tap("insists")
+    talker.tap("insists")
+    talker.tap("trade")
+    talker.say("full prepayment")
+    talker.tap("silent")
+    turn = talker.tap("accepted")
+    assert steps(turn) == ["recap_usual"]
+    assert kept(turn, "returned").facts == {"got": "full prepayment"}
+
+
+def test_a_yes_after_lighter_terms_and_a_nudge_may_be_one_to_them() -> None:
+    talker = secret()
+    talker.tap("offers")
+    talker.say("15%")
+    talker.tap("no")
+    talker.tap("silent")
+    talker.tap("accepted")
+    assert talker.question.step == "taken_meet"
+
+
+@pytest.mark.parametrize("way", ["notice", "data"])
+def test_a_notice_or_protected_data_takes_the_place_of_the_ban(way: str) -> None:
+    talker = ban()
+    talker.tap("insists")
+    talker.tap("accepted")
+    turn = talker.tap(way)
+    assert steps(turn) == ["recap_instead"]
+    assert kept(turn, "replaced").entry == "ban_replaced"
+    assert talker.session.top is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("variant", ["limited", "choice"])
+def test_who_wants_no_other_clients_is_not_offered_a_list_of_three(
+    language: str, variant: str
+) -> None:
+    facts = ban("exclusive").top.facts
+    key = f"nda-answer-ban-{variant}"
+    for way in load_texts().ways(language, key, facts):
+        said = load_texts().draft(language, key, facts, wording=way)
+        assert not [word for word in ("three", "трёх", "ثلاث") if word in said], way.name
+
+
+def test_a_percentage_is_no_number_of_months() -> None:
+    talker = Talker()
+    talker.begin("nda", deal_price=usd("1500"), profile_language="en", profile_zone="UTC")
+    talker.tap("rivals")
+    talker.tap("s2")
+    talker.say("30%")
+    assert talker.question.step == "months"
+
+
+def test_a_bare_number_far_below_the_price_is_asked_again() -> None:
+    talker = secret(floor=None)
+    talker.tap("offers")
+    talker.say("3")
+    assert talker.question.step == "offered"
+    assert talker.top.misses == 1
+    talker.say("$3")
+    assert talker.question.step == "floor"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.texts import load_texts
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from tests.scenarios.talker import Talker
@@ -81,8 +82,35 @@ def test_a_new_idea_instead_of_a_reason_takes_the_place_of_the_wish() -> None:
     talker = ask()
     talker.tap("offers")
     talker.say("only the layout")
-    turn = talker.tap("yes")
+    talker.tap("yes")
+    turn = talker.go(Verb.SKIP)
     assert kept(turn, "agreed_theirs").facts == {"wish": "only the layout"}
+
+
+def test_an_idea_that_fits_after_all_is_taken_with_its_reason() -> None:
+    talker = ask()
+    talker.tap("offers")
+    talker.say("only the layout")
+    talker.tap("yes")
+    assert talker.question.step == "because"
+    turn = talker.say("the offer stays on top")
+    assert steps(turn) == ["go_ahead"]
+    drafted = next(reply for reply in turn.replies if isinstance(reply, Drafted))
+    text = load_texts().draft("en", "persuade-go-ahead-their-idea", drafted.facts)
+    assert "the offer stays on top" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "thanks"), [("en", "thank you"), ("ru", "спасибо"), ("ar", "شكر")]
+)
+def test_nobody_is_thanked_for_an_explanation_that_was_not_given(
+    language: str, thanks: str
+) -> None:
+    texts, key = load_texts(), "persuade-go-ahead-their-idea"
+    facts = {"wish": "only the layout", "because": "the offer stays on top"}
+    assert len(texts.wordings(language, key)) > 4
+    for wording in texts.wordings(language, key):
+        assert thanks not in texts.draft(language, key, facts, wording=wording).lower()
 
 
 def test_a_question_why_without_an_answer_is_made_easier_once_then_rests() -> None:

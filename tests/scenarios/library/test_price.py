@@ -311,3 +311,85 @@ def test_every_draft_that_names_the_price_is_held_below_the_floor() -> None:
     for step in SCENARIO.steps:
         if isinstance(step, Draft) and "price" in step.uses:
             assert step.price == ("price",), step.name
+
+
+def test_who_wants_just_a_price_is_told_first_what_it_depends_on() -> None:
+    talker = Talker()
+    talker.begin("price", message_moment="asked")
+    assert steps(talker.tap("insists")) == ["depends"]
+    talker.tap("accepted")
+    assert talker.question.step == "hours"
+
+
+def test_who_presses_on_gets_a_price_of_named_items_and_the_freelancer_is_told() -> None:
+    talker = Talker()
+    talker.begin("price", message_moment="asked")
+    talker.tap("insists")
+    assert steps(talker.tap("insists")) == ["untold"]
+    assert talker.question.step == "hours"
+
+
+def test_what_the_price_depends_on_is_said_once_and_whether_it_is_on_asked_once() -> None:
+    talker = Talker()
+    talker.begin("price", message_moment="asked")
+    talker.tap("insists")
+    assert steps(talker.tap("silent")) == ["still_on"]
+    assert steps(talker.tap("insists")) == ["untold"]
+    talker = Talker()
+    talker.begin("price", message_moment="asked")
+    talker.tap("silent")
+    assert steps(talker.tap("insists")) == ["depends"]
+    assert steps(talker.tap("silent")) == ["asleep"]
+
+
+@pytest.mark.parametrize(("choice", "sum_"), [("s0", "1200"), ("s1", "900")])
+def test_a_sum_above_the_price_is_told_and_the_letter_names_the_one_chosen(
+    choice: str, sum_: str
+) -> None:
+    talker = quoted()
+    talker.tap("offers")
+    assert steps(talker.say("$1200")) == ["above"]
+    turn = talker.tap(choice)
+    assert steps(turn) == ["agree"]
+    assert kept(turn, "agreed").deal == {"price": usd(sum_)}
+    letter = next(reply for reply in turn.replies if isinstance(reply, Drafted))
+    assert letter.facts["first_stage"] == {"1200": usd("400"), "900": usd("300")}[sum_]
+
+
+def test_the_price_itself_offered_is_agreed_at_once() -> None:
+    talker = quoted()
+    talker.tap("offers")
+    assert steps(talker.say("$900")) == ["agree"]
+
+
+@pytest.mark.parametrize(
+    ("reason", "next_"),
+    [
+        ("cheaper", "heard_second"),
+        ("money", "heard_no_money"),
+        ("less", "less"),
+        ("agreed", "taken"),
+    ],
+)
+def test_a_reason_that_was_asked_for_leads_to_its_own_answer(reason: str, next_: str) -> None:
+    talker = quoted()
+    talker.tap("insists")
+    talker.tap("unsure")
+    talker.tap("accepted")
+    talker.tap(reason)
+    assert talker.question.step == next_
+
+
+def test_who_gives_no_reason_is_not_asked_for_it_again() -> None:
+    talker = quoted()
+    talker.tap("insists")
+    talker.tap("unsure")
+    talker.tap("insists")
+    assert talker.question.step == "still"
+
+
+def test_the_first_stage_of_an_objection_goes_by_the_hours_of_the_deal() -> None:
+    talker = Talker()
+    talker.begin("price", message_moment="objects", deal_price=usd("1000"), deal_hours=100)
+    talker.tap("cheaper")
+    assert talker.top.facts["first_stage"] == usd("250"), "four stages, as in every other talk"

@@ -48,6 +48,7 @@ def begin(
     talker.begin("price_raise", profile_language="en", profile_zone="UTC", **given)
     if moment is not None:
         talker.tap(moment)
+    talker.say("$40")
     talker.say(rate)
     talker.go(Verb.SKIP) if volume is None else talker.say(volume)
     talker.tap("newer")
@@ -103,6 +104,7 @@ def test_what_is_no_raise_is_asked_again(rate: str) -> None:
     talker = Talker()
     talker.begin("price_raise", deal_price=usd("40"), profile_language="en")
     talker.tap("announce")
+    talker.say("$40")
     assert steps(talker.say(rate)) == ["no_raise"]
     assert talker.question.step == "new_rate"
 
@@ -239,7 +241,7 @@ def test_a_floor_of_the_whole_job_is_not_one_of_the_rate() -> None:
         "price_raise", deal_price=usd("1500"), deal_floor=usd("900"), profile_language="en"
     )
     talker.tap("announce")
-    talker.correct("$40")
+    talker.say("$40")
     talker.say("$50")
     talker.go(Verb.SKIP)
     assert "under_floor" not in talker.top.facts
@@ -301,3 +303,66 @@ def test_with_every_reason_the_announcement_fits_a_phone(language: str) -> None:
                     facts = {**dict.fromkeys(way.variables, "x"), "reason": reason}
                     words = texts.draft(language, key, facts, wording=way)
                     assert len(words.split()) <= 90, (key, way.name, reason)
+
+
+def test_the_price_of_the_whole_job_is_offered_as_the_rate_but_never_taken_unasked() -> None:
+    talker = Talker()
+    talker.begin("price_raise", deal_price=usd("1500"), deal_hours=40, profile_language="en")
+    talker.tap("announce")
+    assert talker.question.step == "old_rate"
+    assert [value for _, _, value in talker.question.suggestions] == [usd("1500")]
+    talker.say("$40")
+    talker.say("$50")
+    assert talker.question.step == "volume"
+    assert not talker.question.suggestions, "hours of the whole job are not those of a month"
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("20 July", ["short_notice", "answer"]), ("1 August", ["answer"])]
+)
+def test_a_day_told_less_than_a_month_ahead_is_remarked_on(day: str, told: list[str]) -> None:
+    talker = begin(None, message_moment="pushback")
+    assert steps(talker.say(day)) == told
+
+
+@pytest.mark.parametrize(("tap", "day"), [("s0", "2026-08-01"), ("s1", "2026-07-20")])
+def test_a_day_agreed_on_less_than_a_month_ahead_is_asked_once_more(tap: str, day: str) -> None:
+    talker = begin(None, message_moment="pushback")
+    talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    talker.tap("rate")
+    talker.say("20 July")
+    assert talker.question.step == "agreed_again"
+    turn = talker.tap(tap)
+    assert steps(turn) == ["recap"]
+    assert kept(turn, "raised").facts["first_day"] == a_day(day)
+
+
+def test_a_day_that_was_told_is_not_asked_for_again() -> None:
+    talker = begin(None, message_moment="pushback")
+    talker.say("20 July")
+    talker.tap("accepted")
+    assert steps(talker.tap("rate")) == ["recap"]
+
+
+def test_what_is_given_for_the_later_day_stands_in_the_letter() -> None:
+    talker = pushed_back()
+    talker.tap("offers")
+    talker.tap("later")
+    talker.say("1 October")
+    talker.say("the orders of the quarter now")
+    talker.tap("accepted")
+    turn = talker.say("1 October")
+    assert steps(turn) == ["recap_day"]
+    letter = next(reply for reply in turn.replies if isinstance(reply, Drafted))
+    assert letter.facts["got"] == "the orders of the quarter now"
+
+
+def test_a_day_that_was_too_early_is_mended_by_a_no_with_a_later_one() -> None:
+    talker = begin(None, message_moment="pushback")
+    talker.say("20 July")
+    assert steps(talker.correct("1 September")) == ["answer"]
+    assert first_day(talker) == "2026-09-01"
+    talker.tap("accepted")
+    talker.tap("rate")
+    assert talker.session.top is None

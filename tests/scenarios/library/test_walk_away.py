@@ -324,3 +324,75 @@ def test_no_draft_of_a_refusal_complains_of_the_client() -> None:
         for way in load_texts().ways("en", key, facts):
             said = load_texts().draft("en", key, facts, wording=way).lower()
             assert not [word for word in reproaches if word in said], way.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_answer_to_contempt_or_a_sum_promises_tomorrow(language: str) -> None:
+    words = {"en": "tomorrow", "ru": "завтра", "ar": "غد"}
+    facts = {"deal_thing": "logo", "point": "a banner", "offered": "$900"}
+    keys = (
+        *(f"walk-away-respect-{name}" for name in ("matter", "border", "pause")),
+        *(f"walk-away-onward-{name}" for name in ("task", "manner")),
+        *(f"walk-away-part-{name}" for name in ("handover", "finish")),
+        *(f"walk-away-hold-{name}" for name in ("part", "price")),
+    )
+    for key in keys:
+        for way in load_texts().ways(language, key, facts):
+            said = load_texts().draft(language, key, facts, wording=way).lower().split()
+            assert not [each for each in said if each.strip(".,;:؟،").endswith(words[language])], (
+                f"{key}.{way.name}"
+            )
+
+
+def test_a_bare_number_far_below_the_price_is_no_first_payment_and_a_small_sum_is_warned_of() -> (
+    None
+):
+    talker = suspected("real", deal_price=usd("1500"))
+    talker.tap("accepted")
+    assert any(isinstance(reply, Missed) for reply in talker.say("3").replies)
+    assert steps(talker.say("$100")) == ["little"]
+    assert talker.question.step == "start_by"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sign", ["moves", "data", "fees", "link", "other"])
+def test_staying_here_holds_without_a_platform_too(language: str, sign: str) -> None:
+    held = {
+        "en": ("on the platform", "stay on"),
+        "ru": ("остаются на площадке", "остаюсь на площадке", "всё на площадке"),
+        "ar": ("على المنصة",),
+    }
+    facts = {"sign": sign, "deal_thing": "logo"}
+    for variant in ("contract", "platform"):
+        key = text_key("walk-away-safe", variant)
+        for way in load_texts().ways(language, key, facts):
+            said = load_texts().draft(language, key, facts, wording=way)
+            assert not [words for words in held[language] if words in said], way.name
+
+
+def recap_of(taken: str, first_pay: str) -> Drafted:
+    talker, _ = judged(product="bad", deal_price=usd("1500"))
+    talker.tap("terms")
+    talker.tap("accepted")
+    talker.tap(taken)
+    talker.say(first_pay)
+    turn = talker.say("10 July")
+    return next(each for each in turn.replies if isinstance(each, Drafted))
+
+
+def test_the_letter_names_the_special_condition_where_it_was_agreed() -> None:
+    words = {"en": "promise buyers", "ru": "обещаем покупателям", "ar": "لا نعد المشترين"}
+    for taken in ("points", "small"):
+        facts = recap_of(taken, "$750").facts
+        for language in LANGUAGES:
+            for way in load_texts().ways(language, "walk-away-recap-points", facts):
+                said = load_texts().draft(language, "walk-away-recap-points", facts, wording=way)
+                assert (words[language] in said) == (taken == "points"), way.name
+
+
+def test_a_letter_about_a_whole_prepayment_speaks_of_no_stages_to_pay() -> None:
+    facts = recap_of("small", "$1500").facts
+    for way in load_texts().ways("en", "walk-away-recap-points", facts):
+        said = load_texts().draft("en", "walk-away-recap-points", facts, wording=way)
+        assert "stages" not in said, way.name
+        assert "first payment" not in said, way.name

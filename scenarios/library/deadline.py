@@ -4,11 +4,10 @@ from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
 
-from scenarios.engine.facts import Facts, Json, UnreadableError
+from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
-from scenarios.reading.amounts import read_number, read_percents
-from scenarios.reading.answers import day, items, money, number, parts_of, words
+from scenarios.reading.answers import day, items, money, number, parts_of, percentage, words
 from scenarios.reckoning.concessions import less, share_of
 from scenarios.reckoning.haste import USUAL_SURCHARGE, surcharge_of, with_margin
 from scenarios.reckoning.money import MoneyError
@@ -22,25 +21,11 @@ from scenarios.reckoning.values import (
 )
 
 _ABOUT = ("deal_client", "deal_thing")
-_MOST_SURCHARGE = 300
+_SURCHARGE = percentage(1, 300)
+"""A percentage on top."""
 _HALF = Decimal(50)
 """PP1's guarantee: half of the money back if the deadline is missed."""
 _HASTE = ("surcharge_sum", "fast_price")
-
-
-def _surcharge(text: str, _facts: Facts) -> Json:
-    """A percentage on top, with or without its sign.
-
-    Raises:
-        UnreadableError: "not_number", "out_of_range".
-    """
-    percents = read_percents(text)
-    found = percents[0].value if percents else read_number(text)
-    if found is None:
-        raise UnreadableError("not_number")
-    if not 1 <= found <= _MOST_SURCHARGE:
-        raise UnreadableError("out_of_range")
-    return dump_percent(found)
 
 
 def _plan(facts: Facts) -> dict[str, Json]:
@@ -203,7 +188,7 @@ SCENARIO = Scenario(
         # P4: haste on top of the price; skip: it cannot be done faster at any price
         Ask(
             name="surcharge",
-            read=_surcharge,
+            read=_SURCHARGE,
             suggest=("usual_surcharge",),
             then="reckon",
             skip="reckon",
@@ -383,7 +368,7 @@ SCENARIO = Scenario(
         Ask(
             name="surcharge_now",
             fact="surcharge",
-            read=_surcharge,
+            read=_SURCHARGE,
             suggest=("usual_surcharge",),
             then="reckon_now",
         ),

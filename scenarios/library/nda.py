@@ -7,8 +7,8 @@ from decimal import Decimal
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
-from scenarios.reading.amounts import read_money, read_number, read_percents
-from scenarios.reading.answers import day, money, number, words
+from scenarios.reading.amounts import read_money, read_percents
+from scenarios.reading.answers import day, money, number, percentage, words
 from scenarios.reckoning.concessions import share_of
 from scenarios.reckoning.haste import surcharge_of
 from scenarios.reckoning.money import Money, MoneyError, load_money
@@ -17,25 +17,11 @@ from scenarios.reckoning.values import dump_percent, money_in, number_in, number
 _ABOUT = ("deal_client", "deal_thing")
 _USUAL = {"low": Decimal(20), "middle": Decimal(30), "high": Decimal(40)}
 """Percent on top of the price for work that cannot be shown (P4: 20 to 40)."""
-_MOST_SURCHARGE = 300
+_SURCHARGE = percentage(1, 300)
+"""A percentage on top."""
 _BANS = ("exclusive", "rivals")
 _SLIP = Decimal("0.1")
 """A bare number below this part of the price is hardly meant as the sum for the whole job."""
-
-
-def _surcharge(text: str, _facts: Facts) -> Json:
-    """A percentage on top, with or without its sign.
-
-    Raises:
-        UnreadableError: "not_number", "out_of_range".
-    """
-    percents = read_percents(text)
-    found = percents[0].value if percents else read_number(text)
-    if found is None:
-        raise UnreadableError("not_number")
-    if not 1 <= found <= _MOST_SURCHARGE:
-        raise UnreadableError("out_of_range")
-    return dump_percent(found)
 
 
 def _offer(text: str, facts: Facts) -> Json:
@@ -45,7 +31,7 @@ def _offer(text: str, facts: Facts) -> Json:
         UnreadableError: "out_of_range" (a bare number far below the price, too), those of a sum.
     """
     if read_percents(text):
-        return _surcharge(text, facts)
+        return _SURCHARGE(text, facts)
     sum_ = money(text, facts)
     found, price = read_money(text, ""), money_in(facts, "price")
     if found is not None and found.currency:
@@ -193,7 +179,7 @@ SCENARIO = Scenario(
         # P4: 20, 30 or 40 percent by one tap, or another figure in words
         Ask(
             name="surcharge",
-            read=_surcharge,
+            read=_SURCHARGE,
             suggest=("low", "middle", "high"),
             then="reckon",
         ),

@@ -26,6 +26,10 @@ _ITEM = re.compile(
 )
 
 
+_LONE = 2
+"""Words of a text in which a number is the whole answer: "30", "thirty five"."""
+
+
 def money(text: str, facts: Facts) -> Json:
     """A sum above zero; in the deal's, the message's or the user's currency where none is said.
 
@@ -92,6 +96,25 @@ def number(low: int, high: int) -> Reader:
         if not low <= found <= high:
             raise UnreadableError("out_of_range")
         return dump_number(found)
+
+    return read
+
+
+def percentage(low: int, high: int) -> Reader:
+    """A reader of a percentage from `low` to `high`; a lone number needs no sign.
+
+    Its errors: "not_number" ("in 10 days", too), "out_of_range".
+    """
+
+    def read(text: str, _facts: Facts) -> Json:
+        named = read_percents(text)
+        lone = len(text.split()) <= _LONE
+        found = named[0].value if named else read_number(text) if lone else None
+        if found is None:
+            raise UnreadableError("not_number")
+        if not low <= found <= high:
+            raise UnreadableError("out_of_range")
+        return dump_percent(found)
 
     return read
 

@@ -16,6 +16,7 @@ from scenarios.reading.answers import (
     money,
     number,
     parts_of,
+    percentage,
     reduction,
     words,
 )
@@ -243,3 +244,16 @@ def test_whatever_is_read_is_within_its_bounds(text: str) -> None:
     for name, weight in parts_of(facts.get("parts")):
         assert any(sign.isalpha() for sign in name)
         assert weight is None or 0 < weight < 10000
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("30", "30"), ("40 %", "40"), ("٣٠٪", "30"), ("thirty", "30")]
+)
+def test_a_percentage_needs_no_sign_where_it_is_the_whole_answer(text: str, value: str) -> None:
+    assert percentage(1, 300)(text, {}) == {"percent": value}
+
+
+@pytest.mark.parametrize("text", ["in 10 days", "بعد 10 أيام", "через 10 дней", "no"])
+def test_a_number_in_a_sentence_is_no_percentage(text: str) -> None:
+    with pytest.raises(UnreadableError, match="not_number"):
+        percentage(1, 300)(text, {})

@@ -42,16 +42,16 @@ class Voice:
 VOICES = (
     Voice(
         "ar", "أحمد", "موقع للمتجر", "SAR", 4, "بعد 10 أيام", "الهيكل 3، الكتابة 8، المراجعة 2",
-        "ثلاث صفحات بالعربية", "هذا أكثر مما توقعنا.",
+        "ثلاث صفحات بالعربية", "هذا أكثر مما توقعنا",
     ),
     Voice(
         "en", "Anna", "online shop", "USD", 1, "in 10 days", "structure 3, writing 8, check 2",
-        "three pages in English", "That is more than we expected.",
+        "three pages in English", "That is more than we expected",
     ),
     Voice(
         "ru", "Анна", "сайт магазина", "RUB", 100, "через 10 дней",
         "структура 3, тексты 8, проверка 2", "три страницы на русском",
-        "Это больше, чем мы ожидали.",
+        "Это больше, чем мы ожидали",
     ),
 )  # fmt: skip
 SUMS = {"low": 900, "middle": 1300, "high": 2600}

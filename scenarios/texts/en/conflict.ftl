@@ -9,14 +9,14 @@ conflict-mood = How do you feel about this message right now?
     .why = A reply written in anger is the one you regret. And a threat calls for evidence before words.
 conflict-mood-calm = Calm, I can answer
 conflict-mood-heated = Angry or shaken
-conflict-mood-threatened = They threaten: review, court
+conflict-mood-threatened = They threaten a review or court
 
 conflict-breathe = Then let's not answer yet. <b>Ten minutes change nothing for the client</b> and a lot for your reply. Get up, drink some water, write the angry version somewhere it can't be sent. Behind the tone there's usually one concrete problem, and a problem can be solved.
 
 conflict-evidence-first =
     A threat wants a quick answer. Don't give one yet: use the next ten minutes to put this into one folder.
     – <b>The threat itself</b>: a screenshot with the date and the sender's name
-    – <b>The agreement</b>: contract, brief, letters, what was said in the chat
+    – <b>The agreement</b>: contract, brief, emails, what was said in the chat
     – <b>The work</b>: files with their dates, versions, when you sent what
     – <b>The approvals</b>: every "fine" and every change they asked for
     – <b>The money</b>: invoices, receipts, what is still open
@@ -51,7 +51,7 @@ conflict-listen-ask =
 
         Could you show me where it goes wrong and tell me how it should be instead? I'll read it carefully and come back with what I can do and by when.
     .list =
-        Let's turn this into a list I can work through. Put down each point that doesn't fit, one line each, and next to it what you need there.
+        I can tell this has let you down, and I'd like to put it right point by point. Could you note each thing that doesn't fit, one line each, with what you need there?
 
         I'll answer every line: what I do about it, and on which day. Which point comes first for you?
     .purpose = I'd rather understand it once than guess three times. What was this meant to do for you, and where does it let you down? With those two answers I can send you a way forward with dates instead of explanations.
@@ -364,7 +364,7 @@ conflict-compromise-each-part =
 
         My share I redo first, free of charge. What has been added to the task since we began I'd treat as a small job of its own, with its price and day named beforehand. May I send you the two lists side by side?
     .table =
-        I'd suggest we sort it by what was ordered:
+        I'd like this to work for you, so let's sort it by what was ordered:
         "{ $wrong }"
 
         – ordered and not right: I redo it, no charge
@@ -451,7 +451,7 @@ conflict-compromise-options =
 conflict-gave = You've met in the middle. What do you take on yourself?
     .label = Your part
     .hint = For example: I redo the first two pages at no charge
-    .why = It goes into the letter word for word, and into the deal as what you gave.
+    .why = It goes into the message word for word, and into the deal as what you gave.
 
 conflict-got = And what does the client do or pay in return?
     .label = The client's part
@@ -461,9 +461,9 @@ conflict-got = And what does the client do or pay in return?
 conflict-shared-day = By which day is your part done? Skip it if there's no date.
     .label = Day
     .hint = For example: next Friday
-    .why = The day goes into the letter, and I'll remind you that morning.
+    .why = The day goes into the message, and I'll remind you that morning.
 
-conflict-settled-shared = Agreed. Both halves belong in the same letter, today.
+conflict-settled-shared = Agreed. Both halves belong in the same message, today.
 
 conflict-settled-shared-recap =
     .plain =
@@ -608,7 +608,7 @@ conflict-threat-no = No, just not satisfied
 conflict-evidence =
     Before you answer, quietly put this into one folder:
     – <b>The threat itself</b>: a screenshot with the date and the sender's name
-    – <b>The agreement</b>: contract, brief, letters, what was said in the chat
+    – <b>The agreement</b>: contract, brief, emails, what was said in the chat
     – <b>The work</b>: files with their dates, versions, when you sent what
     – <b>The approvals</b>: every "fine" and every change they asked for
     – <b>The money</b>: invoices, receipts, what is still open
@@ -621,9 +621,9 @@ conflict-steady-calm =
         I understand how strongly you feel about this:
         "{ $wrong }"
 
-        What you say about it publicly is your decision. What matters to me is to solve the problem itself. Which solution would suit you? By tomorrow evening I'll tell you what's possible.
+        What you do about it is your decision. What matters to me is to solve the problem itself. Which solution would suit you? By tomorrow evening I'll tell you what's possible.
     .apart =
-        Let me keep two things apart. Whether you write about this is up to you, and it won't change how I treat you. The other thing is the problem:
+        Let me keep two things apart. Whether you take this further is up to you, and it won't change how I treat you. The other thing is the problem:
         "{ $wrong }"
 
         That one I can work on. What would have to happen for you to call it solved?
@@ -631,17 +631,17 @@ conflict-steady-calm =
         You're upset, and I'd rather hear it from you than not at all:
         "{ $wrong }"
 
-        My answer is the same with or without a review: I want the work to be right by what we agreed, and I'm open to a fair way out. What would a fair one look like to you? I'll reply within a day.
+        My answer is the same whatever you decide to do: I want the work to be right by what we agreed, and I'm open to a fair way out. What would a fair one look like to you? I'll reply within a day.
     .short =
         I see that this weighs on you:
         "{ $wrong }"
 
-        A review is yours to write. The problem is ours to solve, and I'd like to do that first. What do you suggest? You'll have my answer by tomorrow evening.
+        Whether you take it further is for you to say. The problem is ours to solve, and I'd like to do that first. What do you suggest? You'll have my answer by tomorrow evening.
     .project =
         I understand how strongly you feel about "{ $deal_thing }":
         "{ $wrong }"
 
-        What you say about it publicly is your decision. What matters to me is to solve the problem itself. Which solution would suit you? By tomorrow evening I'll tell you what's possible.
+        What you do about it is your decision. What matters to me is to solve the problem itself. Which solution would suit you? By tomorrow evening I'll tell you what's possible.
     .label = Calm and open
     .risk = Gives the threat no fuel and keeps the door open; if the client posts anyway, this message speaks for you.
 
@@ -729,12 +729,12 @@ conflict-last-try-third-eye =
 conflict-solution = You've found a way. What exactly did you settle on?
     .label = Solution
     .hint = For example: I add a page of examples, the rest stays as it is
-    .why = It goes into the letter word for word, so that nobody remembers it differently.
+    .why = It goes into the message word for word, so that nobody remembers it differently.
 
 conflict-solution-day = By which day? Skip it if there's nothing to deliver.
     .label = Day
     .hint = For example: Wednesday
-    .why = The day goes into the letter, and I'll remind you that morning.
+    .why = The day goes into the message, and I'll remind you that morning.
 
 conflict-settled = Put it in writing the same day and get it confirmed: then it stays settled.
 
@@ -876,7 +876,7 @@ conflict-answer-demand-agree =
 
 conflict-peace = Which of the three did they take?
     .label = The way taken
-    .why = So that the letter and the deal have the right sum.
+    .why = So that the message and the deal have the right sum.
 conflict-peace-work = Work instead of money
 conflict-peace-part = Half of the sum
 conflict-peace-all = The whole sum
@@ -1008,33 +1008,33 @@ conflict-check-in-care =
     .plain =
         I haven't heard from you since my last message, and I don't want to leave this open.
 
-        What I wrote still stands. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
+        What I wrote still stands, and I'd like to put this right. A line on how you see it is enough. Would a short call be easier?
     .busy = You may have had other things on your mind these days, and that's fine. I only want you to know that this hasn't slipped from my list: my last message still holds. Is there something in it that doesn't sit right with you?
     .choice =
         So that this doesn't hang over us, here are three short answers to choose from:
 
-        – "yes": we do it the way I wrote
+        – "yes": we go on the way I wrote
         – "different": you tell me how, and I look at it
         – "later": you name a day, and I'll write then
 
         Which one is it?
-    .short = I've been thinking about our last exchange, and I'd like it to end well for you. My offer stands as I wrote it. What would you need to be able to say yes, or no?
+    .short = I've been thinking about our last exchange, and I'd like it to end well for you. What I wrote last still stands. What would help you to take the next step?
     .told =
         I haven't forgotten what you told me:
         "{ $wrong }"
 
-        What I wrote last still stands, and I'd like us to solve this. If it suits you, a short "yes" is enough; if you see it differently, just tell me. Would a short call be easier?
+        What I wrote last still stands, and I'd like us to solve this. A line on how you see it is enough. Would a short call be easier?
     .label = A caring check-in
     .risk = Shows you care without pushing; the anger may flare up again, but then at least you're talking.
 
 conflict-rest = A second silence. Leave it in peace, with the door open, and keep your folder.
 
 conflict-rest-open-door =
-    .plain = It seems this isn't pressing for you at the moment, so I won't keep writing about it. What I offered remains open. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
-    .respect = I've written twice now and don't want to press you. I'm leaving the matter as it is, with my offer on the table, and I'll go on with what we've agreed otherwise. When you want to talk about it, I'm here. I wish you a calm week.
-    .note = A last note from me on this, so that you can plan. My offer hasn't changed, and I'm not waiting for a quick answer. If the question comes up again, write to me here and we'll take it from where we stopped. Until then all the best.
-    .short = I'll let this rest now, and that's perfectly fine. My offer stays as it is, and so does my door: one word from you, and we pick it up again. All the best until then.
-    .thing = It seems that the question about "{ $deal_thing }" isn't pressing for you at the moment, so I won't keep writing about it. What I offered remains open. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
+    .plain = It seems this isn't pressing for you at the moment, so I won't keep writing about it. What I wrote still stands. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
+    .respect = I've written twice now and don't want to press you. I'm leaving the matter as it is, what I wrote still holds, and I'll go on with what we've agreed otherwise. When you want to talk about it, I'm here. I wish you a calm week.
+    .note = A last note from me on this, so that you can plan. I'm still ready to put this right, and I'm not waiting for a quick answer. If the question comes up again, write to me here and we'll take it from where we stopped. Until then all the best.
+    .short = I'll let this rest now, and that's perfectly fine. What I wrote still stands, and the door stays open: one word from you, and we pick it up again. All the best until then.
+    .thing = It seems that the question about "{ $deal_thing }" isn't pressing for you at the moment, so I won't keep writing about it. What I wrote still stands. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
     .label = Let it rest
     .risk = Costs nothing and doesn't push. The matter stays open until somebody touches it again.
 

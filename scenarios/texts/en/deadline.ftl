@@ -27,30 +27,30 @@ deadline-first = What could honestly be ready by that day? Skip if nothing usefu
 deadline-price = What is the price of the whole job at the usual pace?
     .label = Price
     .hint = For example: $1,500
-    .why = The price of haste is counted from it.
+    .why = The rush surcharge is worked out from it.
 
-deadline-surcharge = If it can be done faster at all, what surcharge would pay for it? 30% is a usual start. Skip if no money would make it possible.
+deadline-surcharge = If it can be done faster at all, what surcharge would make it worth it? 30% is a usual start. Skip if no money would make it possible.
     .label = Surcharge
     .hint = For example: 30%
-    .why = Haste takes evenings and other clients' days; given away for nothing, it becomes the rule.
+    .why = A rush takes evenings and other clients' days; given away for nothing, it becomes the rule.
 
 deadline-reckoned =
     .plain =
         You need { $days ->
             [one] one working day
            *[other] { $days } working days
-        }; the term to name is <b>{ $margin_days ->
+        }; the time to name is <b>{ $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }</b>. That is your time and a quarter more, rounded up: one late answer or one bad day, and the date still holds. A day early pleases the client, a day late costs trust. Faster is possible only in exchange for something: less work, or more money.
+        }</b>. That's your time and a quarter more, rounded up: one late answer or one bad day, and the date still holds. A day early pleases the client, a day late costs trust. Faster is possible only in exchange for something: less work, or more money.
     .priced =
         You need { $days ->
             [one] one working day
            *[other] { $days } working days
-        }; the term to name is <b>{ $margin_days ->
+        }; the time to name is <b>{ $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }</b>, your time and a quarter more, rounded up. Haste at { $surcharge } adds <b>{ $surcharge_sum }</b> to { $price }: <b>{ $fast_price }</b> in all. The client chooses between time, scope and money; you don't lose in any of the three. Only offer haste if the date is really within reach.
+        }</b>, your time and a quarter more, rounded up. A rush at { $surcharge } adds <b>{ $surcharge_sum }</b> to { $price }: <b>{ $fast_price }</b> in all. The client chooses between time, scope and money; you don't lose in any of the three. Only offer the rush if the date is really within reach.
 
 # The answer
 
@@ -76,18 +76,18 @@ deadline-answer-plan =
         The hurry makes sense to me. What stands between us and the result: { $parts }. For that I need { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }, and this term I can vouch for; anything quicker would look finished without being so. When can you send the materials, so that the days start counting?
+        }, and that I can vouch for; anything quicker would only look finished. When can you send the materials, so that the days start counting?
     .wanted =
         I see why you'd like it by { $wanted }: the sooner it's out, the sooner it pays back. I want it to work as well as be quick, and this is what that takes: { $parts }. It comes to { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }. Rushed through before that, it would be there, but without effect. Shall I send the plan with a day for each step?
+        }. Rushed through before that, it would be there, but it wouldn't do its job. Shall I send the plan with a day for each step?
     .wanted_thing =
         I understand that { $wanted } isn't a random date for "{ $deal_thing }". A rushed job by then would cost you twice: now, and once more when it's redone. The result rests on these steps: { $parts }. Together that's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         }, and it will work. Shall I send you the plan by days, so you see where the time goes?
-    .label = The plan and an honest term
+    .label = The plan and an honest date
     .risk = Explains the days instead of defending them. Somebody with a truly fixed date will need one of the other ways.
 
 deadline-answer-part =
@@ -102,7 +102,7 @@ deadline-answer-part =
            *[other] { $margin_days } working days
         }. The price stays as it is. Would that help you on the day?
     .plan =
-        Let's hurry only with what is urgent. Step one, moved to the front: { $first }. Step two, everything else, without haste, within { $margin_days ->
+        Let's hurry only with what is urgent. Step one, moved to the front: { $first }. Step two, everything else, without rushing, within { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } for the whole. Both reach you finished, not as sketches, and you can use the first while I'm at the second. Shall I start with step one?
@@ -112,7 +112,7 @@ deadline-answer-part =
            *[other] { $margin_days } working days
         }. Is that the part you need most, or is it another one?
     .wanted =
-        You need something in hand on { $wanted }, so let's see what you really need that day. I can have this ready by then, done properly: { $first }. The rest follows without haste; the whole takes { $margin_days ->
+        You need something in hand on { $wanted }, so let's see what you really need that day. I can have this ready by then, done properly: { $first }. The rest follows without rushing; the whole takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         }. The price stays as it is. Does that piece cover your date?
@@ -151,12 +151,12 @@ deadline-answer-faster =
            *[other] { $margin_days } working days
         } for { $price }. Both are good work; the difference is the date. Which one suits you?
     .wanted =
-        To make { $wanted } I'd clear my schedule: other work moves, evenings join in, and no step is dropped ({ $parts }). That's { $surcharge } on top, { $surcharge_sum }, and { $fast_price } in all. Without haste it's { $margin_days ->
+        To make { $wanted } I'd clear my schedule: other work moves, evenings join in, and no step is dropped ({ $parts }). That's { $surcharge } on top, { $surcharge_sum }, and { $fast_price } in all. Without the rush it's { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } for { $price }. The quality is the same, you decide what the date is worth. Which one shall I reserve?
     .label = Faster, for a surcharge
-    .risk = Your evenings are paid, and often the haste turns out smaller. Send it only if the date is within reach.
+    .risk = Your evenings are paid, and often the rush turns out to be smaller. Send it only if the date is within reach.
 
 # The client insists
 
@@ -193,7 +193,7 @@ deadline-insist-smallest =
 
 deadline-insist-guarantee =
     .plain =
-        You need to be able to rely on the date, I understand that well. An earlier one would be a promise I can't vouch for. The honest one I can: { $margin_days ->
+        You need to be able to rely on the date, I do understand that. An earlier one would be a promise I can't vouch for. The honest one I can: { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } for this: { $parts }. And I'll put it in writing: if I miss it, { $half }, half of the price, comes back to you. Does a guaranteed date help you more than an early one?
@@ -220,7 +220,7 @@ deadline-insist-kind-no =
         You have your reasons for this date, and I respect them. By then I couldn't do it the way it deserves; it takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } to do this well: { $parts }. A promise I'd break would help neither of us. If somebody has it free sooner, take them; I can look over the result afterwards. And if the date moves, shall I keep a place for you?
+        } to do this well: { $parts }. A promise I'd break would help neither of us. If somebody else is free sooner, do go with them; I can look over the result afterwards. And if the date moves, shall I keep a place for you?
     .calm =
         I've gone through it once more, because I can see how much you need it. Well done, it stays at { $margin_days ->
             [one] one working day
@@ -303,12 +303,12 @@ deadline-offer = What does the client offer?
     .label = The offer
     .why = Another day and more money are two different decisions.
 deadline-offer-date = Another date
-deadline-offer-money = Money for haste
+deadline-offer-money = Money for the rush
 
 deadline-offered-day = Which day do they offer now?
     .label = New date
     .hint = For example: Wednesday
-    .why = If it works for you, it goes into the letter and into your reminders.
+    .why = If it works for you, it goes into the message and into your reminders.
 
 deadline-works = Can you vouch for this day, margin included?
     .label = The day works
@@ -316,15 +316,15 @@ deadline-works = Can you vouch for this day, margin included?
 deadline-works-yes = Yes, I can
 deadline-works-no = No, too early
 
-deadline-offered-sum = How much do they offer for haste, on top of the price?
-    .label = Sum for haste
+deadline-offered-sum = How much do they offer for the rush, on top of the price?
+    .label = Sum for the rush
     .hint = For example: $200
     .why = Then you see whether it pays for the evenings and the work you'd move.
 
 deadline-weighed =
-    .plain = They offer <b>{ $offered_sum }</b> for haste. The measure is simple: does it pay for the evenings and for the work you'd have to move? If it does, take it in writing. If not, it can buy less haste: one part moved up.
-    .share = They offer <b>{ $offered_sum }</b> for haste, which is { $offered_share } of the price. The measure is simple: does it pay for the evenings and for the work you'd have to move? If it does, take it in writing. If not, it can buy less haste: one part moved up.
-    .missing = They offer <b>{ $offered_sum }</b> for haste, { $offered_share } of the price; to your surcharge { $missing } is missing. Does it pay for the evenings and the work you'd have to move? If you take it, ask for something back: answers on the same day. If not, it can buy less haste: one part moved up.
+    .plain = They offer <b>{ $offered_sum }</b> for the rush. The measure is simple: does it pay for the evenings and for the work you'd have to move? If it does, take it in writing. If not, it can buy a smaller rush: one part moved up.
+    .share = They offer <b>{ $offered_sum }</b> for the rush, which is { $offered_share } of the price. The measure is simple: does it pay for the evenings and for the work you'd have to move? If it does, take it in writing. If not, it can buy a smaller rush: one part moved up.
+    .missing = They offer <b>{ $offered_sum }</b> for the rush, { $offered_share } of the price; that's { $missing } short of your surcharge. Does it pay for the evenings and the work you'd have to move? If you take it, ask for something back: answers on the same day. If not, it can buy a smaller rush: one part moved up.
 
 deadline-enough = Is this sum enough for the faster date?
     .label = Sum is enough
@@ -332,13 +332,13 @@ deadline-enough = Is this sum enough for the faster date?
 deadline-enough-yes = Yes, I'll do it for that
 deadline-enough-no = No, it isn't enough
 
-deadline-more = The offer shows goodwill. Answer with what this sum can buy, or with the usual term at no surcharge.
+deadline-more = The offer shows goodwill. Answer with what this sum can buy, or with the usual pace at no surcharge.
 
 deadline-more-for-part =
     .plain =
         Thank you, { $offered_sum } is a real step. For the whole at that speed it doesn't cover the work I'd have to move. What it does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
     .calm =
-        You're ready to add { $offered_sum }, and I appreciate that; it shows me the date is real. Moving everything up takes more, since other clients' days are in it. One part I can gladly bring forward for that sum and finish as it should be, while the others keep their usual term. Which one would help you most?
+        You're ready to add { $offered_sum }, and I appreciate that; it shows me the date is real. Moving everything up takes more, since other clients' days are in it. One part I can gladly bring forward for that sum and finish as it should be, while the others keep their usual pace. Which one would help you most?
     .plan =
         Let's put your { $offered_sum } where it does the most. Spread over everything, it's too thin: too much other work would have to give way. Put into one part, it's enough: that one comes first, complete, and all the rest is there within { $margin_days ->
             [one] one working day
@@ -347,7 +347,7 @@ deadline-more-for-part =
     .short =
         Your offer helps. { $offered_sum } won't carry the whole at that speed, but it will carry one part, moved to the front and done with care. The rest comes in its usual time. Which part is the urgent one?
     .missing =
-        Thank you, { $offered_sum } is a real step. The whole at that speed takes { $surcharge_sum }, because other work has to move; { $missing } is missing. What your sum does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
+        Thank you, { $offered_sum } is a real step. The whole at that speed takes { $surcharge_sum }, because other work has to move, so we're { $missing } short. What your sum does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
     .label = One part for that sum
     .risk = The client's money buys something real. Say in writing which part it is.
 
@@ -372,21 +372,21 @@ deadline-more-usual-term =
             [one] one working day
            *[other] { $margin_days } working days
         } at the usual price is one that holds. Would that still be in time for what you're planning?
-    .label = Usual term, no surcharge
+    .label = Usual pace, no surcharge
     .risk = Honest, and cheaper for the client. A fixed date stays unsolved.
 
 # What the client took
 
 deadline-taken = Which way did they take?
     .label = The way taken
-    .why = So that the letter names the right day and the right sum.
+    .why = So that the message names the right day and the right sum.
 deadline-taken-whole = All of it, honest date
 deadline-taken-first = A first part earlier
 deadline-taken-faster = Faster, for a surcharge
 
 deadline-taken-last = What did they agree to?
     .label = Agreed at last
-    .why = A guarantee, a small piece and a goodbye each end in a different letter.
+    .why = A guarantee, a small piece and a goodbye each end in a different message.
 deadline-taken-last-guaranteed = The date with a guarantee
 deadline-taken-last-first = A small piece earlier
 deadline-taken-last-whole = All of it, honest date
@@ -395,9 +395,9 @@ deadline-taken-last-parted = We part for now
 
 deadline-taken-more = What did they take?
     .label = Taken for that sum
-    .why = A part moved up is paid for and has two dates; the usual term has one.
+    .why = A part moved up is paid for and has two dates; the usual pace has one.
 deadline-taken-more-part = One part sooner, for that sum
-deadline-taken-more-usual = The usual term, no surcharge
+deadline-taken-more-usual = The usual pace, no surcharge
 
 deadline-due-whole = On which day exactly will you deliver? Count in the margin.
     .label = Delivery day
@@ -430,7 +430,7 @@ deadline-recap-whole-points =
 
         Is anything missing before I begin?
     .short =
-        Settled, then. You get it on { $due }, complete, with all we spoke about in it: { $parts }. A short "yes" from you and I begin. Is it right like this?
+        Settled, then. You get it on { $due }, complete, with all we spoke about in it: { $parts }. A short "yes" from you and I begin. Is that right?
     .thing =
         I'm glad we have a date that both of us can rely on. So that we both have it, for "{ $deal_thing }":
 
@@ -444,7 +444,7 @@ deadline-recap-whole-points =
 deadline-price-now = What is the price of the whole job? Half of it stands behind the date.
     .label = Price
     .hint = For example: $1,500
-    .why = The guarantee belongs into the letter as a sum, so that nobody has to work it out later.
+    .why = The guarantee belongs in the message as a sum, so that nobody has to work it out later.
 
 deadline-due-guaranteed = Which day do you guarantee? Count in the margin, and a day for the client's answers.
     .label = Guaranteed day
@@ -485,24 +485,24 @@ deadline-recap-guaranteed-points =
 deadline-first-now = Which part goes first?
     .label = First part
     .hint = For example: the main screen with the offer
-    .why = Its name stands in the letter, so nobody expects more on that day.
+    .why = The message names it, so nobody expects more on that day.
 
 deadline-part-now = Which part do they want sooner for that sum?
     .label = Part moved up
     .hint = For example: the main screen with the offer
-    .why = Its name stands in the letter beside the sum, so nobody expects more for it.
+    .why = The message names it beside the sum, so nobody expects more for it.
 
 deadline-due-first = On which day will that part be ready?
     .label = Day of the part
     .hint = For example: Friday
-    .why = It goes into the letter and into your reminders.
+    .why = It goes into the message and into your reminders.
 
 deadline-rest-due = And on which day the rest, margin included?
     .label = Day of the rest
     .hint = For example: Wednesday next week
     .why = Without a second date the client expects everything on the first.
 
-deadline-recap-first = Two dates, one letter: what comes first and when the rest is there.
+deadline-recap-first = Two dates, one message: what comes first and when the rest is there.
 
 deadline-recap-first-two-dates =
     .plain =
@@ -528,11 +528,11 @@ deadline-recap-first-two-dates =
 
         Can I count on your materials for the first part today?
     .short =
-        To sum up: on { $due } you get this: { $first }. On { $rest_due }, all the rest, for the price we agreed. A "yes" is enough. Does it fit like that?
+        To sum up: on { $due } you get this: { $first }. On { $rest_due }, all the rest, for the price we agreed. A "yes" is enough. Does that fit?
     .label = Two dates
     .risk = The client gets something early and you keep the time for the rest. Two dates to keep.
 
-deadline-recap-part = The client pays for one part moved up. The letter says which one, when, and for how much.
+deadline-recap-part = The client pays for one part moved up. The message says which one, when, and for how much.
 
 deadline-recap-part-two-dates =
     .plain =
@@ -544,7 +544,7 @@ deadline-recap-part-two-dates =
 
         I'll rearrange my days as soon as you confirm. Is everything right?
     .calm =
-        Good that the money goes where it helps you most. So that we both have it:
+        Good, then the money goes where it helps you most. So that we both have it:
 
         – for { $part_fee } on top, this comes first: { $first }
         – its day: { $due }
@@ -559,7 +559,7 @@ deadline-recap-part-two-dates =
 
         May I start as soon as you say yes?
     .short =
-        In short: { $part_fee } for this part sooner ({ $first }), on { $due }; the rest on { $rest_due } as usual. A "yes" from you, and I start. Is it right like this?
+        In short: { $part_fee } for this part sooner ({ $first }), on { $due }; the rest on { $rest_due } as usual. A "yes" from you, and I start. Is that right?
     .total =
         Good, then one part comes forward. In writing:
 
@@ -579,14 +579,14 @@ deadline-rest-date =
 deadline-surcharge-now = What surcharge did you agree on?
     .label = Surcharge
     .hint = For example: 30%
-    .why = It stands in the letter; a surcharge that was only spoken about is forgotten first.
+    .why = It goes into the message; a surcharge that was only spoken about is forgotten first.
 
 deadline-due-fast = Which day did you promise?
     .label = Fast date
     .hint = For example: Friday
-    .why = It goes into the letter and into your reminders.
+    .why = It goes into the message and into your reminders.
 
-deadline-recap-fast = Faster, and paid for it. The letter goes out before the work speeds up.
+deadline-recap-fast = Faster, and paid for it. The message goes out before the work speeds up.
 
 deadline-recap-fast-points =
     .plain =
@@ -594,7 +594,7 @@ deadline-recap-fast-points =
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – on top for haste: { $haste }
+        – on top for the rush: { $haste }
 
         I'll start as soon as you confirm. Is everything right?
     .calm =
@@ -609,18 +609,18 @@ deadline-recap-fast-points =
         The fast way it is, and here is how it works.
 
         You get all of it ({ $parts }) on { $due }.
-        The haste adds { $haste } to the price.
+        The rush adds { $haste } to the price.
         What I need from you: all materials at the start and an answer on the same day whenever I ask.
 
         Can I count on that?
     .short =
-        We're agreed. { $due } is the day, nothing is dropped ({ $parts }), and for the haste { $haste } comes on top. I begin with your "yes". Is there anything you'd put differently?
+        We're agreed. { $due } is the day, nothing is dropped ({ $parts }), and { $haste } comes on top for the rush. I begin with your "yes". Is there anything you'd put differently?
     .total =
         Agreed, I'm clearing the schedule. In writing:
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – on top for haste: { $haste }
+        – on top for the rush: { $haste }
         – price in all: { $fast_price }
 
         I'll start as soon as you confirm. Is everything right?
@@ -629,7 +629,7 @@ deadline-recap-fast-points =
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – on top for haste: { $haste }, which is { $gave } less than it costs me
+        – on top for the rush: { $haste }, { $gave } below my usual surcharge
         – in return: your materials at the start and answers on the same day
 
         Do you confirm? Then I'm clearing the schedule.
@@ -638,7 +638,7 @@ deadline-recap-fast-points =
 
         – delivery: { $due }
         – all steps stay: { $parts }
-        – on top for haste: { $haste }, which is { $gave } less than it costs me; in all { $fast_price }
+        – on top for the rush: { $haste }, { $gave } below my usual surcharge; in all { $fast_price }
         – in return: your materials at the start and answers on the same day
 
         Do you confirm? Then I'm clearing the schedule.
@@ -647,15 +647,15 @@ deadline-recap-fast-points =
 
 deadline-recap-fast-short =
     .plain =
-        To sum up: delivery on { $due }, every step included, { $haste } on top for haste. A "yes" from you, and I'll start. Is it right like this?
+        To sum up: delivery on { $due }, every step included, { $haste } on top for the rush. A "yes" from you, and I'll start. Is that right?
     .calm =
         So we have it in writing: you get everything on { $due }, and the faster pace adds { $haste }. Please answer my questions on the same day, then the date is safe. All right?
     .plan =
-        Two figures to confirm: { $due } for the delivery, { $haste } on top for the haste. With your "yes" the other work moves and I begin. Do both stand?
+        Two things to confirm: { $due } for the delivery, { $haste } on top for the rush. With your "yes" the other work moves and I begin. Do both stand?
     .met =
-        To sum up: delivery on { $due }, every step included, { $haste } on top for haste; for the { $gave } I come down, I count on your answers on the same day. Is it right like this?
+        To sum up: delivery on { $due }, every step included, { $haste } on top for the rush; in return for the { $gave } I'm taking off, I count on your answers on the same day. Is that right?
     .total =
-        To sum up: delivery on { $due }, every step included, { $haste } on top for haste, { $fast_price } in all. A "yes" from you, and I'll start. Is it right like this?
+        To sum up: delivery on { $due }, every step included, { $haste } on top for the rush, { $fast_price } in all. A "yes" from you, and I'll start. Is that right?
     .short =
         Short and in writing: { $due }, the whole of it, { $haste } extra for clearing my days. Once you confirm, they're yours. Shall I block them?
     .label = In two lines
@@ -688,7 +688,7 @@ deadline-nudge-which =
         To make answering easier: a) all of it, { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } from your go-ahead; b) one urgent part first; c) not now. A letter is enough. Which one is it?
+        } from your go-ahead; b) one urgent part first; c) not now. One letter is enough: a, b or c?
     .short =
         Is the date still on? If it is, the whole takes { $margin_days ->
             [one] one working day
@@ -717,7 +717,7 @@ deadline-nudge-need =
         Before I give you any more dates, I'd like to understand yours. All of it is { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }; much of what such a day needs is often a smaller piece. What happens on it, and what should people see?
+        }; a smaller piece is often enough for such a day. What happens that day, and what should people see?
     .short =
         One question, and I can plan for you: who is waiting for the result on that day? For all of it I need { $margin_days ->
             [one] one working day
@@ -731,16 +731,16 @@ deadline-nudge-need =
     .label = Ask for the need
     .risk = Shows that you're thinking along. It asks the client to think as well.
 
-deadline-close = The second silence. One letter that lets the client go, and the door stays open.
+deadline-close = The second silence. One message that lets the client go, and the door stays open.
 
 deadline-close-permission =
     .plain =
-        It seems that the date has become less pressing, or you've found another way, and both are fine. I'm giving these days to other work for now. When the matter comes up again, write to me: it takes { $margin_days ->
+        It seems that the date has become less pressing, or you've found another way, and both are fine. I'm giving these days to other work for now. When it comes up again, write to me: it takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } from that day. Is there anything I can leave you with until then?
     .calm =
-        I don't want to fill your inbox, so this is my last letter about the date. Another project takes the days I'd kept for you. If you come back to it, one message is enough: { $margin_days ->
+        I don't want to fill your inbox, so this is my last message about the date. Another project takes the days I'd kept for you. If you come back to it, one message is enough: { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } from then. Shall I write again in a month, or wait for you?
@@ -748,14 +748,14 @@ deadline-close-permission =
         As I haven't heard from you, I'm closing the question of the date on my side. What we worked out stays with me; with it, a later start takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } and no long talks. When could the topic be yours again?
+        } and no long discussions. When might it come up for you again?
     .short =
         Things change, so I'm letting these days go to someone else. Your project is welcome whenever it's ready; it'll be { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
         } from that day. Should I keep your notes until then?
     .label = Let the client go
-    .risk = Frees your days and your head. Some clients answer exactly this letter.
+    .risk = Frees your days and your head. Some clients answer exactly this message.
 
 deal-event-concession-guarantee = half back if late, for an honest date (sum, date)
-deal-event-concession-haste = haste below its cost, for same-day answers (given, paid, date)
+deal-event-concession-haste = a rush below its cost, for same-day answers (given, paid, date)

@@ -5,8 +5,8 @@ late-payment = Payment is late
 
 late-payment-amount = How much is due now?
     .label = Sum due
-    .hint = For example: 1500 $ or 15k.
-    .why = A letter about money without a sum is easy to put aside.
+    .hint = For example: $1,500 or 15k.
+    .why = A message about money without a sum is easy to put aside.
 
 late-payment-what = What is this payment for? A few words the client will recognise.
     .label = What for
@@ -20,10 +20,10 @@ late-payment-days = How many days late is it?
 
 late-payment-written = Where does it say what you agreed on: the work, the sum, the day?
     .label = Agreement
-    .why = Every next letter leans on what is written, so it's worth knowing how firm the ground is.
+    .why = Every next message leans on what is written, so it's worth knowing how firm the ground is.
 
 late-payment-written-contract = In a contract
-late-payment-written-letter = In letters
+late-payment-written-letter = In emails
 late-payment-written-chat = In a chat
 late-payment-written-none = Nowhere, we only talked
 
@@ -41,15 +41,15 @@ late-payment-standing =
        *[other] The { $amount } is { $days } days late
     }: it was due on <b>{ $due }</b>. Up to 3 days it's nearly always an oversight, so a friendly line will do. Up to 14, ask for one firm date. After that, put on hold what can wait. { $work ->
         [going] Every hour you work now makes the unpaid sum bigger.
-        [ready] What isn't handed over yet is your quietest argument.
-       *[delivered] All is handed over, so clear dates and your written record do the work.
+        [ready] What isn't handed over yet is your best argument, and a quiet one.
+       *[delivered] Everything is handed over, so clear dates and your written record do the work.
     }
 
 late-payment-trail = { $written ->
         [contract] The contract is on your side. Find the line with the sum and the day of payment, and keep it next to the invoice and the proof that the work was delivered.
-        [letter] Letters are an agreement too. Put the one with the sum and the day and their "yes" into one folder, with the invoice.
+        [letter] Emails are an agreement too. Put the one with the sum and the day and their "yes" into one folder, with the invoice.
         [chat] A chat counts, but chats get deleted. Take screenshots with dates today and put them next to the invoice.
-       *[none] Nothing is written yet, so that comes first: a letter with the points you agreed on, and a request to confirm them. Their answer becomes the agreement. Until then, better not to do more work.
+       *[none] Nothing is written yet, so that comes first: a message with the points you agreed on, and a request to confirm them. Their answer becomes the agreement. Until then, better not to do more work.
     }
 
 late-payment-pay-by = Which day do you want to name as the day to pay by?
@@ -64,7 +64,7 @@ late-payment-date-watch =
 
 ## Nothing written: write it down
 
-late-payment-set-down = Put your spoken agreement in writing and have it confirmed. It reminds about the money, too, without a word of blame.
+late-payment-set-down = Put your spoken agreement in writing and have it confirmed. It also reminds them of the money, without a word of blame.
 
 late-payment-set-down-confirm =
     .plain =
@@ -74,11 +74,11 @@ late-payment-set-down-confirm =
         – Due: { $due }
         The payment isn't here yet; with everything going on, that happens. Is this right as it stands, and which day can I count on the money?
     .calm =
-        For good order I'm writing down what we agreed on when we talked:
+        Just to keep things straight, here's what we agreed on when we talked:
         – Work: { $what }
         – Sum: { $amount }
         – Due: { $due }
-        I know that payments take their own way on your side, and this one hasn't reached me yet. Could you confirm the points with a short "yes" and tell me which day it goes out?
+        I know payments can take a while on your side, and this one hasn't reached me yet. Could you confirm the points with a short "yes" and tell me which day it goes out?
     .plan =
         So the bookkeeping has something to go by, here is our agreement in three lines:
         – Work: { $what }
@@ -86,21 +86,21 @@ late-payment-set-down-confirm =
         – Due: { $due }
         I haven't seen the payment yet, and perhaps it was waiting for exactly this. Is anything different on your side? If not, when does it go out?
     .short =
-        A few words in writing, since we only talked: "{ $what }", { $amount }, payment on { $due }. It hasn't arrived, which is easily missed without a paper. Can you answer "yes, that's it" and name the day it leaves?
+        A few words in writing, since we only talked: "{ $what }", { $amount }, payment on { $due }. It hasn't arrived, which easily happens with nothing in writing. Can you answer "yes, that's it" and name the day it leaves?
     .label = The points in writing
     .risk = Their "yes" becomes your agreement. If they remember it differently, you'll learn it now and calmly.
 
 late-payment-set-down-invoice =
     .plain =
-        It's easier to pay when there's a paper for it, and so far we've only talked about this one. I'm attaching an invoice for "{ $what }": { $amount }, due on { $due } as we agreed. If anything on it should read differently for your bookkeeping, tell me and I'll change it today. Which day can it be paid?
+        It's easier to pay when there's a document for it, and so far we've only talked about this one. I'm attaching an invoice for "{ $what }": { $amount }, due on { $due } as we agreed. If anything on it should read differently for your bookkeeping, tell me and I'll change it today. Which day can it be paid?
     .calm =
         Perhaps the payment for "{ $what }" is only waiting for a document. Here's the invoice: { $amount }, and { $due } as the day we named when we talked. Does it match how you have it, and when can it go out?
     .plan =
         A talk is easily forgotten, an invoice isn't, so I've made one for "{ $what }": { $amount }, with { $due } as the day, the way we agreed. One look is enough: is the payer right, does the wording fit your books? Then it can go straight to whoever pays. Which day do they pay?
     .short =
-        I know that without a paper nothing gets paid, so here it is: the invoice for "{ $what }", { $amount }, due on { $due }. If it fits, please pass it on; if not, tell me the line to change. Which of the two is it?
+        I know that without an invoice nothing gets paid, so here it is: the invoice for "{ $what }", { $amount }, due on { $due }. If it fits, please pass it on; if not, tell me the line to change. Which of the two is it?
     .label = As an invoice
-    .risk = Leaves a paper with a sum and a date. Needs an invoice you can attach.
+    .risk = Leaves a document with a sum and a date. Needs an invoice you can attach.
 
 ## 1 to 3 days: a friendly reminder
 
@@ -110,9 +110,9 @@ late-payment-friendly-reminder =
     .plain =
         A small note so it doesn't get lost among bigger things: the payment for "{ $what }", { $amount }, was due on { $due } and hasn't come in yet. Perhaps it's already on its way. Could you check, and tell me which day it was sent or will be?
     .calm =
-        You have plenty on your plate, so just a line about "{ $what }": { $amount } was due on { $due }, and I can't see it in my account yet. If it's been sent, all is well. If not, which day can I put down for it?
+        I know you have plenty on your plate, so just a line about "{ $what }": { $amount } was due on { $due }, and I can't see it in my account yet. If it's been sent, all is well. If not, which day can I put down for it?
     .plan =
-        I'm going through my open payments and see one from you: { $amount } for "{ $what }", due on { $due }. Most likely it crossed with this letter. Would you have a look whether it has left, and if it's still to come, on which day?
+        I'm going through my open payments and see one from you: { $amount } for "{ $what }", due on { $due }. Most likely it crossed with this message. Could you check whether it's gone out, and if not, which day it will?
     .short =
         One small thing: the { $amount } for "{ $what }" hasn't reached me yet; it was due on { $due }. Such things slip through, it happens to all of us. Could you check and give me the day?
     .label = Short reminder
@@ -120,14 +120,14 @@ late-payment-friendly-reminder =
 
 late-payment-friendly-paper =
     .plain =
-        Sometimes a payment just waits for a paper, so I'd rather ask. { $amount } for "{ $what }" was due on { $due } and isn't here yet. Is anything missing from me, an invoice, bank details, a signature? You'll have it the same day. And if all is there, when will it go out?
+        Sometimes a payment just waits for a document, so I'd rather ask. { $amount } for "{ $what }" was due on { $due } and isn't here yet. Is anything missing from me, an invoice, bank details, a signature? You'll have it the same day. And if nothing is missing, when will it go out?
     .calm =
         I know how these things get stuck between desks. It's about { $amount } for "{ $what }", due on { $due }. Do you or your accountant need anything from me to send it? I'll do it right away. If not, which day is it planned for?
     .plan =
         Every company has its own way from invoice to payment, and mine may be stuck somewhere on it: { $amount } for "{ $what }", due on { $due }. Who on your side has it now, and does that person need anything from me? I can write to them directly, so you don't have to run after it. Shall I?
     .short =
-        It may well be me who's holding it up: is there a paper I still owe you for "{ $what }"? The { $amount } was due on { $due } and isn't here yet. If nothing is missing, which day is it going out?
-    .label = Is a paper missing?
+        It may well be me who's holding it up: is there a document I still owe you for "{ $what }"? The { $amount } was due on { $due } and isn't here yet. If nothing is missing, which day is it going out?
+    .label = Is a document missing?
     .risk = Nobody loses face, and real hold-ups come to light. Gives a slow payer one more reason to wait.
 
 ## 4 to 14 days: firm, with a date
@@ -140,7 +140,7 @@ late-payment-firm-date =
     .calm =
         You surely have your reasons for the delay, and I'd like to get this settled without a long exchange. { $amount } for "{ $what }" was due on { $due }. I have bills of my own to meet with it, so please plan it for { $pay_by } at the latest. Can you confirm this day, or write me the one that's certain?
     .plan =
-        I can imagine that several bills are waiting on your desk, so here is all you need for this one. "{ $what }", { $amount }, due since { $due }. My own bills are paid from it, that's why I've put down { $pay_by } as the day it should be here. If you pay on fixed days, which one is the last before that?
+        I can imagine that several bills are waiting on your desk, so here's everything you need for this one: "{ $what }", { $amount }, due since { $due }. My own bills are paid from it, which is why I've put down { $pay_by } as the day it should be here. If you pay on fixed days, which one is the last before that?
     .short =
         You have a lot to settle, I know. Please put this on the list, too: { $amount } for "{ $what }", due since { $due }, to be here by { $pay_by }. I've planned with it, so I'm naming a day. A "yes" is enough, or another day you're certain of. Which is it?
     .label = One firm date
@@ -148,7 +148,7 @@ late-payment-firm-date =
 
 late-payment-firm-parts =
     .plain =
-        If the whole sum is hard to send at once, let's find another way. For "{ $what }" it's { $amount }, due since { $due }. By { $pay_by } I need either all of it, or { $first_part } by then and { $second_part } on a second day that you name. I've planned with this money, that's why I ask for exact days. Which of the two suits you?
+        If the whole sum is hard to send at once, let's find another way. For "{ $what }" it's { $amount }, due since { $due }. By { $pay_by } I need either all of it, or { $first_part } by then and { $second_part } on a second day that you name. I've planned with this money, which is why I ask for exact days. Which of the two suits you?
     .calm =
         Perhaps this month is tight, and it needn't stop us. The { $amount } for "{ $what }" has been due since { $due }. Two ways would help me plan: everything by { $pay_by }, or { $first_part } by that day and { $second_part } later, with a date. Which one may I write down?
     .plan =
@@ -176,11 +176,11 @@ late-payment-stop-pause =
     .short =
         I'd rather tell you openly than slow down without a word. Until the { $amount } for "{ $what }", due since { $due }, is here, the work rests, because its hours have to be covered. I understand that this is inconvenient for you. Which day may I plan the restart for?
     .label = Work on hold
-    .risk = Your loss stops growing. Keep to it: going on unpaid would undo the letter.
+    .risk = Your loss stops growing. Keep to it: going on unpaid would undo the message.
 
 late-payment-stop-ahead =
     .plain =
-        Let's arrange the rest so that money and work don't run apart again; I can tell it isn't comfortable for you either. First comes the { $amount } for "{ $what }", open since { $due }. After that I go on in small stages, each paid before it starts, so neither of us runs a debt. Until then the work rests. Shall I send you the stages with sums and dates?
+        Let's arrange the rest so that the money and the work keep pace from now on; I can tell this isn't comfortable for you either. First comes the { $amount } for "{ $what }", open since { $due }. After that I go on in small stages, each paid before it starts, so neither of us ever owes the other much. Until then the work rests. Shall I send you the stages with sums and dates?
     .calm =
         I'd like to bring your project to its end, and I see that payments in one lump are difficult. A proposal: "{ $what }" gets settled, { $amount }, due since { $due }, and the rest goes in small stages, each paid before it starts. Meanwhile the work is on hold, because I can't pay for its hours. Would that be easier for you?
     .plan =
@@ -196,7 +196,7 @@ late-payment-handover-shown =
     .plain =
         I know you're waiting for the result, so good news first: "{ $what }" is ready, and I can show it to you on a call. The { $amount } for it was due on { $due }. The files go to you the same day the payment arrives, since the work is only covered then. When shall we look at it, and which day can you send the sum?
     .calm =
-        All is done: "{ $what }" is ready to be handed over. You'll want to see what you pay for, so I'll gladly walk you through it on the screen. What's open is { $amount }, due since { $due }; once it's in, you get everything within the day, because that's what covers the work. Which day suits you?
+        It's finished: "{ $what }" is ready to be handed over. You'll want to see what you pay for, so I'll gladly walk you through it on the screen. What's open is { $amount }, due since { $due }; once it's in, you get everything within the day, because that's what covers the work. Which day suits you?
     .plan =
         You've been waiting for this, and it's finished: "{ $what }". It reaches you in three steps: a short call where I show you all of it; the { $amount }, due since { $due }; and on that same day everything that belongs to it. So you see beforehand what you get, and my hours are covered. When do you have a quarter of an hour?
     .short =
@@ -236,11 +236,11 @@ late-payment-support-waits =
 
 late-payment-support-call =
     .plain =
-        Letters may not be the best way to clear this up, and there may be something I don't know. Shall we talk for ten minutes? It's about { $amount } for "{ $what }", due since { $due } and delivered in full. I'd like to find a day or two that you can surely keep, and then I'll write it down for us both. Would tomorrow suit you?
+        Messages may not be the best way to clear this up, and there may be something I don't know. Shall we talk for ten minutes? It's about { $amount } for "{ $what }", due since { $due }; the work is with you in full. I'd like to find a day or two that you can surely keep, and then I'll write it down for us both. Would tomorrow suit you?
     .calm =
         I'd like to understand what stands in the way; perhaps it's easier said than written. "{ $what }" is with you, and { $amount } has been open since { $due }. I suggest a short call: we find a date, or two with a part each, and I send the summary right after. When are you free?
     .plan =
-        Ten minutes of talking may save us ten letters. I'd like to hear what the { $amount } for "{ $what }" is waiting for (it was due on { $due }) and to find a day with you, or two with a part each. Whatever we find, I write down and send to you straight away. Is this afternoon or tomorrow morning better?
+        Ten minutes of talking may save us ten messages. I'd like to hear what the { $amount } for "{ $what }" is waiting for (it was due on { $due }) and to find a day with you, or two with a part each. Whatever we find, I write down and send to you straight away. Is this afternoon or tomorrow morning better?
     .short =
         Perhaps there's something I don't see and that's easier said aloud. It's about { $amount } for "{ $what }", due since { $due }. Could we speak briefly? I'll note the day we agree on and send it to you. When may I call?
     .label = A short call
@@ -248,12 +248,12 @@ late-payment-support-call =
 
 ## The last letter
 
-late-payment-last-by = What is the last day you want to name in this letter?
+late-payment-last-by = What is the last day you want to name in this message?
     .label = Last date
     .hint = For example: next Friday, or 15 December.
     .why = One more date, with enough room to pay or to answer; seven days are fair.
 
-late-payment-last = The last letter is dry and complete: what was agreed, where it says so, what is open, by which day. No threats; the record speaks.
+late-payment-last = The last message is dry and complete: what was agreed, where it says so, what is open, by which day. No threats; the record speaks.
 
 late-payment-last-trail =
     .plain =
@@ -261,58 +261,58 @@ late-payment-last-trail =
         – Work: { $what }
         – Agreed in: { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
-           *[none] our talk, noted in my letter
+           *[none] our talk, noted in my message
         }
         – Sum: { $amount }
         – Due: { $due }
         Please pay it by { $pay_by }, or write me by then what you can do. If you see a point differently, tell me which. Which will it be?
     .calm =
-        I'd still like to close this in a good way, so I've put the whole record into one letter: "{ $what }", { $amount }, due on { $due }, as { $written ->
+        I'd still like to close this in a good way, so I've put the whole record into one message: "{ $what }", { $amount }, due on { $due }, as { $written ->
             [contract] our contract says
-            [letter] our letters say
+            [letter] our emails say
             [chat] our chat says
-           *[none] we agreed in our talk and I noted in my letter
-        }. My earlier letters are attached. I ask you to pay by { $pay_by }, or to propose a plan with dates by that day. Can you tell me which of the two I can expect?
+           *[none] we agreed in our talk and I noted in my message
+        }. My earlier messages are attached. I ask you to pay by { $pay_by }, or to propose a plan with dates by that day. Can you tell me which of the two I can expect?
     .plan =
         I'd like the two of us to settle this ourselves, so here is everything one needs to know, in order:
         1. We agreed on "{ $what }" for { $amount }, to be paid on { $due }; see { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
-           *[none] our talk, noted in my letter
+           *[none] our talk, noted in my message
         }.
-        2. The payment hasn't come. My earlier letters about it are attached.
+        2. The payment hasn't come. My earlier messages about it are attached.
         3. By { $pay_by } I ask for the payment, or for a line with the days and sums that are possible.
         If anything here isn't as you remember it, which point is it?
     .short =
         You may well have reasons that I don't know. What I know is this: "{ $what }", { $amount }, due on { $due }, agreed in { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
-           *[none] our talk, noted in my letter
+           *[none] our talk, noted in my message
         }. Please pay it by { $pay_by }, or write to me by then what is possible and when. I'd like us to close it in a good way. What may I expect?
     .promised =
         I see that { $missed_day } went by without the payment, and I'd still rather settle it between us. The record in short:
         – Work: { $what }
         – Agreed in: { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
-           *[none] our talk, noted in my letter
+           *[none] our talk, noted in my message
         }
         – Sum: { $amount }
         – Due: { $due }, then promised for { $missed_day }
         Please pay it by { $pay_by }, or write to me by then which day and sum are certain. Which will it be?
     .label = The whole record
-    .risk = Complete enough for whoever may read it later. There is no softer letter after this one.
+    .risk = Complete enough for whoever may read it later. There is no softer message after this one.
 
 late-payment-last-third =
     .plain =
         It may be that each of us sees only one side of this. { $amount } for "{ $what }" has been open since { $due }; what we agreed on is in { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         }. If you can't pay by { $pay_by }, I suggest we ask someone neutral, such as the platform's support or a mediator, and show them both sides. Which way do you prefer?
@@ -322,18 +322,18 @@ late-payment-last-third =
             [letter] our correspondence
             [chat] our chat
            *[none] my summary of our talk
-        } shows how we agreed. Two ways remain that are fair to us both: it's settled by { $pay_by }, or a neutral person, the platform or a mediator, looks at it with us. Which one shall we take?
+        } shows what we agreed. Two ways remain that are fair to us both: it's settled by { $pay_by }, or a neutral person, the platform or a mediator, looks at it with us. Which one shall we take?
     .plan =
-        We've exchanged a good many letters, and I think we don't get further because each of us stands on one side. What is open: { $amount } for "{ $what }", due since { $due }, as { $written ->
+        We've exchanged a good many messages, and I think we're stuck because each of us only sees one side. What is open: { $amount } for "{ $what }", due since { $due }, as { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         } will show. There are two fair ways: it's paid by { $pay_by }, or somebody we both accept looks at it, the platform's support or a mediator. Whom would you trust with it?
     .short =
         I'd like neither of us to lose by this. If { $amount } for "{ $what }" (due { $due }, agreed in { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         }) can't be paid by { $pay_by }, let somebody neutral look at it with us: the platform's support or a mediator. Is that all right with you, or can you name a day?
@@ -344,7 +344,7 @@ late-payment-last-third =
 
 late-payment-outcome = What exactly have they agreed to?
     .label = Outcome
-    .why = Money in the account, a part of it, and a promise each need a different letter.
+    .why = Money in the account, a part of it, and a promise each need a different message.
 
 late-payment-outcome-paid = It's all paid
 late-payment-outcome-promised = They named a day
@@ -368,7 +368,7 @@ late-payment-thanks-simple =
     .plan =
         The { $amount } for "{ $what }" is in my account, and I've noted it as paid in full. Thank you. { $work ->
             [going] I'm taking up the work today. Where would you like to see progress first?
-            [ready] The files go to you today. Should anybody get them besides you?
+            [ready] The files go to you today. Should anyone else get them too?
            *[delivered] If a question comes up as you use it, write to me. What is next on your list?
         }
     .short =
@@ -386,7 +386,7 @@ late-payment-thanks-next-time =
             [going] I'm back at work today.
             [ready] You get everything today.
            *[delivered] All is settled.
-        } So that neither of us has to write such letters again, I suggest we pay the next work in small stages, each before it starts. Shall I put that into our next agreement?
+        } So that neither of us has to write such messages again, I suggest the next work is paid in small stages, each before it starts. Shall I put that into our next agreement?
     .calm =
         { $amount } for "{ $what }" is here, thank you. { $work ->
             [going] The work continues today.
@@ -402,7 +402,7 @@ late-payment-thanks-next-time =
     .short =
         Thank you, { $amount } for "{ $what }" is here. { $work ->
             [going] I'm working again today.
-            [ready] You have everything today.
+            [ready] You'll have everything today.
            *[delivered] That settles it.
         } For the next piece of work I suggest a small change: part by part, each paid before it starts. It's easier on your budget and on my calendar. Shall I write down how that would go?
     .label = And a rule for later
@@ -453,7 +453,7 @@ late-payment-confirm-day-plan =
             [ready] everything that is ready.
            *[delivered] a confirmation, and it's settled.
         }
-        Does it hold like this?
+        Can we leave it at that?
     .short =
         { $pay_day } it is, then: { $amount } for "{ $what }" from you, and that same day from me { $work ->
             [going] the work with its new dates.
@@ -465,15 +465,15 @@ late-payment-confirm-day-plan =
 
 late-payment-passed = Has the day they promised, { $pay_day }, gone by?
     .label = Day gone by
-    .why = Before the day there's nothing to chase; after it, the next letter may name it.
+    .why = Before the day there's nothing to chase; after it, the next message may name it.
 
 late-payment-passed-yes = Yes, and no money
 late-payment-passed-not-yet = Not yet
 
 late-payment-still-due = How much is still open after this payment?
     .label = Still open
-    .hint = For example: 700 $.
-    .why = From now on the letters name only what is left.
+    .hint = For example: $700.
+    .why = From now on the messages name only what is left.
 
 late-payment-rest = Thank them for the part, and ask for a day for the rest in the same breath.
 
@@ -493,15 +493,15 @@ late-payment-rest-day =
 
 late-payment-rest-paper =
     .plain =
-        Thanks for the payment, it's here. To keep our papers straight, I can send you a separate invoice for the rest: { $amount } for "{ $what }", due since { $due }. Would that make it easier, and which day shall I write on it?
+        Thanks for the payment, it's here. To keep the books straight, I can send you a separate invoice for the rest: { $amount } for "{ $what }", due since { $due }. Would that make it easier, and which day shall I write on it?
     .calm =
         The part is in my account, thank you. If it helps your bookkeeping, I'll make a new invoice for the { $amount } still open for "{ $what }" (due { $due }). What day of payment suits you, so I can put it there?
     .plan =
-        Thanks, the payment is in. What's left over easily finds no place in anyone's books, so I'd give it a paper of its own: an invoice for { $amount }, "{ $what }", with a new day instead of { $due }. You name the day, and it's with you today. Which shall it be?
+        Thanks, the payment is in. What's left over easily finds no place in anyone's books, so I'd give it a document of its own: an invoice for { $amount }, "{ $what }", with a new day instead of { $due }. You name the day, and it's with you today. Which shall it be?
     .short =
         The part is here, thank you. Shall I send an invoice for the remaining { $amount } ("{ $what }", due { $due }), so that it goes through your books by itself? And with which day on it?
     .label = Invoice for the rest
-    .risk = The rest gets its own paper and date. A few minutes of work for you.
+    .risk = The rest gets its own invoice and date. A few minutes of work for you.
 
 ## They offer something else
 
@@ -515,7 +515,7 @@ late-payment-offered-less = To pay less
 
 late-payment-offered-sum = What sum do they offer?
     .label = Their sum
-    .hint = For example: 900 $
+    .hint = For example: $900
     .why = Then you see what you'd give away, and whether the job still pays.
 
 late-payment-too-low =
@@ -561,7 +561,7 @@ late-payment-settlement-closed =
 
 late-payment-settled = What did they agree to?
     .label = What was agreed
-    .why = A first part leaves the rest open; a closing sum needs a letter of its own.
+    .why = A first part leaves the rest open; a closing sum needs a message of its own.
 
 late-payment-settled-rest = A first part, the rest follows
 late-payment-settled-closed = This sum closes it
@@ -589,8 +589,8 @@ late-payment-recap-closed-points =
 
         Is anything missing?
     .short =
-        In short: { $offered_sum } by { $settle_by } closes "{ $what }" ({ $amount }, due on { $due }); after that day the full sum holds again. With your "yes" it's agreed. Is it right like this?
-    .label = The closing letter
+        In short: { $offered_sum } by { $settle_by } closes "{ $what }" ({ $amount }, due on { $due }); after that day the full sum holds again. With your "yes" it's agreed. Is that right?
+    .label = The closing message
     .risk = Clear for both sides. Without a confirmed day, don't count it as settled.
 
 late-payment-closed-watch =
@@ -609,7 +609,7 @@ late-payment-parts-halves =
     .plain =
         I see that the whole sum is hard right now, and two parts are fine with me if the days are firm. "{ $what }", { $amount }, due since { $due }: { $first_part } this week and { $second_part } by { $rest_by }. In return, please confirm both in writing, so I can plan. Does that work for you?
     .calm =
-        I understand, let's split it so that you can carry it. Of the { $amount } for "{ $what }" (due { $due }), { $first_part } comes this week and { $second_part } by { $rest_by }. I plan with these two days, so I'd need a written "yes" from you. Shall we fix it like that?
+        I understand, let's split it so that you can carry it. Of the { $amount } for "{ $what }" (due { $due }), { $first_part } comes this week and { $second_part } by { $rest_by }. I plan with these two days, so I'd need a written "yes" from you. Shall we settle it like that?
     .plan =
         Thank you for saying it openly, so I can do something about it. The { $amount } for "{ $what }", due since { $due }, in two steps: { $first_part } this week, so that we've begun; { $second_part } by { $rest_by }, and it's done. I give you the time, and what I need for it is both days in writing. Do you confirm them?
     .short =
@@ -619,7 +619,7 @@ late-payment-parts-halves =
 
 late-payment-parts-own-days =
     .plain =
-        Good that you say so; then let's plan it around what you can do. { $amount } for "{ $what }" has been due since { $due }. Please write me which sum you'll pay on which day, so that all of it is here by { $rest_by }. Two parts, say { $first_part } and { $second_part }, would be simplest. What do you propose?
+        It's good that you tell me; let's plan it around what you can do. { $amount } for "{ $what }" has been due since { $due }. Please write me which sum you'll pay on which day, so that all of it is here by { $rest_by }. Two parts, say { $first_part } and { $second_part }, would be simplest. What do you propose?
     .calm =
         You know your cash flow best, so the plan should be yours. What I need is its end: the whole { $amount } for "{ $what }", due since { $due }, here by { $rest_by }. It could be { $first_part } first and { $second_part } after. Which days and sums can you surely keep?
     .plan =
@@ -631,15 +631,15 @@ late-payment-parts-own-days =
 
 late-payment-first-sum = Which sum comes first? What's left comes by the last day.
     .label = First part
-    .hint = For example: 600 $
-    .why = The two sums in the letter have to add up to what is due.
+    .hint = For example: $600
+    .why = The two sums in the message have to add up to what is due.
 
 late-payment-first-by = On which day does the first part come? I'll remind you that morning.
     .label = First part on
     .hint = For example: Friday
     .why = A plan holds when each part has its own day.
 
-late-payment-recap-parts = Two sums, two days, one letter. It becomes part of your record.
+late-payment-recap-parts = Two sums, two days, one message. It becomes part of your record.
 
 late-payment-recap-parts-points =
     .plain =
@@ -650,7 +650,7 @@ late-payment-recap-parts-points =
 
         Between these days I won't ask. Do you confirm?
     .calm =
-        Thank you for the two days, now I can plan. You pay { $first_part } on { $pay_day } and { $second_part } by { $agreed_by }; that makes the { $amount } for "{ $what }", due since { $due }, complete. If one of the days gets difficult, a line beforehand is enough. Is it right like this?
+        Thank you for the two days, now I can plan. You pay { $first_part } on { $pay_day } and { $second_part } by { $agreed_by }; that makes the { $amount } for "{ $what }", due since { $due }, complete. If one of the days gets difficult, a line beforehand is enough. Is that right?
     .plan =
         This is our plan, to be kept beside the invoice:
 
@@ -690,9 +690,9 @@ late-payment-conditions-own-terms =
     .plain =
         I understand that it's awkward to pay before your own money comes in. Our agreement, though, names a day and not another payment: { $amount } for "{ $what }" on { $due }. I planned my work on that day, and I can't carry a delay that comes from elsewhere. Which day can you manage on your own?
     .calm =
-        Waiting for someone is never pleasant, I see that. But what we agreed on for "{ $what }" doesn't depend on it: { $amount }, due on { $due }. My costs for this work have run since then, that's why I ask. Is there a day you can name regardless of the others?
+        Waiting for someone is never pleasant, I see that. But what we agreed on for "{ $what }" doesn't depend on it: { $amount }, due on { $due }. My costs for this work have run since then, which is why I ask. Is there a day you can name regardless of the others?
     .plan =
-        You're waiting for somebody yourself, and I know how that is. There are two agreements here, though, yours with them and ours, and ours says: "{ $what }", { $amount }, on { $due }. I've planned my months on ours, so I'd like to keep the two apart. Which day can you name for it, whatever happens with the other?
+        You're waiting for somebody yourself, and I know how that is. There are two agreements here, though, yours with them and ours, and ours says: "{ $what }", { $amount }, on { $due }. I've planned with ours, so I'd like to keep the two apart. Which day can you name for it, whatever happens with the other?
     .short =
         I hope that what you're waiting for comes soon. Our { $amount } for "{ $what }", due on { $due }, wasn't tied to it, and my own bills can't be either. Is there a part you could send this week, and a day for the rest?
     .label = Our own terms
@@ -702,11 +702,11 @@ late-payment-conditions-bridge =
     .plain =
         I see you're being kept waiting yourself. Let's not hang everything on that: of the { $amount } for "{ $what }", due on { $due }, { $first_part } comes now from what you have, and { $second_part } on a fixed day, whatever happens on the other side. I've already put the hours in, so I need that much to rely on. Which day suits you for the second part?
     .calm =
-        I know you'd rather pay once your own money is in. A bridge that helps us both: { $first_part } now, { $second_part } on a day you choose today. Together it's the { $amount } for "{ $what }" that was due on { $due }. My hours are already in it, that's why it can't stay fully open. When could the first half go?
+        I know you'd rather pay once your own money is in. A bridge that helps us both: { $first_part } now, { $second_part } on a day you choose today. Together it's the { $amount } for "{ $what }" that was due on { $due }. My hours are already in it, which is why it can't stay fully open. When could the first half go?
     .plan =
         As long as we both wait for somebody else, nothing moves. Let's make it depend on the two of us: { $first_part } comes now, { $second_part } gets a day in the calendar, whether or not they have paid. Then the { $amount } for "{ $what }", due since { $due }, is lighter for you, and I can plan with it. Which day would you give the second half?
     .short =
-        Waiting for others is tiring, I know. Let's meet halfway: { $first_part } now, { $second_part } on a fixed day, and the { $amount } for "{ $what }" (due { $due }) no longer hangs on anyone. My hours are in it already, that's why I ask. When can the first half go?
+        Waiting for others is tiring, I know. Let's meet halfway: { $first_part } now, { $second_part } on a fixed day, and the { $amount } for "{ $what }" (due { $due }) no longer hangs on anyone. My hours are in it already, which is why I ask. When can the first half go?
     .label = Half now, half later
     .risk = Half arrives without the third person. The second half needs its date in writing.
 
@@ -716,28 +716,28 @@ late-payment-dispute-points =
     .plain =
         Thank you for telling me; I'd rather hear it than guess. For "{ $what }" we agreed on the work, { $amount } and { $due }, { $written ->
             [contract] all in our contract
-            [letter] all in our letters
+            [letter] all in our emails
             [chat] all in our chat
            *[none] as I noted after our talk
         }. Could you write me point by point what differs from that? What isn't as agreed I'll put right, with a date. Which point matters most to you?
     .calm =
         It matters to me that you get what we agreed on. Let's go through { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my notes of our talk
         } together: "{ $what }" for { $amount }, due on { $due }. Tell me which points you see as unmet, and for each I'll answer what I do and by when. Would a list or a short call be easier for you?
     .plan =
         I take what you say seriously, so let's do it in order. We measure by { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         }: "{ $what }", { $amount }, due on { $due }. You write down what isn't as agreed there, a line for each point. I answer every line with what I do about it and by when. What would be on your list?
     .short =
         It's good that you tell me. So that I can act on it: which points of "{ $what }" differ from { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         }? What is mine to mend, I mend, with a date. What's as agreed of the { $amount }, due on { $due }, can be paid meanwhile. Could you send me the list?
@@ -748,39 +748,39 @@ late-payment-dispute-apart =
     .plain =
         I hear that not everything is as you wanted, and we'll look at it. So that one thing doesn't block the other, I suggest: what isn't in question of the { $amount } for "{ $what }" (due { $due }) is paid now, and the points in question we check against { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] what we agreed
         }. Which part would you call settled?
     .calm =
         I take your remarks seriously. Most of "{ $what }" is probably not in dispute, so let's take it apart: you name what fits, and that share of the { $amount }, due since { $due }, is paid now; for the rest we compare { $written ->
             [contract] the contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] our notes
         } and find a solution. What should we look at first?
     .plan =
         I understand that you want to be sure about the work first. Two questions have got tangled here, so let's take them one by one. The work: we compare "{ $what }" with { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         }, and what differs I put right. The money: of the { $amount }, due since { $due }, you pay now what is as it should be. Which part of it is?
     .short =
         I hear that some of it isn't right for you. Then let's talk only about that: the share of the { $amount } for "{ $what }" (due { $due }) that fits { $written ->
             [contract] our contract
-            [letter] our letters
+            [letter] our emails
             [chat] our chat
            *[none] my summary of our talk
         } is paid now, the rest once we've compared it. What fits already?
     .label = Pay what's settled
     .risk = A part of the money comes now. The rest needs a real conversation.
 
-late-payment-to-conflict = This is no longer about a payment but about the work or about trust. Open the talk about a conflict: it begins with a cool head and with what exactly is wrong. Until it's settled, keep all letters, and don't delete anything.
+late-payment-to-conflict = This is no longer about a payment but about the work or about trust. Open the talk about a conflict: it begins with a cool head and with what exactly is wrong. Until it's settled, keep every message and delete nothing.
 
-late-payment-beyond = You've written calmly, with dates, and left ways open. What remains for { $amount } lies outside of letters: the platform's dispute service, a formal claim, a lawyer's advice on whether it pays off. { $written ->
-        [contract] With the contract and your letters you have the papers for it.
-        [letter] Your letters are the papers for it.
+late-payment-beyond = You've written calmly, with dates, and left ways open. What remains for { $amount } goes beyond messages: the platform's dispute service, a formal claim, a lawyer's advice on whether it pays off. { $written ->
+        [contract] With the contract and your messages you have the proof for it.
+        [letter] Your emails are the proof for it.
         [chat] Save the chat in full before you begin.
        *[none] With little in writing it's hard, so weigh what the time costs you.
     } Whatever you decide, no angry words in public. And the next job: a stage paid before it starts.
@@ -788,6 +788,6 @@ late-payment-beyond = You've written calmly, with dates, and left ways open. Wha
 deal-event-payment-reminder = payment asked for (sum, what for, due)
 deal-event-payment-date-named = day of payment named (sum, what for, day)
 deal-event-payment-hold = on hold until paid (sum, what for, due)
-deal-event-payment-last-letter = last letter about the payment (sum, what for, day)
+deal-event-payment-last-letter = last message about the payment (sum, what for, day)
 deal-event-concession-settlement = closed with a smaller sum, for a fixed day (given, paid, day)
 deal-event-concession-parts = paid in two parts, for fixed days (sum, day, sum, day)

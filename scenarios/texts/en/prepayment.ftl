@@ -5,28 +5,28 @@ prepayment = Prepayment
 
 prepayment-price = What is the price of the whole project?
     .label = Price
-    .hint = For example: 1500 $ or 15k.
+    .hint = For example: $1,500 or 15k.
     .why = The stages are counted from it, to the last cent.
 
-prepayment-asked = What does the client say about paying ahead?
+prepayment-asked = What does the client say about paying up front?
     .label = Client's wish
     .why = The answer begins with what they said, so it has to fit.
 
 prepayment-asked-half = Half now, half after
 prepayment-asked-after = Most or all of it after
-prepayment-asked-doubt = Afraid to pay ahead
+prepayment-asked-doubt = Afraid to pay up front
 prepayment-asked-first = Nothing yet, I'm preparing
 
-prepayment-record = Have you something to show: cases, reviews, a client who recommends you?
+prepayment-record = Do you have something to show: past work, reviews, a client who recommends you?
     .label = Experience
-    .why = With cases you can ask for prepayment. Without them it's better not to count on it, and there is another way.
+    .why = With past work to show you can ask for prepayment. Without it, it's better not to count on it, and there is another way.
 
-prepayment-record-cases = Yes, there are cases
+prepayment-record-cases = Yes, I do
 prepayment-record-beginner = Not yet, I'm starting
 
 prepayment-count = Into how many stages do you want to split the { $price }? Each is paid before it starts.
     .label = Stages
-    .why = More stages mean less risk for the client with each. To "50 now, 50 after", four are the tried answer.
+    .why = More stages mean less risk for the client with each. To "50 now, 50 after", four is the tried and tested answer.
 
 prepayment-count-two = Two stages
 prepayment-count-three = Three stages
@@ -34,7 +34,7 @@ prepayment-count-four = Four stages
 
 prepayment-count-half = Into how many stages do you want to split the { $price }? With three or more, each is smaller than the half they offer.
     .label = Stages
-    .why = More stages mean less risk for the client with each. To "50 now, 50 after", four are the tried answer.
+    .why = More stages mean less risk for the client with each. To "50 now, 50 after", four is the tried and tested answer.
 
 prepayment-count-half-three = Three stages
 prepayment-count-half-four = Four stages
@@ -66,7 +66,7 @@ prepayment-offer-steps =
         { $asked ->
             [half] Half and half sounds fair, I see why you suggest it, but { $half } in one go is a big step.
             [after] You'd like to see the work before you pay for it, that makes sense.
-            [doubt] Paying ahead when we haven't worked together takes trust, I understand that.
+            [doubt] Paying up front when we haven't worked together takes trust, I understand that.
            *[first] Here's how the payment would go, so that you're never at risk with the whole sum.
         } I suggest these stages for the { $price }:
         { $stages }
@@ -108,7 +108,7 @@ prepayment-offer-steps =
         { $stages }
         Each stage is paid before its start, because I turn down other work for it. You see each one finished before you pay the next, and the time for all of them is reserved. Shall I add the dates?
     .label = Paid stages
-    .risk = The work stays paid ahead and the client's risk is one stage. A few more invoices.
+    .risk = The work stays paid up front and the client's risk is one stage. A few more invoices.
 
 prepayment-offer-guarantee =
     .plain =
@@ -116,13 +116,13 @@ prepayment-offer-guarantee =
             [half] With half and half each of us carries a part of the risk; I can take on more of mine.
             [after] You want to be sure before the money is gone, and rightly so.
             [doubt] You'd be paying before you see anything, so a part of the risk should be mine.
-           *[first] Since you pay ahead, a part of the risk should be mine.
-        } The { $price } is paid in stages, the first is { $first_stage }, and we write down: if I'm not done by { $deadline }, half comes back to you, { $back } of the whole. I name dates with a margin, so I can promise it. Would you begin on these terms?
+           *[first] Since you pay up front, a part of the risk should be mine.
+        } The { $price } is paid in stages, the first is { $first_stage }, and we write down: if I'm not done by { $deadline }, half of the whole comes back to you, { $back }. I name dates with a margin, so I can promise it. Would you begin on these terms?
     .mine =
         { $asked ->
             [half] I see that you want us both to have something at stake.
             [after] You'd rather pay for what is certain, I understand.
-            [doubt] I see that paying ahead worries you.
+            [doubt] I see that paying up front worries you.
            *[first] I'd like you to feel safe with the prepayment.
         } So here's my stake: the whole project by { $deadline }, and if I miss it, half of the money, { $back }, goes back to you. It's paid in stages, beginning with { $first_stage } out of { $price }, which keeps my time for you reserved. Shall I put it into the contract?
     .cost =
@@ -148,8 +148,8 @@ prepayment-offer-guarantee =
         { $asked ->
             [half] You'd like us both to have something at stake, and I'm willing.
             [after] You'd rather pay for what is certain, and I can give you certainty.
-            [doubt] Paying ahead worries you, so a part of the risk should be mine.
-           *[first] Since you pay ahead, a part of the risk should be mine.
+            [doubt] Paying up front worries you, so a part of the risk should be mine.
+           *[first] Since you pay up front, a part of the risk should be mine.
         } About "{ $deal_thing }": it's finished by { $deadline }, and if I miss the day, half comes back to you, { $back }. The { $price } is paid in stages, beginning with { $first_stage }, and my time for it stays reserved. Shall I put this into the contract?
     .label = Guarantee with a figure
     .risk = Convinces quickly. If you're late you really pay, so keep the margin.
@@ -169,8 +169,8 @@ prepayment-offer-contract =
         { $asked ->
             [half] Half now and half after is meant to keep you safe, I think; a contract does that better.
             [after] I understand that you want something in hand first, and a contract is just that.
-            [doubt] Your caution is fair, so let paper come before money.
-           *[first] Before any money moves I'd like you to have a paper.
+            [doubt] Your caution is fair, so let the contract come before the money.
+           *[first] Before any money moves I'd like you to have something in writing.
         } The contract names the work, the dates, the approval, and what I return if I don't deliver. { $paper ->
             [business] It's made with a registered business, so there's someone to hold to it.
            *[private] It's made between the two of us and signed by both.
@@ -189,7 +189,7 @@ prepayment-offer-contract =
         { $asked ->
             [half] With half kept back you'd feel safer, I can see that.
             [after] Paying afterwards feels safer, I can see that.
-            [doubt] Something about paying ahead makes you uneasy, and I'd like to solve it rather than argue.
+            [doubt] Something about paying up front makes you uneasy, and I'd like to solve it rather than argue.
            *[first] I'd rather settle doubts before the start than after it.
         } What would you want to be protected from: a missed date, a weak result, or silence halfway? Whichever it is, I'll put it into the contract with what happens then. { $paper ->
             [business] It binds my registered business, with all it owns.
@@ -218,7 +218,7 @@ prepayment-counter-share = Another part now, the rest after
 prepayment-counter-after-each = Pay after each stage
 prepayment-counter-all-after = Everything at the end
 
-prepayment-four = To "50 now, 50 after" the tried answer is: full prepayment, but in four stages. Or take half and half, with the second half before the handover.
+prepayment-four = To "50 now, 50 after" the tried and tested answer is: full prepayment, but in four stages. Or take half and half, with the second half before the handover.
 
 prepayment-four-quarters =
     .plain =
@@ -228,7 +228,7 @@ prepayment-four-quarters =
     .finer =
         Splitting is a good idea, let's go further with it. Instead of { $half } now:
         { $stages }
-        Four stages, each paid, done, approved, then the next. Your risk is never more than { $first_share } of the price, and the whole time stays reserved for you; that's why it's ahead. Which day would suit you for the first?
+        Four stages, each paid, done, approved, then the next. Your risk is never more than { $first_share } of the price, and the whole time stays reserved for you; that's why it's paid up front. Which day would suit you for the first?
     .compare =
         Half and half is a way to share the risk, and I like the thought. Let's compare the two. Your way: { $half } before you've seen anything. Mine: { $first_stage }, then a result to look at, then the next:
         { $stages }
@@ -261,13 +261,13 @@ prepayment-four-swap =
     .risk = Meets them halfway. Half of the work is at risk until the handover, so keep the files till then.
 
 prepayment-offered = How much would they pay before the start, of the { $price }? A percentage or a sum.
-    .label = Paid ahead
-    .hint = For example: 30% or 450 $.
+    .label = Paid up front
+    .hint = For example: 30% or $450.
     .why = Their number can be the first stage. First we look at what would stay open.
 
 prepayment-weighed =
-    .plain = They'd pay <b>{ $ahead }</b> of the { $price } ahead, and <b>{ $rest }</b> would be lent until the end. Don't haggle over the percentage: let their sum be the first stage, or take it against the rest before the handover.
-    .short = They'd pay <b>{ $ahead }</b> of the { $price } ahead, and <b>{ $rest }</b> would be lent until the end. If it never came, you'd be { $short } below your floor. So let their sum be the first stage only, or take it against the rest before the handover.
+    .plain = They'd pay <b>{ $ahead }</b> of the { $price } up front, and <b>{ $rest }</b> would be lent until the end. Don't haggle over the percentage: let their sum be the first stage, or take it against the rest before the handover.
+    .short = They'd pay <b>{ $ahead }</b> of the { $price } up front, and <b>{ $rest }</b> would be lent until the end. If it never came, you'd be { $short } below your floor. So let their sum be the first stage only, or take it against the rest before the handover.
 
 prepayment-share = Take their number, but not the lending: it pays the first stage, or the rest comes before the handover.
 
@@ -279,7 +279,7 @@ prepayment-share-as-first =
     .yours =
         Let's take your number as the start. For { $ahead } I do a first part, you look at it, and only then comes the next sum:
         { $stages }
-        That's { $price } together. It stays ahead each time because I turn down other work for those weeks; with { $rest } open to the end I couldn't. Does this split suit you?
+        That's { $price } together. Each sum comes up front because I turn down other work for those weeks; with { $rest } open to the end I couldn't. Does this split suit you?
     .compare =
         I understand that { $ahead } is what feels safe before you've seen a result. Then nothing needs to change about it: it buys the first part. For the remaining { $rest } the same rule holds, one part paid, done, approved:
         { $stages }
@@ -289,13 +289,13 @@ prepayment-share-as-first =
         { $stages }
         The total stays { $price }, each part is paid before it starts and approved by you at its end, and your dates are reserved. Could we begin on these terms?
     .label = Their sum as first stage
-    .risk = They get their number and the work stays paid ahead. The first part has to match that sum in size.
+    .risk = They get their number and the work stays paid up front. The first part has to match that sum in size.
 
 prepayment-share-handover =
     .plain =
         { $ahead } now and the rest later can work if my hours are covered too. So: { $ahead } before the start, then I show you everything finished, then the remaining { $rest }, and the files go to you the same day. You pay the rest for something you've seen. Shall I put it like that into the contract?
     .return =
-        You'd rather pay most of it for something you've seen, I understand. I can begin with { $ahead } instead of asking for the { $price } in stages ahead. In return I'd ask that the remaining { $rest } comes once you've seen the finished work and before I hand over the files. Then neither of us has to wait and hope. Would you agree to that?
+        You'd rather pay most of it for something you've seen, I understand. I can begin with { $ahead } instead of asking for the { $price } in stages up front. In return I'd ask that the remaining { $rest } comes once you've seen the finished work and before I hand over the files. Then neither of us has to wait and hope. Would you agree to that?
     .steps =
         I see that you want most of the payment to come after the result. Here's an order in which that's fair to both:
         – { $ahead } before the start
@@ -313,11 +313,11 @@ prepayment-got = Paying after each stage moves the risk to you. What would you a
     .hint = For example: approval within three days.
     .why = A serious concession earns something, or it becomes the new normal.
 
-prepayment-each = Paying after each stage moves the risk to you. Give it only against something, or explain why ahead.
+prepayment-each = Paying after each stage moves the risk to you. Give it only against something, or explain why you're paid up front.
 
 prepayment-each-first-ahead =
     .plain =
-        I understand that you want to see each part before you pay for it. Let's meet in the middle: the first stage, { $first_stage }, is paid ahead, and each further one of the { $price } when you've approved it, before the next begins. In return I'd ask for one thing: { $got }. Agreed?
+        I understand that you want to see each part before you pay for it. Let's meet in the middle: the first stage, { $first_stage }, is paid up front, and each further one of the { $price } when you've approved it, before the next begins. In return I'd ask for one thing: { $got }. Agreed?
     .second =
         Your wish to pay for finished things makes sense. I can do that from the second stage on, if the first, { $first_stage }, comes before the start: it keeps my time for you free. The next one begins when the one before is paid, up to { $price }. What I'd need from you for that: { $got }. Does it work for you?
     .list =
@@ -328,34 +328,34 @@ prepayment-each-first-ahead =
         – in return: { $got }
         Shall I write that into the contract?
     .trade =
-        I see why you'd like to look first. Usually every stage is paid ahead with me, but I can go a step towards you: only { $first_stage } of the { $price } before the start, and from then on you pay after you've seen each stage. A step towards me would be this: { $got }. Then we both know where we stand. Is that all right with you?
-    .label = First ahead, then after
+        I see why you'd like to look first. Usually every stage is paid up front with me, but I can go a step towards you: only { $first_stage } of the { $price } before the start, and from then on you pay after you've seen each stage. A step towards me would be this: { $got }. Then we both know where we stand. Is that all right with you?
+    .label = First up front, then after
     .risk = One stage at most is unpaid. Really wait for the money before each next one.
 
 prepayment-each-stand =
     .plain =
-        I see that it would feel safer to pay afterwards. The stages are ahead because I turn down other work for that time, and nobody gives it back. What we can do is keep them small: { $first_stage } first, out of { $price }, and you stop whenever a result doesn't convince you. Would smaller stages help, or is it something else that worries you?
+        I see that it would feel safer to pay afterwards. The stages are paid up front because I turn down other work for that time, and nobody gives it back. What we can do is keep them small: { $first_stage } first, out of { $price }, and you stop whenever a result doesn't convince you. Would smaller stages help, or is it something else that worries you?
     .hours =
-        I understand you; afterwards always feels safer. But hours can't be returned like goods, that's why each stage is paid before it starts. You can stop after any of them, so with { $first_stage } out of { $price } you're free to see how I work. What would you need to know to begin?
+        I understand you; afterwards always feels safer. But hours can't be returned like goods, which is why each stage is paid before it starts. You can stop after any of them, so with { $first_stage } out of { $price } you're free to see how I work. What would you need to know to begin?
     .same =
-        In both ways you look at each stage before you pay for the next one, so I see why you ask. The difference is only who waits: ahead, you wait for one part; afterwards, I've already given the time. So I'd leave it ahead and keep the first part at { $first_stage } of the { $price }. Is it the first payment that troubles you, or the later ones?
+        In both ways you look at each stage before you pay for the next one, so I see why you ask. The difference is only who waits: up front, you wait for one part; afterwards, I've already given the time. So I'd leave it up front and keep the first part at { $first_stage } of the { $price }. Is it the first payment that troubles you, or the later ones?
     .dates =
-        I get why you'd rather pay for a finished stage. Payment ahead is what lets me hold your dates: if one comes late, the next stage waits and the whole plan moves. So the { $price } stays in stages ahead, the first is { $first_stage }, and you approve each before the next. Shall I send what exactly you'd approve in the first?
-    .label = Ahead, and why
+        I get why you'd rather pay for a finished stage. Payment up front is what lets me hold your dates: if one comes late, the next stage waits and the whole plan moves. So the { $price } stays in stages paid up front, the first is { $first_stage }, and you approve each before the next. Shall I send what exactly you'd approve in the first?
+    .label = Up front, and why
     .risk = Keeps your terms whole. May take one more round.
 
 prepayment-settled = Which way have they taken?
     .label = Agreed way
-    .why = The letter has to say exactly that one.
+    .why = The message has to say exactly that one.
 
-prepayment-settled-ahead = Each stage ahead
+prepayment-settled-ahead = Each stage up front
 prepayment-settled-halves = Part now, rest before handover
-prepayment-settled-after-first = First ahead, then after
+prepayment-settled-after-first = First up front, then after
 prepayment-settled-first = Only the first stage
 
 prepayment-settled-small = Which way have they taken?
     .label = Agreed way
-    .why = The letter has to say exactly that one.
+    .why = The message has to say exactly that one.
 
 prepayment-settled-small-all = All the parts
 prepayment-settled-small-first = Only the first part
@@ -372,7 +372,7 @@ prepayment-firm-why =
     .both =
         You don't want to pay for something you may not get; I don't want to work for something that may not be paid. Both are fair. With { $first_stage } of the { $price } at the start each of us risks a little and nobody risks everything. What is it that still holds you back?
     .honest =
-        Thank you for saying openly that you'd pay only at the end. I've thought about it, and { $price } of work on credit is more than I can carry with someone new, whoever it is. It's no judgement of you. A start of { $first_stage } is what I can plan with. Is it the sum or the order that doesn't suit you?
+        Thank you for saying openly that you'd pay only at the end. I've thought about it, and { $price } of work on credit is more than I can carry with someone new, whoever it is. It's no judgement on you. A start of { $first_stage } is what I can plan with. Is it the sum or the order that doesn't suit you?
     .label = The reason, and theirs
     .risk = Often brings out the real worry. Ask, then listen.
 
@@ -384,25 +384,25 @@ prepayment-firm-proof =
     .plan =
         I see that it's hard to pay for something invisible. Let me make it visible: a page with what you have in hand after the first { $first_stage }, how you check it, and what the rest of the { $price } leads to. You compare it with my earlier work and decide then. May I send you this page?
     .call =
-        Trust doesn't come from letters, I know. Let's talk for a quarter of an hour: I show you on the screen a similar job, what was agreed, what was delivered and when. You ask whatever you like. If it doesn't convince you, you owe nothing; if it does, we begin with { $first_stage } of the { $price }. Which day suits you?
+        Trust doesn't come from messages, I know. Let's talk for a quarter of an hour: I show you on the screen a similar job, what was agreed, what was delivered and when. You ask whatever you like. If it doesn't convince you, you owe nothing; if it does, we begin with { $first_stage } of the { $price }. Which day suits you?
     .label = Proof instead of promises
-    .risk = Answers doubt with facts. Only with real cases, and it costs you a little time.
+    .risk = Answers doubt with facts. Only with real past work, and it costs you a little time.
 
 prepayment-firm-one-stage =
     .plain =
         I see that the whole project is too much trust for a start. Then let's take only its first stage, { $first_stage }: you pay it, you get a finished part, and after that you decide about the rest of the { $price } with no obligation. I can't work unpaid, but I can keep the step small. Shall I write down what you'd have in hand after it?
     .later =
-        We needn't decide about { $price } today, I know it's hard when we haven't worked together. One stage for { $first_stage }, paid ahead because it books my time, with a result that is yours. If you like it, we go on; if not, we part friends. What would you want to have first?
+        We needn't decide about { $price } today, I know it's hard when we haven't worked together. One stage for { $first_stage }, paid up front because it books my time, with a result that is yours. If you like it, we go on; if not, we part friends. What would you want to have first?
     .trial =
-        You'd like to know what you're getting before you pay. Let's try each other out on something real: the first stage alone, { $first_stage } ahead, with a clear result and a day for it. The other part of the { $price } isn't even ordered yet. Which result would convince you?
+        You'd like to know what you're getting before you pay. Let's try each other out on something real: the first stage alone, { $first_stage } up front, with a clear result and a day for it. The other part of the { $price } isn't even ordered yet. Which result would convince you?
     .limit =
-        I understand the caution, so let's put a limit on it: the most you can lose with me is { $first_stage }. For that you get the first stage, finished and usable, and nothing binds you to the remainder of the { $price }. It's paid before the start since that's when I clear my days. Would you dare to go that far?
+        I understand the caution, so let's put a limit on it: the most you can lose with me is { $first_stage }. For that you get the first stage, finished and usable, and nothing binds you to the remainder of the { $price }. It's paid before the start since that's when I clear my days. Could you go that far?
     .label = Only the first stage
     .risk = A small order instead of none. The rest isn't certain.
 
-prepayment-parting = You explained, and offered the smallest step. A client who refuses even that asks for a loan of { $price } in work. Let it go without regret or reproach; the time goes to one who pays.
+prepayment-parting = You explained, and offered the smallest step. A client who refuses even that is asking for a loan of { $price } in work. Let it go without regret or reproach; the time goes to one who pays.
 
-prepayment-part = A short, kind letter: why not, and that the door stays open.
+prepayment-part = A short, kind message: why not, and that the door stays open.
 
 prepayment-part-farewell =
     .plain =
@@ -410,7 +410,7 @@ prepayment-part-farewell =
     .habits =
         Thank you for the open talk. We have different habits with money, and neither is wrong; mine is to go in small paid steps, because I plan my weeks by them. So this project is better off with someone whose terms fit yours. If a first step for { $first_stage } should suit you later, I'll gladly look at my calendar. Good luck with it.
     .notes =
-        I see we don't meet on the payment, and that's all right. So that the time wasn't wasted, I've kept my notes on your task: they'll help whoever does it. My offer of one small part for { $first_stage } stays open, without a date. May I send you the notes?
+        I see we can't agree on the payment, and that's all right. So that the time wasn't wasted, I've kept my notes on your task: they'll help whoever does it. My offer of one small part for { $first_stage } stays open, without a date. May I send you the notes?
     .short =
         You've told me clearly what suits you, and I value that. All of it at the end is more than I can carry, so I'll step back here, with good wishes for the project. Should a small start for { $first_stage } become possible, you know where to find me.
     .thing =
@@ -428,9 +428,9 @@ prepayment-parts-three = Three parts
 prepayment-parts-four = Four parts
 prepayment-parts-five = Five parts
 
-prepayment-beginner = Without cases it's hard to ask for everything ahead, and that's normal. { $stage_count } small parts make { $price } exactly; each next one begins when the one before is paid. The most you can lose is one part, at most <b>{ $first_stage }</b> ({ $first_share }). And the finished work becomes your first case.
+prepayment-beginner = Without past work to show it's hard to ask for everything up front, and that's normal. { $stage_count } small parts make { $price } exactly; each next one begins when the one before is paid. The most you can lose is one part, at most <b>{ $first_stage }</b> ({ $first_share }). And the finished work becomes the first thing you can show.
 
-prepayment-small = Make the step so small that both of you can dare it.
+prepayment-small = Make the step so small that it's easy for both of you.
 
 prepayment-small-paid-step =
     .plain =
@@ -441,14 +441,14 @@ prepayment-small-paid-step =
            *[first] We haven't worked together yet, so let's begin small.
         } For { $price } in all I suggest:
         { $stages }
-        Only the first part is paid before the start, because it books my time; each other when it's done, and then the next begins. Shall I send you what each part contains?
+        Only the first part is paid before the start, because it books my time; the others are paid one by one as they're done, and then the next begins. Shall I send you what each part contains?
     .trust =
         { $asked ->
             [half] Half at once, { $half }, is a lot for a first order, I agree.
             [after] It's fair that you want to see something first.
             [doubt] I know that trust has to be earned.
            *[first] The first step should be easy for you.
-        } So only { $first_stage } is paid ahead, as it covers my first hours, and you pay every further part after you've seen it:
+        } So only { $first_stage } is paid up front, as it covers my first hours, and you pay every further part after you've seen it:
         { $stages }
         That makes { $price }. Which part do you need first?
     .sign =
@@ -477,14 +477,14 @@ prepayment-small-paid-step =
            *[first] We haven't worked together yet, so let's begin small.
         } For "{ $deal_thing }" I suggest { $price } in parts:
         { $stages }
-        Only the first is paid before the start, because it books my time; each other when it's done. Shall I send you what each part contains?
+        Only the first is paid before the start, because it books my time; the others are paid one by one as they're done. Shall I send you what each part contains?
     .label = Small paid start
-    .risk = A little money comes ahead, and the client's seriousness shows. Some will refuse even that.
+    .risk = A little money comes up front, and the client's seriousness shows. Some will refuse even that.
 
 prepayment-small-after-each =
     .plain =
         { $asked ->
-            [half] I understand that you don't want to pay much before you've seen anything. Let's make it even easier than { $half } ahead.
+            [half] I understand that you don't want to pay much before you've seen anything. Let's make it even easier than { $half } up front.
             [after] You want to pay for finished work, and that's possible if we go in small parts.
             [doubt] To make your risk as small as it can be, let's go in small parts.
            *[first] So that you risk nothing, let's go in small parts.
@@ -493,7 +493,7 @@ prepayment-small-after-each =
         Together it's { $price }. The parts are small because I, too, begin with trust. Shall I start with the first as soon as we've written that down?
     .turns =
         { $asked ->
-            [half] I see why you want to hold something back; { $half } ahead isn't needed at all.
+            [half] I see why you want to hold something back; { $half } up front isn't needed at all.
             [after] Paying afterwards is fine with me, part by part.
             [doubt] You needn't risk anything to see how I work.
            *[first] Here's a way with no risk for you.
@@ -520,7 +520,7 @@ prepayment-small-after-each =
         You get each one to look at, pay it, and the next is on its way. Which of them is the most urgent for you?
     .thing =
         { $asked ->
-            [half] I understand that you don't want to pay much before you've seen anything. Let's make it even easier than { $half } ahead.
+            [half] I understand that you don't want to pay much before you've seen anything. Let's make it even easier than { $half } up front.
             [after] You want to pay for finished work, and that's possible if we go in small parts.
             [doubt] To make your risk as small as it can be, let's go in small parts.
            *[first] So that you risk nothing, let's go in small parts.
@@ -530,7 +530,7 @@ prepayment-small-after-each =
     .label = Pay after each part
     .risk = Easy to accept. One part may stay unpaid: never begin the next before the money is there.
 
-prepayment-small-last = They want everything at the end, or something else. Without cases you can risk one part, not the whole.
+prepayment-small-last = They want everything at the end, or something else. As a beginner you can risk one part, not the whole.
 
 prepayment-small-last-one-part =
     .plain =
@@ -552,9 +552,9 @@ prepayment-small-last-handover =
     .shop =
         You'd like to see before you pay, so let it work as in a shop: you look at the goods, you pay, you take them home. I do a part, you look at it in full, then comes { $first_stage } and the part is yours. With the next ones it's the same, until the { $price } is reached. What would you like to look at first?
     .fair =
-        I see that paying ahead isn't for you. Nor can I work through the whole { $price } on trust. Between the two lies this: each part is paid at the moment it's handed over, { $first_stage } for the first. Until then I carry the risk, and from then on the part is yours for good. Would you be comfortable with that?
+        I see that paying up front isn't for you. Nor can I work through the whole { $price } on trust. Between the two lies this: each part is paid at the moment it's handed over, { $first_stage } for the first. Until then I carry the risk, and from then on the part is yours for good. Would you be comfortable with that?
     .label = Payment at handover
-    .risk = The client sees everything and pays nothing ahead. One part's hours are yours to lose; keep the files until the money is in.
+    .risk = The client sees everything and pays nothing up front. One part's hours are yours to lose; keep the files until the money is in.
 
 ## Silence
 
@@ -580,7 +580,7 @@ prepayment-nudge-useful =
     .compare =
         So that you have more to decide by, I can set out the first stage in detail: what's done, what you receive, what { $first_stage } of the { $price } pays for. If you're comparing several offers, that makes it easier. Would it help?
     .contract =
-        Perhaps it's simpler to decide with a paper in front of you. I can send the draft contract: the work, the dates, the stages of the { $price }, and what happens if I don't keep my part. Reading it binds you to nothing, and the first { $first_stage } is due only after signing. Would you like to see it?
+        Perhaps it's simpler to decide with something in front of you. I can send the draft contract: the work, the dates, the stages of the { $price }, and what happens if I don't keep my part. Reading it binds you to nothing, and the first { $first_stage } is due only after signing. Would you like to see it?
     .call =
         Some things are settled faster by voice. Ten minutes would do: you tell me what bothers you about the payment, I tell you what can be different in the { $price } and its first step of { $first_stage }, and you decide afterwards in peace. Would tomorrow or the day after suit you better?
     .label = Something useful
@@ -604,7 +604,7 @@ prepayment-close-permission =
 
 ## The yes in writing
 
-prepayment-agree = Put it in writing the same day: the stages, what's paid when, and the next step. Take the letter with the guarantee only if you offered it.
+prepayment-agree = Put it in writing the same day: the stages, what's paid when, and the next step. Take the message with the guarantee only if you offered it.
 
 prepayment-agree-recap =
     .plain =
@@ -614,14 +614,14 @@ prepayment-agree-recap =
         { $stages }
         The next begins when you've approved the one before. The time for the whole project is reserved for you. Please confirm with a short "yes", and I'll send the contract and the invoice for { $first_stage } today. Is all of it right?
     .turns =
-        Thank you for the trust. Here's what we agreed on:
+        Thank you for trusting me. Here's what we agreed on:
         { $stages }
         That's { $price } in all, each stage paid before its start and approved by you at its end. I keep the time free for all of it. If that's how you have it too, a "yes" is enough, and the contract and the first invoice, { $first_stage }, come today. Right?
     .roles =
         So that each of us knows what comes next, here's our agreement for { $price }:
         { $stages }
         – You: pay a stage before it starts, look at the result, approve it or tell me what doesn't fit
-        – I: hold the time for the whole project and begin the next stage as soon as it's paid
+        – Me: hold the time for the whole project and begin the next stage as soon as it's paid
         The first step is { $first_stage }. Is there anything to correct? If not, I'll send contract and invoice today.
     .short =
         Good, then let's start. In short: { $price } in these stages, each paid before it starts:
@@ -646,14 +646,14 @@ prepayment-agree-guarantee =
         – Whole project by { $deadline }; if I miss it, half comes back to you: { $back }
         Please confirm with a short "yes", and I'll send the contract and the first invoice, { $first_stage }, today. Is all of it right?
     .turns =
-        Thank you for the trust. Here's what we agreed on:
+        Thank you for trusting me. Here's what we agreed on:
         { $stages }
         That's { $price } in all, each stage paid before its start. The project is done by { $deadline }, or half of the money, { $back }, returns to you. If that's how you have it too, a "yes" is enough, and the contract and the invoice for { $first_stage } come today. Right?
     .roles =
         So that each of us knows what comes next, here's our agreement for { $price }:
         { $stages }
         – You: pay a stage before it starts, look at the result, approve it or tell me what doesn't fit
-        – I: finish by { $deadline } and give back { $back }, half of the whole, if I don't
+        – Me: finish by { $deadline } and give back { $back }, half of the whole, if I don't
         – Your time is reserved from the first payment, { $first_stage }
         Is there anything to correct? If not, I'll send the contract today.
     .short =
@@ -685,7 +685,7 @@ prepayment-agree-halves-recap =
     .roles =
         So that nothing stays unclear, our agreement for { $price }:
         – You: { $down } before the start, { $left } once you've seen the finished work
-        – I: reserve your time, show you everything, and send the files on the day the second payment is in
+        – Me: reserve your time, show you everything, and send the files on the day the second payment is in
         Is there anything to correct? If not, contract and invoice come today.
     .short =
         Then it's settled: { $down } before the start, { $left } after the showing and before the handover, { $price } together. I'm sending the first invoice today. Could you confirm with a "yes"?
@@ -699,14 +699,14 @@ prepayment-agree-halves-recap =
     .label = Part now, rest before handover
     .risk = The condition is on paper. Keep the files until the second payment is in.
 
-prepayment-agree-small = Write down the parts and when each is paid, even for a small job. Send the letter that tells the way you agreed on.
+prepayment-agree-small = Write down each step and when it's paid, however small it is. Send the message that fits what you agreed on.
 
 prepayment-agree-small-paid-step =
     .plain =
         Good, I'm looking forward to it. In writing, so we both have the same, { $price } in all:
         { $stages }
         – The first, { $first_stage }, is paid before the start
-        – Each other is paid when you've seen and approved it, then the next begins
+        – Each of the others is paid when you've seen and approved it, then the next begins
         Please confirm with a short "yes", and I'll send the first invoice today. Which day shall I start?
     .turns =
         Thank you, that's a good start. What we agreed on:
@@ -716,7 +716,7 @@ prepayment-agree-small-paid-step =
         So that each of us knows what comes next, { $price } in these parts:
         { $stages }
         – You: { $first_stage } before the start, then each part after you've approved it
-        – I: show every part as soon as it's finished, and begin the next when the last is paid
+        – Me: show every part as soon as it's finished, and begin the next when the last is paid
         Is there anything to correct? If not, I'll send the first invoice today.
     .short =
         Good, then let's begin: { $first_stage } before the start, every further part once you've seen it, { $price } in all.
@@ -726,10 +726,10 @@ prepayment-agree-small-paid-step =
         Good, I'm looking forward to it. In writing, so we both have the same, { $price } in all:
         { $stages }
         – The first, { $first_stage }, is paid before the start
-        – Each other is paid when you've seen and approved it, then the next begins
+        – Each of the others is paid when you've seen and approved it, then the next begins
         – In return: { $got }
         Please confirm with a short "yes", and I'll send the first invoice today. Which day shall I start?
-    .label = First ahead, then after
+    .label = First up front, then after
     .risk = Clear for both. Keep to it: nothing new before the money.
 
 prepayment-agree-small-after-each =
@@ -758,7 +758,7 @@ prepayment-agree-small-after-each =
            *[five] five
         } parts of the { $price }:
         { $stages }
-        – I: finish a part and show it to you
+        – Me: finish a part and show it to you
         – You: tell me what doesn't fit, or pay it, and the next begins
         Is there anything to correct? If not, which part is first?
     .short =
@@ -782,11 +782,11 @@ prepayment-agree-first-ahead =
         – After it you decide freely about the rest
         Please confirm with a "yes", and I'll send the invoice today. What should I know before I start?
     .small =
-        Thank you, a small start is a good start. We agreed on the first stage for { $first_stage }, paid ahead, and nothing beyond it; when you've seen the result, we talk about the rest. Could you confirm that with a "yes"? The invoice comes today.
+        Thank you, a small start is a good start. We agreed on the first stage for { $first_stage }, paid up front, and nothing beyond it; when you've seen the result, we talk about the rest. Could you confirm that with a "yes"? The invoice comes today.
     .roles =
         So that it's clear what each of us does:
         – You: pay { $first_stage } for the first stage before it starts
-        – I: reserve the days for it and show you the finished result
+        – Me: reserve the days for it and show you the finished result
         – Both: decide afterwards whether we go on
         Is that right? Then I'll send the invoice today.
     .short =
@@ -798,7 +798,7 @@ prepayment-agree-first-ahead =
         – It's paid before the start
         – After it you decide freely about the rest
         Please confirm with a "yes", and I'll send the invoice today. What should I know before I start?
-    .label = First stage ahead
+    .label = First stage up front
     .risk = Clear and small. Make this part good: it sells the rest.
 
 prepayment-agree-first-after =
@@ -824,7 +824,7 @@ prepayment-agree-first-after =
             [four] four
            *[five] five
         } parts:
-        – I: finish it and show it to you
+        – Me: finish it and show it to you
         – You: pay { $first_stage } when you've seen it, and get the files
         – Both: decide afterwards whether we go on
         Is that right?
@@ -843,7 +843,7 @@ prepayment-own-date =
 
 ## Lines of the deal's timeline
 
-deal-event-concession-handover = rest only before the handover (paid ahead, rest)
-deal-event-concession-after-stage = later stages paid after approval (first ahead, in return)
+deal-event-concession-handover = rest only before the handover (paid up front, rest)
+deal-event-concession-after-stage = later stages paid after approval (first up front, in return)
 deal-event-first-step-agreed = first step agreed, the rest open
 deal-event-time-released = no answer, reserved time released

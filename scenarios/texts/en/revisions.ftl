@@ -43,31 +43,62 @@ revisions-terms-counted =
     .plain =
         Before we start, here is how changes work, so that we both know what the price includes:
 
-        – rounds of changes included: { $rounds }
+        – included in the price: { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }
         – one round: everything you'd like different, in one list
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – my own mistakes: put right free of charge, outside the count
         – a changed task: you hear its price before I begin on it
 
         Does this suit the way you work?
     .example =
-        A word on changes before you see the first version. You look at it with everybody who has a say and send me one list: that's a round. Rounds in the price: { $rounds }; days for each list: { $remark_days }.
+        A word on changes before you see the first version. You look at it with everybody who has a say and send me one list: that's a round. The price includes { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }, and each list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }.
 
         "A calmer colour" is a change and is included. "One more page" is a new task, and you get a price first. Whatever differs from our agreement through my fault I put right free, on top. Shall we do it like this?
     .reason =
         Your remarks make the work better, so time for them is already in the price. To make good use of it, I suggest:
 
-        – rounds of changes: { $rounds }
-        – days for your list after each version: { $remark_days }
+        – in the price: { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
 
         One list from everybody who decides, and every version is a real step forward. A mistake of mine never uses up a round. If the task itself changes, we settle the price first. Do you agree?
-    .short = So that nobody has to count in secret: rounds of changes in the price, { $rounds }; days for your list after each version, { $remark_days }. My own mistakes don't count and cost nothing. A changed task has its own price, which you hear beforehand. Is that a yes, or is there something you'd like to be different?
+    .short =
+        So that nobody has to count in secret: the price includes { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }, and your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version. My own mistakes don't count and cost nothing. A changed task has its own price, which you hear beforehand. Is that a yes, or is there something you'd like to be different?
     .further =
         Before we start, here is how changes work, so that we both know what the price includes:
 
-        – rounds of changes included: { $rounds }
+        – included in the price: { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }
         – one round: everything you'd like different, in one list
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – each further round: { $further }, only if you order it
         – my own mistakes: put right free of charge, outside the count
         – a changed task: you hear its price before I begin on it
@@ -76,9 +107,15 @@ revisions-terms-counted =
     .support =
         Before we start, here is how changes work, so that we both know what the price includes:
 
-        – rounds of changes included: { $rounds }
+        – included in the price: { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }
         – one round: everything you'd like different, in one list
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – after delivery, also included: { $support }
         – my own mistakes: put right free of charge, outside the count
         – a changed task: you hear its price before I begin on it
@@ -87,9 +124,15 @@ revisions-terms-counted =
     .both =
         Before we start, here is how changes work, so that we both know what the price includes:
 
-        – rounds of changes included: { $rounds }
+        – included in the price: { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }
         – one round: everything you'd like different, in one list
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – each further round: { $further }, only if you order it
         – after delivery, also included: { $support }
         – my own mistakes: put right free of charge, outside the count
@@ -101,9 +144,15 @@ revisions-terms-counted =
 
         For: { $deal_thing }
 
-        – rounds of changes included: { $rounds }
+        – included in the price: { $rounds ->
+            [one] one round of changes
+           *[other] { $rounds } rounds of changes
+        }
         – one round: everything you'd like different, in one list
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – each further round: { $further }, only if you order it
         – after delivery, also included: { $support }
         – my own mistakes: put right free of charge, outside the count
@@ -118,19 +167,37 @@ revisions-terms-by-task =
         Here is an agreement about changes that needs no counting:
 
         – included: every change within the task we've written down
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – approved stays approved: wanted otherwise later, it's new work
         – a changed task, such as one more page or another audience: you hear its price first
 
         Is that clear enough for you?
-    .line = Where does a change end and a new task begin? I draw the line at what we've written down. Until the work meets it, I change it without counting. What isn't in there, or was approved and is then wanted otherwise, gets its price before I begin. Your remarks come in one list; days for it after each version: { $remark_days }. Can we work with that line?
-    .fair = You should get what you ordered, however many remarks that takes, so I don't count them. In return I need two things: one list instead of many messages (days for it: { $remark_days }), and your yes to each part that's right. Wishes beyond the task are welcome too: you hear their price first and then decide. Does that seem fair to you?
-    .steps = So that changes stay easy for both of us: you get a version, look at it in peace and send one list; days for that: { $remark_days }. I put in everything that belongs to the task. You say yes, and that part is finished. Something new gets its own price before I start on it. Shall I write this into our agreement?
+    .line =
+        Where does a change end and a new task begin? I draw the line at what we've written down. Until the work meets it, I change it without counting. What isn't in there, or was approved and is then wanted otherwise, gets its price before I begin. Your remarks come in one list, within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version. Can we work with that line?
+    .fair =
+        You should get what you ordered, however many remarks that takes, so I don't count them. In return I need two things: one list instead of many messages, within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }, and your yes to each part that's right. Wishes beyond the task are welcome too: you hear their price first and then decide. Does that seem fair to you?
+    .steps =
+        So that changes stay easy for both of us: you get a version, look at it in peace and send one list within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }. I put in everything that belongs to the task. You say yes, and that part is finished. Something new gets its own price before I start on it. Shall I write this into our agreement?
     .support =
         Here is an agreement about changes that needs no counting:
 
         – included: every change within the task we've written down
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – approved stays approved: wanted otherwise later, it's new work
         – after delivery, also included: { $support }
         – a changed task, such as one more page or another audience: you hear its price first
@@ -143,20 +210,53 @@ revisions-terms-choice =
     .plain =
         There are two good ways to handle changes, and the choice is yours:
 
-        1. Counted. Rounds in the price: { $rounds }, each of them one list with everything in it.
+        1. Counted. The price includes { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }, and a round is one list with everything in it.
         2. By the task. No counting: all changes within what we've written down, and what you've approved stays approved.
 
-        In both cases, days for your list: { $remark_days }; a new task gets its price first. Which one suits you better?
-    .who = How shall we handle changes? If several people decide on your side, counting helps: everybody's wishes go into one list, and the price holds rounds: { $rounds }. If you decide alone, we can go by the task: no counting, but an approved part stays as it is. Days for each list, either way: { $remark_days }. Beyond the task, you hear a price first. Which is closer to how you work?
-    .taste = Some people like a fixed number, others a free hand, so here are both. Fixed: rounds in the price, { $rounds }, and you know exactly what you have. Free: every change within the task, as long as what's approved stays approved. Your list comes within the same time either way, in days: { $remark_days }. New tasks are priced beforehand. Which would you like in our agreement?
-    .question = One point is still open before we start: changes. I can include a number of rounds ({ $rounds }) or all changes within the task without a number, where each part you approve is finished. For both I need your remarks in one list; days for it: { $remark_days }. My mistakes are outside all that, and a new task has its own price. What would you choose?
+        In both cases your list comes within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }, and a new task gets its price first. Which one suits you better?
+    .who =
+        How shall we handle changes? If several people decide on your side, counting helps: everybody's wishes go into one list, and the price holds { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. If you decide alone, we can go by the task: no counting, but an approved part stays as it is. Either way, each list comes within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }. Beyond the task, you hear a price first. Which is closer to how you work?
+    .taste =
+        Some people like a fixed number, others a free hand, so here are both. Fixed: { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } in the price, and you know exactly what you have. Free: every change within the task, as long as what's approved stays approved. Either way your list comes within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }. New tasks are priced beforehand. Which would you like in our agreement?
+    .question =
+        One point is still open before we start: changes. I can include { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } or all changes within the task without a number, where each part you approve is finished. For both I need your remarks in one list, within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version. My mistakes are outside all that, and a new task has its own price. What would you choose?
     .further =
         There are two good ways to handle changes, and the choice is yours:
 
-        1. Counted. Rounds in the price: { $rounds }, each of them one list with everything in it. A further one is { $further }, only if you order it.
+        1. Counted. The price includes { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }, and a round is one list with everything in it. A further one is { $further }, only if you order it.
         2. By the task. No counting: all changes within what we've written down, and what you've approved stays approved.
 
-        In both cases, days for your list: { $remark_days }; a new task gets its price first. Which one suits you better?
+        In both cases your list comes within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }, and a new task gets its price first. Which one suits you better?
     .label = Two ways to choose
     .risk = Who chooses also keeps to it. The client may take the one you like less.
 
@@ -164,25 +264,69 @@ revisions-heard-terms-offers = They name another number
 
 revisions-agreed-on = What did the client agree to?
     .label = Agreed on
-    .why = The letter names exactly that, and later rounds are counted by it.
+    .why = The message names exactly that, and later rounds are counted by it.
 revisions-agreed-on-counted = A number of rounds
 revisions-agreed-on-by-task = All within the task, uncounted
 
 revisions-why-count = The client dislikes the count. Say what it's good for on their side, or give one round more for something that really helps you.
 
 revisions-why-count-reason =
-    .plain = You don't want to be left with something half right because a number has run out, I understand that. It won't come to that: my own mistakes are put right outside the count. What the number ({ $rounds }) does is keep the work moving: all wishes in one list, and your date holds. Shall we try it this way?
-    .price = You'd rather not count, and I can see why. The reason lies in the price: it holds time for a certain number of rounds, { $rounds }. With no limit I'd have to reckon with many more, and you'd pay for them even if you never needed them. This way you pay for what you use. Does that make sense?
-    .date = Nobody likes to feel counted. But look at what the number protects: your date. When each round is one full list, the work goes forward. When remarks arrive one by one, each change undoes an earlier one. Rounds in the price: { $rounds }, and mistakes of mine aren't among them. What worries you most about it?
-    .enough = A limit can sound as if I wanted to be done quickly; it's meant the other way. The rounds in the price ({ $rounds }) get my full attention, with a check of the whole each time. If you need one more after that, we'll talk about it openly, before any work. Can you agree to that?
+    .plain =
+        You don't want to be left with something half right because a number has run out, I understand that. It won't come to that: my own mistakes are put right outside the count. What a number ({ $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }) does is keep the work moving: all wishes in one list, and your date holds. Shall we try it this way?
+    .price =
+        You'd rather not count, and I can see why. The reason lies in the price: it holds time for { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. With no limit I'd have to plan for many more, and you'd pay for them even if you never needed them. This way you pay for what you use. Does that make sense?
+    .date =
+        Nobody likes to feel counted. But look at what the number protects: your date. When each round is one full list, the work goes forward. When remarks arrive one by one, each change undoes an earlier one. The price holds { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }, and my own mistakes don't count. What worries you most about it?
+    .enough =
+        A limit can sound as if I wanted to be done quickly; it's meant the other way. What's in the price ({ $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }) gets my full attention, with a check of the whole each time. If you need one more after that, we'll talk about it openly, before any work. Can you agree to that?
     .label = What the count is for
     .risk = Answers the worry behind the no. Someone who wants endless changes won't be moved.
 
 revisions-why-count-one-more =
-    .plain = You'd like more room, and I can give you some: one round on top of those in the price ({ $rounds }). What I ask for it: each time one complete list, from one person who decides; days for it: { $remark_days }. That saves the to and fro, and so it pays for the extra round. Do we agree on that?
-    .swap = Let's make an exchange. You get one more round than the { $rounds } I had in mind. I get your remarks whole: everything in one list, nothing sent after it, and always in time; days for it after each version: { $remark_days }. Both of us win something. Would that work on your side?
-    .voice = If several people look at the work, I see why { $rounds } feels tight. I'll add one round if one person on your side collects it all and has the last word; days for each list: { $remark_days }. Then no change has to be undone because somebody else saw it later. Who could that be?
-    .time = I can go one round further than { $rounds }, on one condition: the lists come on time, so that my plan holds and I don't have to turn down other work to wait. Days for each list: { $remark_days }. Later remarks then count as a new round. Is that a fair exchange?
+    .plain =
+        You'd like more room, and I can give you some: one round on top of what's in the price ({ $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }). What I ask for it: each time one complete list, from one person who decides, within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }. That saves the to and fro, and so it pays for the extra round. Do we agree on that?
+    .swap =
+        Let's make an exchange. You get one round on top of the { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } I had in mind. I get your remarks whole: everything in one list, nothing sent after it, always within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of a version. Both of us win something. Would that work on your side?
+    .voice =
+        If several people look at the work, I see why { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } may feel tight. I'll add one round if one person on your side collects it all, has the last word and sends the list within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }. Then no change has to be undone because somebody else saw it later. Who could that be?
+    .time =
+        I can add one round to the { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } in the price, on one condition: each list comes within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }, so that my plan holds and I don't have to turn down other work to wait. Later remarks then count as a new round. Is that a fair exchange?
     .label = One more, for whole lists
     .risk = A yes that also saves you work. Hold them to the condition, or it was a gift.
 
@@ -190,12 +334,12 @@ revisions-heard-why-count-offers = They name another number
 
 revisions-agreed-at = And what is agreed now?
     .label = Agreed on
-    .why = The letter names exactly that, and what you gave is booked with what you got for it.
+    .why = The message names exactly that, and what you gave is booked with what you got for it.
 revisions-agreed-at-counted = The rounds I offered
 revisions-agreed-at-one-more = One more, for whole lists
 revisions-agreed-at-by-task = All within the task, uncounted
 
-revisions-firm = The client wants neither a count nor a line. Then decide whether this is a must for you: rounds in the price ({ $rounds }), or the written task as the limit. With neither of them the job has no end, so it's better not to begin yet. Leave both offers open in one calm sentence. /walk_away helps to judge the rest.
+revisions-firm = The client wants neither a count nor a line. Then decide whether this is a must for you: a number of rounds ({ $rounds }), or the written task as the limit. With neither of them the job has no end, so it's better not to begin yet. Leave both offers open in one calm sentence. /walk_away helps to judge the rest.
 
 revisions-asked-rounds = How many rounds does the client want?
     .label = Rounds wanted
@@ -203,15 +347,43 @@ revisions-asked-rounds = How many rounds does the client want?
     .why = The difference from your number is work, and work has a price.
 
 revisions-more-rounds =
-    .plain = The client wants { $asked_rounds }, your price holds { $rounds }. More rounds are fine, they only need to be paid by somebody.
-    .priced = The client wants { $asked_rounds }, your price holds { $rounds }. The rounds on top are worth <b>{ $more_price }</b>.
+    .plain =
+        The client wants { $asked_rounds }, your price holds { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. More rounds are fine, they only need to be paid by somebody.
+    .priced =
+        The client wants { $asked_rounds }, your price holds { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. The rounds on top are worth <b>{ $more_price }</b>.
 
 revisions-more-rounds-as-needed =
-    .plain = You'd like to be on the safe side with more rounds (you wrote { $asked_rounds }), and I understand that. You may never need them all, so why pay for them today? Let's start with those in the price: { $rounds }. If you want another one later, you order it singly, and I name its price before it begins. Is that all right with you?
-    .wait = Let's leave the number small and the door open. The price holds { $rounds }; whether it takes { $asked_rounds } you'll only know when you see the work. A further round can be added whenever you like, with its price named first. That costs you nothing until you need it. Shall we write it down like this?
-    .early = More rounds help less than an early look. So I suggest: you see a first piece before the rest is made, and we correct the direction there. With that, { $rounds } instead of { $asked_rounds } go a long way, and a further one can be ordered at any time, for a price you know beforehand. Does that sound good?
-    .list = I see the wish behind { $asked_rounds }: nothing should be forgotten. One full list does more for that than many short ones, and a round holds as many points as you like. That's why the price has { $rounds }. Should another be needed, you decide on it then, knowing what it costs. Can we begin on that basis?
-    .further = You'd like to be on the safe side with more rounds (you wrote { $asked_rounds }), and I understand that. You may never need them all, so why pay for them today? Let's start with those in the price: { $rounds }. Each further one is { $further }, for the changes and a check of the whole, and only if you order it. Is that all right with you?
+    .plain =
+        You'd like to be on the safe side with more rounds (you wrote { $asked_rounds }), and I understand that. You may never need them all, so why pay for them today? Let's start with what's in the price: { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. If you want another one later, you order it singly, and I name its price before it begins. Is that all right with you?
+    .wait =
+        Let's leave the number small and the door open. The price holds { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }; whether it takes { $asked_rounds } you'll only know when you see the work. A further round can be added whenever you like, with its price named first. That costs you nothing until you need it. Shall we write it down like this?
+    .early =
+        More rounds help less than an early look. So I suggest: you see a first piece before the rest is made, and we correct the direction there. With that, { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } instead of { $asked_rounds } can go a long way, and a further one can be ordered at any time, for a price you know beforehand. Does that sound good?
+    .list =
+        I see the wish behind { $asked_rounds }: nothing should be forgotten. One full list does more for that than many short ones, and a round holds as many points as you like. That's why the price has { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. Should another be needed, you decide on it then, knowing what it costs. Can we begin on that basis?
+    .further =
+        You'd like to be on the safe side with more rounds (you wrote { $asked_rounds }), and I understand that. You may never need them all, so why pay for them today? Let's start with what's in the price: { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }. Each further one is { $further }, for the changes and a check of the whole, and only if you order it. Is that all right with you?
     .label = Each one when needed
     .risk = Your price stays as it is. The client has to decide again later.
 
@@ -228,7 +400,7 @@ revisions-heard-more-rounds-offers = They name another number
 
 revisions-agreed-more = What does the client take?
     .label = Taken
-    .why = So that the letter and the price in your deal say the same.
+    .why = So that the message and the price in your deal say the same.
 revisions-agreed-more-as-needed = My number, others when needed
 revisions-agreed-more-in-price = All of them, at their price
 
@@ -238,8 +410,14 @@ revisions-recap-counted-points =
     .plain =
         Thank you, then it's settled. For both of us, in writing:
 
-        – rounds of changes in the price: { $agreed }
-        – days for your list after each version: { $remark_days }
+        – in the price: { $agreed ->
+            [one] one round of changes
+           *[other] { $agreed } rounds of changes
+        }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – my own mistakes: put right free, outside the count
         – beyond that, or with a changed task: a price first, then the work
 
@@ -248,19 +426,45 @@ revisions-recap-counted-points =
         Good, so we know how we'll go about changes:
 
         – you look at a version together with everybody who has a say
-        – one list comes to me; days for it: { $remark_days }
-        – that's one round; in the price: { $agreed }
+        – one list comes to me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }
+        – that's one round; the price includes { $agreed ->
+            [one] one round
+           *[other] { $agreed } rounds
+        }
         – what I got wrong doesn't count
 
         New wishes get their price before the work. Would you confirm it in a line?
-    .short = To have it in one place: rounds of changes in the price, { $agreed }; days for each of your lists, { $remark_days }; my mistakes are mended outside the count; anything beyond has its price, which you hear first. If that's how you understood it too, a short "yes" makes it our agreement. Is it?
-    .contract = I'm adding this sentence to our agreement: "The price includes rounds of changes: { $agreed }. The client sends each list in time (days after the version: { $remark_days }). Mistakes of the contractor are corrected free of charge and don't count. Further rounds and new tasks are agreed separately, before they begin." Is there a word you'd change?
+    .short =
+        To have it in one place: the price includes { $agreed ->
+            [one] one round of changes
+           *[other] { $agreed } rounds of changes
+        }; each of your lists comes within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }; my mistakes are mended outside the count; anything beyond has its price, which you hear first. If that's how you understood it too, a short "yes" makes it our agreement. Is it?
+    .contract =
+        I'm adding this sentence to our agreement: "The price includes { $agreed ->
+            [one] one round of changes
+           *[other] { $agreed } rounds of changes
+        }. The client sends each list within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of the version. Mistakes of the contractor are corrected free of charge and don't count. Further rounds and new tasks are agreed separately, before they begin." Is there a word you'd change?
     .further =
         Thank you, then it's settled. For both of us, in writing:
 
-        – rounds of changes in the price: { $agreed }
+        – in the price: { $agreed ->
+            [one] one round of changes
+           *[other] { $agreed } rounds of changes
+        }
         – each further one: { $further }, only if you order it
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – my own mistakes: put right free, outside the count
         – a changed task: a price first, then the work
 
@@ -268,8 +472,14 @@ revisions-recap-counted-points =
     .support =
         Thank you, then it's settled. For both of us, in writing:
 
-        – rounds of changes in the price: { $agreed }
-        – days for your list after each version: { $remark_days }
+        – in the price: { $agreed ->
+            [one] one round of changes
+           *[other] { $agreed } rounds of changes
+        }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – after delivery, included: { $support }
         – my own mistakes: put right free, outside the count
         – beyond that, or with a changed task: a price first, then the work
@@ -278,9 +488,15 @@ revisions-recap-counted-points =
     .both =
         Thank you, then it's settled. For both of us, in writing:
 
-        – rounds of changes in the price: { $agreed }
+        – in the price: { $agreed ->
+            [one] one round of changes
+           *[other] { $agreed } rounds of changes
+        }
         – each further one: { $further }, only if you order it
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – after delivery, included: { $support }
         – my own mistakes: put right free, outside the count
         – a changed task: a price first, then the work
@@ -296,7 +512,10 @@ revisions-recap-task-points =
         Thank you, then it's settled. For both of us, in writing:
 
         – included: all changes within the task we've written down
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – approved parts are finished
         – a changed task: a price first, then the work
 
@@ -305,18 +524,32 @@ revisions-recap-task-points =
         Good, no counting then. It works like this:
 
         – you look at a version with everybody who has a say
-        – one list comes to me; days for it: { $remark_days }
+        – one list comes to me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }
         – I put in what belongs to the task
         – your yes closes the part
 
         New wishes get their price before the work. Would you confirm it in a line?
-    .short = To have it in one place: all changes within the written task are included; your list comes in one piece, days for it, { $remark_days }; what you've approved is finished; what's new has its price, which you hear first. If that's how you understood it too, a short "yes" makes it our agreement. Is it?
-    .contract = I'm adding this sentence to our agreement: "Changes within the described task are included. The client sends them in one list (days after the version: { $remark_days }). Approved parts count as finished. New tasks, and new wishes for approved parts, are agreed separately, before they begin." Is there a word you'd change?
+    .short =
+        To have it in one place: all changes within the written task are included; your list comes in one piece, within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        }; what you've approved is finished; what's new has its price, which you hear first. If that's how you understood it too, a short "yes" makes it our agreement. Is it?
+    .contract =
+        I'm adding this sentence to our agreement: "Changes within the described task are included. The client sends them in one list within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of the version. Approved parts count as finished. New tasks, and new wishes for approved parts, are agreed separately, before they begin." Is there a word you'd change?
     .support =
         Thank you, then it's settled. For both of us, in writing:
 
         – included: all changes within the task we've written down
-        – days for your list after each version: { $remark_days }
+        – your list reaches me within { $remark_days ->
+            [one] one day
+           *[other] { $remark_days } days
+        } of each version
         – after delivery, included: { $support }
         – approved parts are finished
         – a changed task: a price first, then the work
@@ -325,15 +558,31 @@ revisions-recap-task-points =
     .label = The line, in writing
     .risk = Keeps a generous offer from growing. The task has to be described well.
 
-revisions-from-now = Done: it's agreed before the work. When the first remarks come, forward them here or open /revisions again; the letter above is what you point to.
+revisions-from-now = Done: it's agreed before the work. When the first remarks come, forward them here or open /revisions again; the message above is what you point to.
 
-revisions-ask-terms = No answer. Not yet a client is asked once, kindly, and with something easy to answer.
+revisions-ask-terms = No answer. Somebody who isn't a client yet is asked once, kindly, and with something easy to answer.
 
 revisions-ask-terms-once =
-    .plain = One small point is still open before I plan the work: the changes. In my letter I suggested a number of rounds in the price ({ $rounds }). Is that all right for you, or would you prefer to do without counting? A word is enough, and I'll write it into the agreement.
-    .easy = To make it easy to answer: a "1" means the rounds from my letter ({ $rounds }), a "2" means all changes within the task, without counting. Both are fine with me. If the start has moved, tell me that too, and I'll plan around it. Which is it?
-    .doubt = Perhaps something in my letter about changes didn't fit, and it's easier to say so now than later. The number of rounds I wrote was { $rounds }. What would you need to feel safe with it?
-    .call = Points like this are settled faster by voice. Five minutes are enough: you tell me who looks at the work on your side, I tell you how the rounds ({ $rounds }) are meant, and you get it in writing the same day. When would it suit you?
+    .plain =
+        One small point is still open before I plan the work: the changes. In my message I suggested { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } in the price. Is that all right for you, or would you prefer to do without counting? A word is enough, and I'll write it into the agreement.
+    .easy =
+        To make it easy to answer: a "1" means what I wrote ({ $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }), a "2" means all changes within the task, without counting. Both are fine with me. If the start has moved, tell me that too, and I'll plan around it. Which is it?
+    .doubt =
+        Perhaps something in my message about changes didn't fit, and it's easier to say so now than later. What I suggested was { $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        } in the price. What would you need to feel safe with it?
+    .call =
+        Points like this are settled faster by voice. Five minutes are enough: you tell me who looks at the work on your side, I tell you how the count ({ $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }) is meant, and you get it in writing the same day. When would it suit you?
     .label = Ask once
     .risk = Easy to answer and without pressure. The start may slip a little.
 
@@ -353,7 +602,7 @@ revisions-counted =
         [0] None is left: another round is paid work, unless the error is yours.
         [one] One is left, and this request uses it.
        *[other] { $left } are left, this one included.
-    } Say it in the letter, calmly: a counted round is used with more care.
+    } Say it in the message, calmly: a counted round is used with more care.
 
 ## The remarks
 
@@ -375,7 +624,7 @@ revisions-kind-unclear = Unclear what or why
 
 ## Unclear: what does not fit and why
 
-revisions-clarify = Don't fix blindly and don't refuse. First find out what doesn't fit and why; your readiness stands in the same letter.
+revisions-clarify = Don't fix blindly and don't refuse. First find out what doesn't fit and why; say in the same message that you're ready to fix it.
 
 revisions-clarify-questions =
     .plain = I've got your remarks and I'm ready to put this right: { $remarks }. To hit it the first time, three short answers would help. Which place is it exactly? What bothers you there? What should it do instead? As soon as I have them, I'll name the day of the new version. Could you send them in one list?
@@ -404,7 +653,7 @@ revisions-clarify-example =
 revisions-clarify-call =
     .plain = Some things are said faster than written, and this looks like one of them: { $remarks }. Let's take fifteen minutes and go through the work together; I'll come with my questions ready. Afterwards you get the points in writing, with the day of the new version. When does a call suit you?
     .properly = I'd like to understand this properly: { $remarks }. Shall we look at the work together, fifteen minutes by phone? I'll write the points down, send them to you to confirm, and name the day of the new version. What time is good for you?
-    .screen = I could ask by letter, but that would take days: { $remarks }. Looking at it on one screen takes a quarter of an hour. You show me what bothers you, I ask until it's clear, and afterwards the list goes to you in writing, with the day of the new version. Would today or tomorrow be possible?
+    .screen = I could ask by message, but that would take days: { $remarks }. Looking at it on one screen takes a quarter of an hour. You show me what bothers you, I ask until it's clear, and afterwards the list goes to you in writing, with the day of the new version. Would today or tomorrow be possible?
     .voice = If writing is a bother, just say it: { $remarks }. A voice message is fine, as long as you like, or a short call where I do the asking. I'll turn it into a list of points, you check it, and then you get the day of the new version. What's easier for you?
     .label = A short call
     .risk = Good for a client who finds writing hard. Write the points down afterwards.
@@ -436,8 +685,8 @@ revisions-heard-guess-offers = Other remarks instead
 revisions-blind = Without knowing what's wrong, no version will be right, and each guess costs you a round. So stop here, kindly, with a way to go on. If it turns into reproaches, /conflict leads through that talk.
 
 revisions-blind-call =
-    .plain = I want you to be content with this, and I can see that you aren't yet: { $remarks }. Another version on a guess wouldn't get us there; it would only cost you time. Fifteen minutes together would. I'll come with the work open and my questions ready. Which day suits you?
-    .together = You know what you want when you see it, so let's look together: { $remarks }. I change things while you watch, and you say "warmer" or "colder". After a quarter of an hour we'll have what no letter gives us. Until then the version stays as it is. When can you spare the time?
+    .plain = I want you to be happy with this, and I can see that you aren't yet: { $remarks }. Another version on a guess wouldn't get us there; it would only cost you time. Fifteen minutes together would. I'll come with the work open and my questions ready. Which day suits you?
+    .together = You know what you want when you see it, so let's look together: { $remarks }. I change things while you watch, and you say "warmer" or "colder". After a quarter of an hour we'll have what no message can give us. Until then the version stays as it is. When can you spare the time?
     .person = Perhaps somebody on your side can put it into words more easily, a partner or somebody who talks to your customers: { $remarks }. I'd gladly call that person. After it you get the points in writing, and I name the day of the new version. Whom may I ask?
     .honest = I'd be doing you no favour if I simply tried again: { $remarks }. I don't know yet what to aim at, and you'd be looking at a third thing that isn't it. Let's talk once, briefly, and I'll write down what we find. Would a call this week be possible?
     .label = A call, once more
@@ -463,7 +712,7 @@ revisions-chase-again =
 
 revisions-heard-chase-offers = Other remarks instead
 
-revisions-resting = The work rests because of a missing answer, not because of you, and that stands in writing. Ask again in a few days, and as often as needed: this client is yours already. A reminder helps, and so does a call instead of the third letter.
+revisions-resting = The work rests because of a missing answer, not because of you, and that stands in writing. Ask again in a few days, and as often as needed: this client is yours already. A reminder helps, and so does a call instead of the third message.
 
 revisions-remarks-now = And which remarks stand now, in a few words?
     .label = Remarks
@@ -487,7 +736,7 @@ revisions-split = Take what is clear at once: that shows goodwill. The one point
 revisions-split-ask-why =
     .plain = I've gone through your list: { $remarks }. All of it is clear and goes in, except for one point I'd like to talk about first: { $disputed }. My worry is this: { $reason }. Perhaps I don't know what's behind it, and then I'd rather ask than change it blindly. What would you like to reach with it?
     .agree = Good remarks, and most of them I can simply put in: { $remarks }. With one of them I see where it comes from, and still hesitate: { $disputed }. The reason: { $reason }. If I know what it's meant to do for you, I'll find a way that does it without that effect. What is it meant to do?
-    .effect = Before I begin, one thing you should know. Your list is fine: { $remarks }. But this point in it would have an effect you probably don't want: { $disputed }. Namely: { $reason }. The rest goes in as it stands. What made you think of this one, something you saw or something you were told?
+    .effect = Before I begin, one thing you should know. Your list is fine: { $remarks }. But one point in it would have an effect you probably don't want: { $disputed }. The effect is this: { $reason }. The rest goes in as it stands. What made you think of this one, something you saw or something you were told?
     .before = Your list is here and I'm taking it: { $remarks }. Let me stop at one point only: { $disputed }. I'd be glad to do it if it helps you, but I see this coming: { $reason }. May I ask what's bothering you there at the moment? There may be a simpler cure.
     .label = Take the rest, ask about one
     .risk = Shows that you read it all. You may learn something you didn't know.
@@ -502,7 +751,7 @@ revisions-split-clear-first =
 
         Why not at once: { $reason }. It would be a pity to build that in and take it out again. May I begin with the first part?
     .show = Most of your list is quickly said and gladly done: { $remarks }. About one point it's better to look than to argue: { $disputed }. I fear this: { $reason }. So I'll put in the rest, and for this point make a small sample to show you what happens. Would that help you decide?
-    .yours = The list is yours and so is the decision; I only want you to make it knowing this. In the list: { $remarks }. One point has a price in effect: { $disputed }. That is: { $reason }. I'd begin with all the others and keep this one for your answer. Do you agree?
+    .yours = The list is yours and so is the decision; I only want you to make it knowing this. In the list: { $remarks }. One point would cost you something in effect: { $disputed }. This is what I mean: { $reason }. I'd begin with all the others and keep this one for your answer. Do you agree?
     .label = First what is clear
     .risk = The work goes on and the doubt has time. The point stays open for now.
 
@@ -528,17 +777,17 @@ revisions-discuss-reason-first =
     .plain = I've read your remark and see what you're after: { $disputed }. One thing makes me careful: { $reason }. The same aim can be reached in another way: { $option }. Everything else that is clear I'll take as it is. Shall I do it this way?
     .before = I understand where this comes from: { $disputed }. Before I touch it, you should know what it would do: { $reason }. I'd suggest this instead, it gives you the same without the loss: { $option }. Does that suit you?
     .eyes = Let's look at it with the eyes of somebody who sees it for the first time. What you'd like: { $disputed }. What they'd get: { $reason }. That's hardly what you want. So my suggestion is this, it keeps your idea and spares you the effect: { $option }. Shall I show you how it looks?
-    .serve = You want the result to work better, and so do I, that's why I speak up: { $disputed }. From what I know it would do the opposite: { $reason }. What would help, to my mind: { $option }. I can have it ready with your other changes. May I?
+    .serve = You want the result to work better, and so do I, which is why I speak up: { $disputed }. From what I know it would do the opposite: { $reason }. What would help, to my mind: { $option }. I can have it ready with your other changes. May I?
     .label = Reason and option
     .risk = Protects the result and shows care. Somebody who only wants it done may need patience.
 
 revisions-discuss-ask-why =
     .plain = This remark interests me, because there's usually a reason behind it: { $disputed }. May I ask what led you to it: something you saw, or something a customer said? I ask because I see a risk: { $reason }. Knowing the reason, I may find something better still than this: { $option }. What is it that you want to change by it?
-    .behind = May I ask what's behind this: { $disputed }? You know your customers better than I do, and I may be missing something. My worry is this: { $reason }. One other way would be { $option }. What should be different for them?
+    .behind = May I ask what's behind this: { $disputed }? You know your customers better than I do, and I may be missing something. My worry is this: { $reason }. One other way would be this: { $option }. What should be different for them?
     .missing = I may be missing something, so I'd rather ask: { $disputed }. What happened that you want it changed? As things look from here, this would follow: { $reason }. If it's about something I can't see, tell me; if not, this might do the job: { $option }. What's the story behind it?
     .aim = Two roads can lead to the same place, so first the place: what should be different for you afterwards? Your remark: { $disputed }. I hesitate because of this: { $reason }. Once I know the aim, I can compare it with another way: { $option }. What is it you want to reach?
     .label = Ask why first
-    .risk = You may learn something you didn't know. It takes one more letter.
+    .risk = You may learn something you didn't know. It takes one more message.
 
 revisions-discuss-choose =
     .plain =
@@ -556,28 +805,28 @@ revisions-discuss-choose =
         – my suggestion: { $option }
 
         I'd go with the suggestion, and the last word is yours. Which shall it be?
-    .both = I can do either, so the decision is yours. If we do it as you wrote ({ $disputed }), reckon with this: { $reason }. If we do it my way ({ $option }), you keep the aim and avoid that. The work is about the same for me, so I've nothing to gain by it. What do you choose?
+    .both = I can do either, so the decision is yours. If we do it as you wrote ({ $disputed }), expect this: { $reason }. If we do it my way ({ $option }), you keep the aim and avoid that. The work is about the same for me, so I've nothing to gain by it. What do you choose?
     .small = It doesn't have to be one or the other at once. Your wish: { $disputed }. My worry: { $reason }. My suggestion: { $option }. We could begin with the suggestion and look at it for a week; if it isn't enough for you, I'll add your way within the same round. Would you like to start there?
     .label = Two ways to choose
     .risk = The client decides knowing what follows. They may choose the first.
 
 revisions-heard-discuss-offers = Other remarks instead
 
-revisions-your-call = The client insists. Silent obedience would make you guilty of the result: either a note in writing, or both versions to look at.
+revisions-your-call = The client insists. If you simply do it, a bad result is yours: so either a note in writing, or both versions to look at.
 
 revisions-your-call-note =
-    .plain = It's your project and your decision, and I'll carry it out: { $disputed }. For clarity let's write down what we both know: I pointed out a risk, { $reason }, and suggested { $option }. So I can't answer for this one point; for all the rest I do, as before. Do you confirm that we go this way?
-    .writing = All right, the last word is yours: { $disputed }. Just so that it's in writing: I see a risk here, { $reason }, and advised { $option }. For what this change does I can't take responsibility; everything else stays on me. Do you confirm?
-    .record = I'll do it the way you want: { $disputed }. Only one thing belongs in writing, for later, when neither of us remembers this talk: my advice was { $option }, and my reason was { $reason }. If it turns out that way, changing it back would be a new task. Everything else I stand behind as before. Are we agreed?
+    .plain = It's your project and your decision, and I'll carry it out: { $disputed }. For clarity let's write down what we both know: I pointed out a risk ({ $reason }) and suggested another way ({ $option }). So I can't answer for this one point; for all the rest I do, as before. Do you confirm that we go this way?
+    .writing = All right, the last word is yours: { $disputed }. Just so that it's in writing: I see a risk here ({ $reason }) and advised another way ({ $option }). For what this change does I can't take responsibility; everything else stays on me. Do you confirm?
+    .record = I'll do it the way you want: { $disputed }. Only one thing belongs in writing, for later, when neither of us remembers this talk: my advice ({ $option }) and my reason ({ $reason }). If it turns out that way, changing it back would be a new task. Everything else I stand behind as before. Are we agreed?
     .respect = You know your business, and the decision is yours: { $disputed }. I've said what I expect from it ({ $reason }) and what I'd do instead ({ $option }), and that's where my part ends. So I'll carry it out, without answering for this one point. Could you write me a short "agreed" to that?
     .label = As the client decides
     .risk = You keep the client and aren't to blame later. The result may still suffer.
 
 revisions-your-call-side-by-side =
     .plain = On paper we could go on like this for long; seeing it is easier. I'll make one small piece both ways, yours ({ $disputed }) and mine ({ $option }). Look at them in peace or show them to somebody who'd use it, bearing this in mind: { $reason }. Then you decide, and I'll note it down. Shall I do that?
-    .arguments = Let's not decide by arguments. One small piece both ways: yours, { $disputed }, and mine, { $option }. Watch for this: { $reason }. Whatever you choose, I'll confirm it in writing and do it. Shall I prepare the two?
-    .judge = Neither of us has to be right; let the people decide for whom it's made. One small piece, twice: as you wrote, { $disputed }, and as I suggest, { $option }. Show both to three of them without a word and see what happens. My guess is this: { $reason }. Shall I get the two ready?
-    .hour = Before we settle it, give me an hour. I'll make the piece where one sees it best in both ways: { $disputed }, and beside it { $option }. Then you'll see for yourself whether I worry for nothing: { $reason }. After that I do what you say, and it stands in writing. Is that all right?
+    .arguments = Let's not decide by arguments. One small piece both ways: yours ({ $disputed }) and mine ({ $option }). Watch for this: { $reason }. Whatever you choose, I'll confirm it in writing and do it. Shall I prepare the two?
+    .judge = Neither of us has to be right; let the people it's made for decide. One small piece, twice: as you wrote ({ $disputed }) and as I suggest ({ $option }). Show both to three of them without a word and see what happens. My guess is this: { $reason }. Shall I get the two ready?
+    .hour = Before we settle it, give me an hour. I'll make the piece where it shows best, both ways: yours ({ $disputed }) and beside it mine ({ $option }). Then you'll see for yourself whether I worry for nothing: { $reason }. After that I do what you say, and it stands in writing. Is that all right?
     .label = Side by side
     .risk = The eye decides, nobody loses face. Costs you some work.
 
@@ -585,14 +834,14 @@ revisions-heard-your-call-offers = Other remarks instead
 
 revisions-decided = What did the client decide?
     .label = Decision
-    .why = The next letter names what will really be done.
+    .why = The next message names what will really be done.
 revisions-decided-his = As the client wanted
 revisions-decided-mine = The way I suggested
 
 revisions-points = Which points go into the work now, in the end?
     .label = Points
     .hint = For example: headline in one line, warmer colours, a smaller picture
-    .why = The next letter names exactly these, without the one that would do harm.
+    .why = The next message names exactly these, without the one that would do harm.
 
 revisions-no-note = The client wants the change and not the note. Then decline this one change, calmly, with your reason and your option in writing; the rest goes on. Done without a word, the bad result would be yours.
 
@@ -605,10 +854,10 @@ revisions-no-note-kind-no =
     .risk = You answer only for what you believe in. The client may be annoyed for a while.
 
 revisions-no-note-other-hands =
-    .plain = You'd like this done without a note, I see that: { $disputed }. From me it would be wrong to do it silently, because of this: { $reason }. But you needn't go without it: when my part is finished, you get the open files, and anybody you choose can make that change. From my side I'd still suggest { $option }. Does that help you?
-    .split = Let's divide it: all the rest is mine, and I'll see that it's good. This one point you can give to somebody else: { $disputed }. I'd keep my hands off it because of this: { $reason }. You get the files in a form where it's done quickly. Or we take { $option } after all. What do you prefer?
+    .plain = You'd like this done without a note, I see that: { $disputed }. From me it would be wrong to do it silently, because of this: { $reason }. But you needn't go without it: when my part is finished, you get the open files, and anybody you choose can make that change. I'd still suggest this instead: { $option }. Does that help you?
+    .split = Let's divide it: all the rest is mine, and I'll see that it's good. This one point you can give to somebody else: { $disputed }. I'd keep my hands off it because of this: { $reason }. You get the files in a form where it's done quickly. Or we take the other way after all: { $option }. What do you prefer?
     .yours = The change itself is small, and you may well make it yourself: { $disputed }. I'll tell you where and how. I just don't want to be the one who built it in, knowing this: { $reason }. If it doesn't work out, this way stays open: { $option }. Shall I prepare the files for that?
-    .later = Let's finish everything that we agree on first. For this one you'll have the open files, so you're free to have it done: { $disputed }. Please keep in mind what I said about it: { $reason }. And if you come back to the other idea, { $option }, I'll gladly do that. Is this acceptable for you?
+    .later = Let's finish everything that we agree on first. For this one you'll have the open files, so you're free to have it done: { $disputed }. Please keep in mind what I said about it: { $reason }. And if you come back to the other idea ({ $option }), I'll gladly do that. Is this acceptable for you?
     .label = Others may do it
     .risk = The client keeps the freedom, you keep your name. Hand the files over after payment.
 
@@ -662,7 +911,7 @@ revisions-take-whole-list =
         – with you on { $fix_day }
 
         Did anybody on your side have another wish that should go in at the same time?
-    .done = For me the work is done when this is changed: { $todo }. I'm planning it so that you have it on { $fix_day }, checked as a whole. Please have a look whether the list is complete and whether I've put it right. May I start on it like this?
+    .done = For me the work is done when this is changed: { $todo }. I'm planning it so that you have it on { $fix_day }, checked as a whole. Please have a look whether the list is complete and whether I've put it right. May I start on that?
     .counted =
         I read it carefully, and this is what I understood:
 
@@ -685,7 +934,7 @@ revisions-sooner = The client wants it earlier. Show that you understand, say wh
 revisions-sooner-first-piece =
     .plain = You'd like to see it sooner, and part of it you can. I'll show you the most important point first, as soon as it's done, and the whole on { $fix_day }: { $todo }. That way you can react early and nothing is rushed. Which point should come first?
     .one = I understand that you're waiting. The whole will be there on { $fix_day }: { $todo }. One point I can show you before the others. Which one is it?
-    .look = I see that waiting is hard when you want to go on. So let's do it in two steps: you choose one point out of { $todo }, I do that first and send it by itself, and you already have something to look at. All of it together is ready on { $fix_day }. Which point would help you most?
+    .look = I see that waiting is hard when you want to go on. So let's do it in two steps: you choose one point from this list ({ $todo }), I do that first and send it by itself, and you already have something to look at. All of it together is ready on { $fix_day }. Which point would help you most?
     .use = What would you need first in order to go on yourself? The full list ({ $todo }) is ready on { $fix_day }, because it's checked as a whole at the end. But a single point I can bring forward, so that you're not standing still. Tell me which, and I'll start with it. Which one is it?
     .label = One point sooner
     .risk = Gives the client something early. Two deliveries instead of one.
@@ -700,7 +949,7 @@ revisions-sooner-why-day =
 
 revisions-heard-sooner-offers = More remarks came
 
-revisions-steady = You've explained the day and offered a part sooner; more isn't needed. Do the work calmly and deliver on { $fix_day }: a kept date argues better than a letter. For a longer talk about dates there is /deadline.
+revisions-steady = You've explained the day and offered a part sooner; more isn't needed. Do the work calmly and deliver on { $fix_day }: a kept date argues better than a message. For a longer talk about dates there is /deadline.
 
 revisions-due =
     .plain = Send the new version today, as promised
@@ -716,7 +965,7 @@ revisions-deliver-yes-or-list =
     .plain = Here is the new version, with everything we talked about: { $todo }. Please look through it in peace. If it's good, a short "approved" is enough; if something is still off, send it in one list with a word on why. By when could you look at it?
     .ready = The new version is ready. Changed: { $todo }. If it's what you had in mind, write "approved"; if not, one list with reasons helps me most. When could you have a look?
     .check = The new version is here, and I've been through it once more from beginning to end. What's changed: { $todo }. What I need now is one of two things: your yes, which closes this part, or a single list with what still isn't right and why. When can I expect one or the other?
-    .people = Here is the version with your changes: { $todo }. If other people decide with you, this is the moment to show it to them, so that all wishes come in one go. If everybody's content, write "approved". By which day could you have gone round?
+    .people = Here is the version with your changes: { $todo }. If other people decide with you, this is the moment to show it to them, so that all wishes come in one go. If everybody's happy, write "approved". By which day could you have asked everyone?
     .counted =
         Here is the new version, with everything we talked about: { $todo }. { $after ->
             [0] This is the last of the rounds we agreed on.
@@ -745,11 +994,11 @@ revisions-heard-deliver-insists = New remarks
 revisions-heard-deliver-offers = They want something new
 
 revisions-next-round =
-    .plain = There are new remarks. The same question again: what is to be done, what to be discussed, what is extra? A point that was already approved and is now wanted differently is a changed task. No number of rounds was agreed here, so suggest one along with your answer, before it goes on for ever.
+    .plain = There are new remarks. The same question again: what is to be done, what to be discussed, what is extra? A point that was already approved and is now wanted differently is a changed task. No number of rounds was agreed here, so suggest one along with your answer, before it goes on forever.
     .left =
         There are new remarks. { $left ->
             [0] The agreed rounds are used up: from here a round is paid, unless the error is yours.
-            [one] This is the last of the agreed rounds; say so in the letter.
+            [one] This is the last of the agreed rounds; say so in the message.
            *[other] Rounds left, this one included: { $left }.
         } A point that was already approved and is now wanted differently is a changed task.
 
@@ -765,7 +1014,7 @@ revisions-mend = The work differs from the order, so it's an error: redone for f
 revisions-mend-redo =
     .plain = You're right, the task says this and my version doesn't: { $todo }. I'm putting it right at no charge, and you'll have it on { $fix_day }. Is there anything else that differs from what you ordered? Then it goes into the same version.
     .notice = Thank you for noticing. This is my mistake, and I'm correcting it free of charge: { $todo }. The new version will be there on { $fix_day }. Does anything else differ from the order, so that I can fix it in one go?
-    .mine = That one is on me: the order says otherwise. { $todo }: it's being corrected at my expense, with a check whether anything else slipped through. You have the corrected version on { $fix_day }. Have you noticed anything else that isn't as we agreed?
+    .mine = That one is on me, the order says otherwise: { $todo }. I'm correcting it at my expense and checking whether anything else slipped through. You have the corrected version on { $fix_day }. Have you noticed anything else that isn't as we agreed?
     .short = You're right, and thank you for saying it plainly. It should have been as ordered: { $todo }. I'll do it again at no cost to you, ready on { $fix_day }, and the rest of the plan stays as it is. Is there something you need before that day?
     .counted =
         You're right, the task says this and my version doesn't: { $todo }. I'm putting it right at no charge, on { $fix_day }, and it doesn't count as one of your rounds: { $left ->
@@ -795,7 +1044,7 @@ revisions-heard-mend-offers = They want money back
 
 revisions-mend-way = What did the client choose?
     .label = Choice
-    .why = A redo goes into your calendar, money back goes into a letter.
+    .why = A redo goes into your calendar, money back goes into a message.
 revisions-mend-way-redo = Redo it
 revisions-mend-way-refund = Money back for it
 
@@ -815,7 +1064,7 @@ revisions-refund-recap =
         – everything else stays as agreed
 
         Do you confirm? I'll send the money as soon as you do.
-    .calm = Then that's how we'll leave it: this part goes out ({ $todo }), you get { $refund_sum } back, and the rest of the work stays as agreed, in time and in price. Please tell me where to send the money and confirm in a word; it goes off on the day I have both. Is everything right like this?
+    .calm = Then that's how we'll leave it: this part goes out ({ $todo }), you get { $refund_sum } back, and the rest of the work stays as agreed, in time and in price. Please tell me where to send the money and confirm in a word; it goes off on the day I have both. Is everything right?
     .settle =
         To close this point so that neither of us has to come back to it:
 
@@ -847,7 +1096,7 @@ revisions-hours = How many hours will this take, checking included? Skip it to n
 revisions-rate = What is an hour of this work worth?
     .label = Hourly rate
     .hint = For example: $40
-    .why = The price of the round is reckoned from it.
+    .why = The price of the round is worked out from it.
 
 revisions-flat = What do you charge for all of it?
     .label = Price for it
@@ -855,14 +1104,14 @@ revisions-flat = What do you charge for all of it?
     .why = One price is easy to remember for both.
 
 revisions-extra-worth =
-    .plain = This is beyond the task, so it's an extra worth <b>{ $round_price }</b>: a short text was ordered, now a long one is wanted. An error would be free, new work isn't. The letter comes next; if a long talk follows, /scope_creep has more moves for it.
-    .total = This is beyond the task, so it's an extra worth <b>{ $round_price }</b>, and the job comes to <b>{ $new_total }</b>. An error would be free, new work isn't. The letter comes next; if a long talk follows, /scope_creep has more moves for it.
+    .plain = This is beyond the task, so it's an extra worth <b>{ $round_price }</b>: a short text was ordered, now a long one is wanted. An error would be free, new work isn't. The message comes next; if a long talk follows, /scope_creep has more moves for it.
+    .total = This is beyond the task, so it's an extra worth <b>{ $round_price }</b>, and the job comes to <b>{ $new_total }</b>. An error would be free, new work isn't. The message comes next; if a long talk follows, /scope_creep has more moves for it.
 
 revisions-extra = Extra work has its price or its own time. Both are an offer, and the client decides.
 
 revisions-extra-priced =
     .plain = A good thought, it would add something: { $todo }. It goes beyond the task we agreed on, so I'd take it as a separate piece for { $round_price }; that covers the work and fitting it to the rest. The changes within the task stay included, of course. Shall I add it?
-    .new = I see what this would give you: { $todo }. It's new against the task, so it has its own price, { $round_price }, including fitting it to the rest. Changes within the task stay free. Would you like it on these terms?
+    .new = I see what this would give you: { $todo }. It's new to the task, so it has its own price, { $round_price }, including fitting it to the rest. Changes within the task stay free. Would you like it on these terms?
     .list =
         I've thought it through, and it fits in well: { $todo }. Since the task we agreed on doesn't hold it, here is what it comes to:
 
@@ -870,7 +1119,7 @@ revisions-extra-priced =
         – changes within the task: included, as before
 
         If you say yes, I'll name the day. Would you like it?
-    .decide = I'm glad you think further: { $todo }. It wasn't in what we agreed, so you should know what it costs before you decide: { $round_price }, with everything it touches checked again. You can also leave it, the work is complete without it. What would you like to do?
+    .decide = It's a good idea to take it further: { $todo }. It wasn't in what we agreed, so you should know what it costs before you decide: { $round_price }, with everything it touches checked again. You can also leave it, the work is complete without it. What would you like to do?
     .total = A good thought, it would add something: { $todo }. It goes beyond the task we agreed on, so it would be a separate piece for { $round_price }, { $new_total } in all; that covers the work and fitting it to the rest. Changes within the task stay included, of course. Shall I add it?
     .label = At its price
     .risk = Draws a calm line between changes and extras. The client may drop it.
@@ -879,7 +1128,7 @@ revisions-extra-later =
     .plain = I can see why you'd want this: { $todo }. Putting it in now would hold up what's nearly finished. So let's close the present version first and do this after it as a piece of its own, for { $round_price }. Shall I note it as the next step?
     .middle = Worth doing, just not in the middle of the last changes: { $todo }. First we finish the version in hand, then this as its own piece for { $round_price }. Shall I note it for after that?
     .good = That deserves to be done properly and not squeezed in: { $todo }. If we finish the present version first, you have something whole in your hands, and this follows as a second step, for { $round_price }, the fitting to the rest included. Shall I keep the time after it free for you?
-    .order = One after the other, then both turn out well: first your version with its changes, which you can use at once, and then { $todo }. The second is a piece of work of its own, { $round_price } with a check of the whole. What day would you like to come back to it?
+    .order = One after the other, then both turn out well: first your version with its changes, which you can use at once, and then this: { $todo }. The second is a piece of work of its own, { $round_price } with a check of the whole. What day would you like to come back to it?
     .label = After this version
     .risk = The present version gets finished. The extra may never come.
 
@@ -893,7 +1142,7 @@ revisions-paid-round-priced =
     .plain = I see what you'd like to change, and it can be done: { $todo }. The rounds in our agreement are used, so this is an additional one for { $round_price }; that covers the changes and checking the whole again. Shall I take it on, or do we leave the version as it is?
     .open = I'm happy to go on polishing this with you: { $todo }. What was included is used up by now, so here is the figure before anything begins: { $round_price } for the changes and for looking through the whole once more. You can also keep the version you have, it's complete. Which do you prefer?
     .use = You've used the rounds that were in the price, and the work is better for it. What you're adding now is one more: { $todo }. It comes to { $round_price }, for carrying it out and checking that everything around it still fits. If that's worth it to you, I'll name the day. Is it?
-    .fresh = Let's call it by its name: this is a new round, { $todo }. The ones in the price are behind us and did their work. For this one it's { $round_price }, with each change and a full check in it. Once I have your yes, you get the day. Shall we?
+    .fresh = I see what you'd still like to change, and it makes a new round: { $todo }. The ones in the price are behind us and did their work. For this one it's { $round_price }, with each change and a full check in it. Once I have your yes, you get the day. Shall we?
     .rounds =
         I see what you'd like to change, and it can be done: { $todo }. We agreed on { $rounds ->
             [one] one round
@@ -904,7 +1153,11 @@ revisions-paid-round-priced =
             [one] round
            *[other] { $rounds } rounds
         } we agreed on are behind us, so it's an additional one: { $round_price } for the changes and a full check, { $new_total } in all. Shall I take it on, or do we leave the version as it is?
-    .standing = I understand what you'd like to reach: { $todo }. Our included rounds ({ $rounds }) are used, so this would be an additional one: { $round_price } for the changes and a full check, { $new_total } in all. Do you want it, or is the version fine as it stands?
+    .standing =
+        I understand what you'd like to reach: { $todo }. What was included ({ $rounds ->
+            [one] one round
+           *[other] { $rounds } rounds
+        }) is used, so this would be an additional one: { $round_price } for the changes and a full check, { $new_total } in all. Do you want it, or is the version fine as it stands?
     .label = One more, at its price
     .risk = Keeps the agreement alive. The client may accept the version as it is.
 
@@ -921,7 +1174,7 @@ revisions-why = "It should be free." Show what stands behind the price, or give 
 revisions-why-behind-it =
     .plain = From the outside it's a few small things, I can see that: { $todo }. Each one means opening the work again, changing it and checking all that hangs on it; this is what the { $round_price } pays for. We can also keep only the points that matter most, which costs less. Which would those be?
     .quick = I understand why it looks quick: { $todo }. Behind it are the changes themselves and a check of the whole, otherwise something else breaks; that comes to { $round_price }. If it's too much, we can choose the two most important points. Which are they?
-    .fair = Until now changes were included, so I can see that a price feels odd: { $todo }. What was included was counted into the job; this comes on top, and it's { $round_price } of working time with the check at the end. If one of the points can wait, it gets less. Which ones do you really need?
+    .fair = Until now changes were included, so I can see that a price feels odd: { $todo }. What was included was counted into the job; this comes on top, and it's { $round_price } of working time with the check at the end. If one of the points can wait, the price goes down. Which ones do you really need?
     .time = It's a fair thing to ask. A change takes minutes, finding what it moves elsewhere takes hours, and that's the part nobody sees: { $todo }. That makes { $round_price }. I'd rather say so openly than do it in a hurry and leave you with a gap. Shall we keep it to what matters most?
     .label = What's behind the price
     .risk = The price gets a face. Somebody who only wants it free won't be moved.
@@ -936,7 +1189,7 @@ revisions-why-closing =
 
 revisions-how = What did the client agree to?
     .label = Agreed on
-    .why = The letter should name exactly that.
+    .why = The message should name exactly that.
 revisions-how-paid = At its price
 revisions-how-closing = Free, as the very last one
 
@@ -945,7 +1198,7 @@ revisions-closing-day = On which day will this last version be ready? Add a marg
     .hint = For example: Thursday
     .why = The final yes and the payment hang on this day.
 
-revisions-closed = A gift and what it earns, in one letter.
+revisions-closed = A gift and what it earns, in one message.
 
 revisions-closed-recap =
     .plain =
@@ -969,9 +1222,9 @@ revisions-closed-recap =
     .label = The gift and its terms
     .risk = Turns goodwill into a clear end. Without a yes to it the gift isn't due.
 
-revisions-stand = The client insists again. The agreement is clear, the price of <b>{ $round_price }</b> is explained, and that's enough: no new proof, no argument. One short letter, and the offer stays. If reproaches come, /conflict leads through them.
+revisions-stand = The client insists again. The agreement is clear, the price of <b>{ $round_price }</b> is explained, and that's enough: no new proof, no argument. One short message, and the offer stays. If reproaches come, /conflict leads through them.
 
-revisions-as-is = No yes to the paid work. What is delivered stays delivered, and a short letter says so.
+revisions-as-is = No yes to the paid work. What is delivered stays delivered, and a short message says so.
 
 revisions-as-is-stays-open =
     .plain = So that nothing hangs in the air: the version you have stays as it is, complete and within our agreement. This waits for your decision: { $todo }. It costs { $round_price }, and you may take it up at any time; after a yes I'll name the day. Is that how you see it too?
@@ -1009,25 +1262,25 @@ revisions-meet-whole =
     .once = With { $counter } a part of it would be possible, and then you'd soon want the rest: { $todo }. Done together, the check of the whole is needed only once, which is why I'd do it all now for { $round_price }. Shall I do all of it, or only that part?
     .stay = Your offer helps me to see where you stand: { $counter }. For this list I stay with { $round_price }: { $todo }. It holds the changes, whatever they move elsewhere, and a look through everything at the end. If that's more than you want to spend, we cut the list. Which way do you prefer?
     .gap = Between { $counter } and { $round_price } lie the points that take the longest: { $todo }. I can't shrink the time they need, but you can decide whether you need them now. With all of them you have it finished in one go. Do we do the whole list, or do you cross something out?
-    .missing = I understand you'd like to keep it near { $counter }. To the whole list that's { $missing } short: { $todo }, and then a check of everything, which makes { $round_price }. If we do it all in one go, you won't need another round. Shall I go ahead with the full list, or shall we shorten it?
+    .missing = I understand you'd like to keep it near { $counter }. For the whole list that's { $missing } short: { $todo }, and then a check of everything, which makes { $round_price }. If we do it all in one go, you won't need another round. Shall I go ahead with the full list, or shall we shorten it?
     .label = The whole list
     .risk = Holds the price and leaves a choice. The client may give it up.
 
 revisions-which = What did the client take?
     .label = Taken
-    .why = So that the letter and the deal name the right price.
+    .why = So that the message and the deal name the right price.
 revisions-which-fewer = Fewer points
 revisions-which-whole = The whole list
 
 revisions-fewer-points = Which points stay in?
     .label = Points that stay
     .hint = For example: the headline and the order form
-    .why = What is named in the letter is done, and the rest is not expected.
+    .why = What is named in the message is done, and the rest is not expected.
 
 revisions-paid-day = On which day will it be ready? Add a margin.
     .label = Day of the version
     .hint = For example: Thursday
-    .why = The price and the day belong in one letter.
+    .why = The price and the day belong in one message.
 
 revisions-confirm = A paid change is confirmed in writing before the work on it starts.
 
@@ -1071,7 +1324,7 @@ revisions-confirm-recap =
 
 revisions-confirm-short =
     .plain = To sum up: { $todo }, for { $round_price }, ready on { $fix_day }. The rest as before. A "yes" from you, and I'll start.
-    .day = On { $fix_day } you have it: { $todo }, for { $round_price }, check included. The rest of our agreement stays as it is. Is a "yes" from you enough to begin?
+    .day = On { $fix_day } you have it: { $todo }, for { $round_price }, check included. The rest of our agreement stays as it is. May I have your "yes" to begin?
     .start = I have it down like this: { $todo }, { $round_price }, with you on { $fix_day }. One word, and I'm at work on it. Is everything right?
     .note = A note for both of us: this is being added for { $round_price }: { $todo }. Ready on { $fix_day }. Anything to correct before I start?
     .total = To sum up: { $todo }, for { $round_price }, { $new_total } in all, ready on { $fix_day }. The rest as before. A "yes" from you, and I'll start.
@@ -1096,7 +1349,7 @@ revisions-nudge-short-call =
     .walk = Shall we look at the new version together? You open it, I tell you where this was changed: { $todo }. In ten minutes you've seen it all and can say on the spot what's right and what isn't. I send you the result in writing. Which half of the day is quieter for you?
     .answer = I know that sitting down to write an answer takes time. So just call me or tell me when I may call: I'll ask about each point ({ $todo }), you say "good" or "not yet", and it's done. Would the end of this week be possible?
     .label = Ten minutes by phone
-    .risk = Often quicker than a third letter. Needs a time that suits both.
+    .risk = Often quicker than a third message. Needs a time that suits both.
 
 revisions-heard-nudge-accepted = Approved
 revisions-heard-nudge-insists = New remarks
@@ -1114,7 +1367,7 @@ revisions-nudge-more-what-is-open =
 
 ## The client is content
 
-revisions-approve = The client is content. Put the yes in writing: it closes the work and opens the last payment.
+revisions-approve = The client is happy. Put the yes in writing: it closes the work and opens the last payment.
 
 revisions-approve-recap =
     .plain =

@@ -47,7 +47,7 @@ scope-creep-within-confirm =
 
 # Error or extra? The client is asked
 
-scope-creep-compare = You don't have to decide this alone. Ask where the difference is: an error has a place in the order, an extra hasn't.
+scope-creep-compare = You don't have to decide this alone. Ask where the difference is: an error has a place in the order, an extra doesn't.
 
 scope-creep-compare-side-by-side =
     .plain = Thank you for bringing this up: { $extra }. Before I say yes or no, I'd like to lay it beside our order, so that I treat it fairly. Which point of the task does it belong to, as you see it? If my work differs from that point, I'll correct it at no charge.
@@ -92,7 +92,7 @@ scope-creep-fix-by = By when can you put it right?
     .hint = For example: Thursday, 6 pm
     .why = A definite time calms the client more than any explanation; add a margin, then keep it.
 
-scope-creep-mend = It's a mistake, not extra work. Fixing it for free, by a definite time, keeps the client better than any excuse.
+scope-creep-mend = It's a mistake, not extra work. Fixing it for free, by a definite time, keeps the client's trust better than any excuse.
 
 scope-creep-mend-redo =
     .plain = You're right about this: { $extra }. You asked for it and my version doesn't have it, so I'll fix that at no charge. New delivery time: { $fix_by }. So that I can do it all in one go: does anything else differ from what you ordered?
@@ -157,9 +157,9 @@ scope-creep-fix-morning =
 scope-creep-back = How much goes back for this part?
     .label = Goes back
     .hint = For example: $120
-    .why = The sum stands in the letter and in the deal. Take the part's share of the price.
+    .why = The sum goes into the message and into the deal. Take the part's share of the price.
 
-scope-creep-returned = The money for the part goes back. One letter, and the rest of the work goes on.
+scope-creep-returned = The money for the part goes back. One message, and the rest of the work goes on.
 
 scope-creep-returned-recap =
     .plain =
@@ -213,7 +213,7 @@ scope-creep-reckoned =
         { $hours ->
             [one] One hour
            *[other] { $hours } hours
-        } at { $rate } an hour: the extra work is worth <b>{ $extra_price }</b>. If you just do it, it comes out of your own pocket, and the next request comes sooner. Name the price calmly: it's an ordinary offer, and the client decides.
+        } at { $rate } an hour: the extra work is worth <b>{ $extra_price }</b>. If you just do it, you pay for it yourself, and the next request comes sooner. Name the price calmly: it's an ordinary offer, and the client decides.
     .total =
         { $hours ->
             [one] One hour
@@ -259,7 +259,7 @@ scope-creep-offer-swap =
     .plain = There's a way to do this without touching the price: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
     .list = If you need this more than something else on our list, we can simply change places: { $extra }. Its size is about { $extra_price }. I'll send you the parts that I haven't started, with their sizes, and you cross one out. Shall I?
     .calm = I'd like you to have this without paying more: { $extra }. For that, another part of about { $extra_price } has to wait or go, because the time for both isn't there. Which one has become less important since we began?
-    .short = Same price, same date, another part inside: { $extra }. It takes about { $extra_price } of work, so a part of that size would come out. Which would you give up for it?
+    .short = Price and date can stay if this takes the place of something else: { $extra }. It's about { $extra_price } of work, so a part of that size would come out. Which would you give up for it?
     .priced = There's a way to do this and stay at { $deal_price }: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
     .label = In exchange
     .risk = Price and date stay whole and the client sees goodwill. Something really has to come off the list.
@@ -344,7 +344,7 @@ scope-creep-swapped-recap =
 scope-creep-phase-day = On which day could that stage begin? Skip it if it's simply "after delivery".
     .label = Start of the stage
     .hint = For example: 10 March
-    .why = The day goes into the letter, and I'll remind you that morning. An idea without a day is forgotten.
+    .why = The day goes into the message, and I'll remind you that morning. An idea without a day is forgotten.
 
 scope-creep-phased = Later, and agreed. Write it down now, so that it's an order and not a memory.
 
@@ -454,7 +454,7 @@ scope-creep-small-stop =
 
 scope-creep-taken = What did they agree to?
     .label = Agreed to
-    .why = The letter has to fit: a price, a gift with something in return, or simply the agreed work.
+    .why = The message has to fit: a price, a gift with something in return, or simply the agreed work.
 
 scope-creep-taken-price = To the price
 scope-creep-taken-gift = To the gift
@@ -505,7 +505,7 @@ scope-creep-as-agreed = The client hasn't said yes to the extra work, so the agr
 
 scope-creep-as-agreed-goes-on =
     .plain = You needn't decide today. A short note so that we're on the same page: I'm going on with what we agreed, and the date stands. This isn't included for now: { $extra }. If you want it, it's { $extra_price } on top, and you'll have the new delivery date before I start. Is that how you see it too?
-    .calm = I understand that you'd have liked this inside the price, and I don't want it to stand between us: { $extra }. The agreed work goes on, on time. The addition waits for you at { $extra_price }, now or after delivery. Shall I leave it open, or take it off?
+    .calm = I can see why you'd want this, and there's no hurry to decide: { $extra }. The agreed work goes on, on time. The addition waits for you at { $extra_price }, now or after delivery. Shall I leave it open, or take it off?
     .list =
         So that nothing hangs in the air while you think it over:
 
@@ -557,7 +557,7 @@ scope-creep-meet-simpler =
 
 scope-creep-meet-full =
     .plain = I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could close the gap by taking something of that size off the current list. Shall we look for it together?
-    .calm = Thank you for naming a figure, { $counter } helps me to see your frame. In full, with everything that hangs on it, this comes to { $extra_price }: { $extra }. If you want all of it, something planned can make room. Which part could wait?
+    .calm = Thank you for naming a figure, { $counter } helps me see your budget. In full, with everything that hangs on it, this comes to { $extra_price }: { $extra }. If you want all of it, something planned can make room. Which part could wait?
     .ways =
         I've looked at what { $counter } can do here: { $extra }.
 
@@ -603,7 +603,7 @@ scope-creep-confirm-recap =
 
         Do you confirm it? Then I'll begin.
     .calm =
-        Good, I'm taking it in. So that neither of us has to remember it: from now on this is part of the work: { $extra }. Its price is { $extra_price }, added to what we had.
+        Good, I'm taking it in. So that neither of us has to rely on memory, from now on this is part of the work: { $extra }. Its price is { $extra_price }, added to what we had.
 
         Did I get everything?
     .check =

@@ -1,10 +1,11 @@
 """Understands words typed where a button would do: verbs, options, corrections, small talk."""
 
 import re
+from functools import cache
 
 from bot.answers.render import option_label
 from bot.answers.talk import Talk
-from bot.texts import LANGUAGES, text_key
+from bot.texts import LANGUAGES, Texts, text_key
 from scenarios.engine.events import Verb
 from scenarios.engine.session import Frame
 from scenarios.engine.steps import HEARD, LATER, Choose, Hear
@@ -75,5 +76,10 @@ def chosen_option(talk: Talk, frame: Frame, text: str) -> str | None:
 
 def _words(talk: Talk, key: str) -> frozenset[str]:
     """The words of a list in all languages: people mix them."""
-    said = (talk.texts.say(language, text_key(key)) for language in LANGUAGES)
+    return _fold_list(talk.texts, key)
+
+
+@cache
+def _fold_list(texts: Texts, key: str) -> frozenset[str]:
+    said = (texts.say(language, text_key(key)) for language in LANGUAGES)
     return frozenset(fold(word) for words in said for word in re.split(r"[,،]", words))

@@ -46,10 +46,6 @@ class Commanded:
     words: str = ""
 
 
-AGAIN = "again"
-"""The data of a tap that is the last one over again."""
-
-
 @dataclass(frozen=True, slots=True)
 class Pressed:
     """A button under a message of ours. `message_id`: None when it is too old to be known."""

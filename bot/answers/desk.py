@@ -116,8 +116,6 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
     words = rest.split(":")
     number = read_number(words[0])
     match kind, words:
-        case "again", _:
-            pass
         case "q", [_, option]:
             await _tap(talk, Tapped(number, option))
         case "v", [_, verb] if verb in set(Verb):

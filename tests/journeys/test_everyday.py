@@ -1,4 +1,4 @@
-"""What people do every day and no plan foresees: paste, thank, tap twice, name no subject."""
+"""What people do every day and no plan foresees: paste, thank, name no subject."""
 
 import logging
 from collections.abc import Iterator
@@ -89,18 +89,6 @@ async def test_a_clients_name_on_a_button_is_as_he_writes_it(house: House) -> No
     await phone.tap(":save")
     question = await phone.hears(has(":new"))
     assert any("Anna & Co <x>" in label for label in question.labels)
-
-
-async def test_a_finger_that_taps_twice_asks_once(house: House) -> None:
-    phone = await house.phone("en")
-    await phone.forward(LONG, client="Anna")
-    await phone.hears(has(":save"))
-    await phone.tap(":save")
-    await phone.tap(":save")
-    await phone.hears(words("en", "deal-which"))
-    await phone.answered()
-    await phone.answered()
-    await phone.quiet()
 
 
 async def test_what_a_client_with_a_deal_writes_is_in_its_timeline(house: House) -> None:

@@ -139,6 +139,8 @@ async def _walk_discount(house: House, phone: Phone, voice: Voice) -> None:
     await _hears_drafts(phone, 3)
     await phone.hears(_has(":accepted"))
     await phone.tap(":accepted")
+    await phone.hears(_has(":full"))
+    await phone.tap(":full")
     await _hears_drafts(phone, 1)
     await phone.hears(_has("e:remind"))
 

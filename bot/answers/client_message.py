@@ -1,5 +1,6 @@
 """A client's message: what it is, what to do and why, replies ready to send, and what next."""
 
+from dataclasses import replace
 from html import escape
 
 from bot.answers.deals import offer_deals
@@ -203,8 +204,13 @@ def _next_rows(talk: Talk, stored: StoredReading) -> Rows:
     return in_rows(buttons)
 
 
+def _back_row(talk: Talk, stored: StoredReading) -> tuple[Button, ...]:
+    """A question asked in the place of "what next" leads back to it."""
+    return (talk.button("verb-back", f"r:{stored.id}:next"),)
+
+
 async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
-    """A button under a diagnosis: walk, other, is, save, to, new, remind."""
+    """A button under a diagnosis: walk, other, next, is, save, to, new, remind."""
     stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
     if stored is None:
         talk.say("gone")
@@ -214,7 +220,9 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             await _walk_through(talk, stored)
         case ["other"]:
             rows = in_rows([_situation_button(talk, stored.id, name) for name in SITUATIONS])
-            talk.say("diagnosis-which", buttons=rows)
+            talk.show(talk.text("diagnosis-which"), (*rows, _back_row(talk, stored)))
+        case ["next"]:
+            talk.show(talk.text("diagnosis-next"), _next_rows(talk, stored))
         case ["is", situation] if situation in SITUATIONS:
             if situation != stored.situation:
                 await talk.unit.dealings.correct_reading(talk.user.id, stored.id, situation)
@@ -222,7 +230,7 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             if stored is not None:
                 await _diagnose(talk, stored, None)
         case ["save"]:
-            await offer_deals(talk, f"r:{stored.id}", stored.author)
+            await offer_deals(talk, f"r:{stored.id}", stored.author, back=_back_row(talk, stored))
         case ["to", deal_id]:
             await _save(talk, stored, read_number(deal_id))
         case ["new"]:
@@ -262,7 +270,10 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
     await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
     talk.show(
         talk.text("deal-saved", {"client": talk.client_name(deal)}),
-        ((talk.button("deal-open", f"d:{deal_id}:show"),),),
+        (
+            (talk.button("deal-open", f"d:{deal_id}:show"),),
+            *_next_rows(talk, replace(stored, deal_id=deal_id)),
+        ),
     )
 
 

@@ -37,15 +37,21 @@ def _title(talk: Talk, deal: Deal) -> str:
     return f"{talk.client_name(deal)[:_LABEL]} · {state}"
 
 
-async def offer_deals(talk: Talk, prefix: str, author: str | None) -> None:
-    """Ask to which deal something is saved: the latest ones or a new one."""
+async def offer_deals(
+    talk: Talk, prefix: str, author: str | None, *, back: tuple[Button, ...] = ()
+) -> None:
+    """Ask to which deal something is saved: the latest ones or a new one.
+
+    The question takes the place of the button's message: tapped twice, it is asked once.
+    """
     deals = await talk.unit.dealings.list_deals(talk.user.id, limit=PAGE)
     deals.sort(key=lambda deal: deal.client != author)
     buttons = [Button(_title(talk, deal), f"{prefix}:to:{deal.id}") for deal in deals]
     # a label is no HTML
     label = talk.subject("deal-new-for", {"client": author}) if author else talk.text("deals-new")
     buttons.append(Button(label, f"{prefix}:new"))
-    talk.say("deal-which", buttons=tuple((button,) for button in buttons))
+    rows = tuple((button,) for button in buttons)
+    talk.show(talk.text("deal-which"), (*rows, back) if back else rows)
 
 
 async def choose_planned(talk: Talk) -> None:

@@ -45,6 +45,8 @@ from scenarios.reading.message import Reading
 from scenarios.reading.wishes import is_wish
 from scenarios.reading.zones import zone_at
 
+_IN_PLACE = (["to"], ["new"], ["save"], ["other"], ["next"])
+"""Buttons under a diagnosis whose answer takes the place of their message."""
 _PASTED = 60
 _PASTED_WORDS = 9
 """Characters and words from which on a typed text may be a client's message."""
@@ -121,7 +123,7 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
         case "v", [_, verb] if verb in set(Verb):
             await _tap(talk, Went(Verb(verb), number))
         case "r", [_, *action]:
-            talk.pressed = talk.pressed if action[:1] in (["to"], ["new"]) else None
+            talk.pressed = talk.pressed if action[:1] in _IN_PLACE else None
             await press_reading(talk, number, action)
         case "h", [_]:
             await release(talk, number)

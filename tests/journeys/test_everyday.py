@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.house import House
-from tests.journeys.chat import count, has, is_draft, plain, rows, says, settle, words
+from tests.journeys.chat import count, data_of, has, is_draft, plain, rows, says, settle, words
 
 LONG = (
     "Hi there, thank you for the sketches, everybody here likes them a lot. We talked it over and "
@@ -89,6 +89,27 @@ async def test_a_clients_name_on_a_button_is_as_he_writes_it(house: House) -> No
     await phone.tap(":save")
     question = await phone.hears(has(":new"))
     assert any("Anna & Co <x>" in label for label in question.labels)
+
+
+@pytest.mark.parametrize(
+    ("button", "question"), [(":save", "deal-which"), (":other", "diagnosis-which")]
+)
+async def test_a_button_tapped_twice_asks_its_question_in_its_place_once(
+    house: House, button: str, question: str
+) -> None:
+    phone = await house.phone("en")
+    await phone.forward(LONG, client="Anna")
+    asked = await phone.hears(has(button))
+    before = len(await phone.messages())
+    for _ in range(2):  # the second finds the button on the screen or gone from it
+        await phone.tap_gone(data_of(asked, button), asked.id)
+    told = await phone.hears(words("en", question))
+    assert told.id == asked.id
+    await settle(house)
+    assert len(await phone.messages()) == before
+    await phone.tap(":next", asked.id)
+    back = await phone.hears(has(":walk"))
+    assert (back.id, back.labels) == (asked.id, asked.labels)
 
 
 async def test_what_a_client_with_a_deal_writes_is_in_its_timeline(house: House) -> None:

@@ -1,4 +1,4 @@
-"""Judge and train the reader: `python -m evals` · `train` · `read` · `amounts`."""
+"""Judge and train the reader: `python -m evals` · `train` · `floods` · `read` · `amounts`."""
 
 import argparse
 import json
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from evals.corpus import CorpusError, read_corpus, read_messages, split_corpus
+from evals.floods import time_floods
 from evals.overlap import find_shared
 from evals.scores import ask, describe, describe_confusions
 from scenarios.reading.amounts import read_amounts, read_percents
@@ -33,9 +34,10 @@ def main() -> int:
         "command",
         nargs="?",
         default="judge",
-        choices=("judge", "train", "read", "amounts"),
+        choices=("judge", "train", "floods", "read", "amounts"),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
-        "corpus; read, amounts: JSON lines in, JSON lines out",
+        "corpus; floods: time what is made to hold a reader up; "
+        "read, amounts: JSON lines in, JSON lines out",
     )
     options = parser.parse_args()
     try:
@@ -43,6 +45,8 @@ def main() -> int:
             _train()
         elif options.command == "judge":
             _judge(options.dev)
+        elif options.command == "floods":
+            _floods()
         else:
             _answer_lines(_reading() if options.command == "read" else _amounts())
     except CorpusError as error:
@@ -107,6 +111,13 @@ def _judge(dev: Path) -> None:
     answers = ask(held_back, partial.read)
     print(describe(answers))
     print(describe_confusions(answers))
+
+
+def _floods() -> None:
+    reader = SituationReader(Encoder(), second=SecondEncoder())
+    reader.warm_up()
+    for slowest in time_floods(reader):
+        print(f"{slowest.reader}: {slowest.milliseconds:.0f} ms at most ({slowest.flood})")
 
 
 def _reading() -> Callable[[Row], Row]:

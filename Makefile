@@ -36,7 +36,7 @@ simulator: .venv/run ## only the local Bot API and its page, for a bot started w
 	@$(BIN)/python -m bot simulate --without-bot
 
 test: .venv/dev ## all tests, the browser test where Chromium is present
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses=4 --dist=worksteal
 
 check: .venv/dev ## every gate; shows all failures
 	@$(BIN)/python -m tests.gates

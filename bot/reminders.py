@@ -6,11 +6,13 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.storage import Database, Reminder, StorageError, open_unit
-from bot.turns import House, ring_reminder
+from bot.storage import DIGEST, Database, Reminder, StorageError, open_unit
+from bot.turns import House, ring_late_ones, ring_reminder
 
 _LOG = logging.getLogger(__name__)
 MOST_TRIES = 3
+LATE = timedelta(minutes=2)
+"""What comes later than this was missed."""
 _PAGE = 100
 _LONGEST = 3600.0
 """Seconds after which the clock is looked at again: a machine may have slept or its clock moved."""
@@ -61,12 +63,42 @@ class Reminders:
                 next_due = None if due else await unit.timetable.next_due()
             if not due:
                 break
-            for reminder in due:
-                await self._ring(reminder, now)
+            await self._ring_all(due, now)
             self._on_commit()
         if next_due is None:
             return _LONGEST
         return min(max((next_due - now).total_seconds(), 0.0), _LONGEST)
+
+    async def _ring_all(self, due: list[Reminder], now: datetime) -> None:
+        """Ring each; what a user missed while the coach was off comes in one message."""
+        missed: dict[int, list[Reminder]] = {}
+        for reminder in due:
+            if _was_missed(reminder, now):
+                missed.setdefault(reminder.user_id, []).append(reminder)
+        together: set[int] = set()
+        for reminder in due:
+            late = missed.get(reminder.user_id, [])
+            if reminder.id in together:
+                continue
+            if (
+                len(late) > 1
+                and reminder in late
+                and await self._ring_together(reminder.user_id, late, now)
+            ):
+                together |= {each.id for each in late}
+            else:
+                await self._ring(reminder, now)
+
+    async def _ring_together(self, user_id: int, reminders: list[Reminder], now: datetime) -> bool:
+        """Whether it could be done; a bad one among them is found by ringing each alone."""
+        try:
+            await ring_late_ones(self._house, user_id, [each.id for each in reminders], now)
+        except StorageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - each is tried alone then, and logged there
+            _LOG.warning("late reminders of one user failed together: %s", type(error).__name__)
+            return False
+        return True
 
     async def _ring(self, reminder: Reminder, now: datetime) -> None:
         try:
@@ -79,3 +111,9 @@ class Reminders:
             give_up = reminder.tries + 1 >= MOST_TRIES
             async with open_unit(self._database) as unit:
                 await unit.timetable.put_off(reminder.id, now + _AGAIN, give_up=give_up)
+
+
+def _was_missed(reminder: Reminder, now: datetime) -> bool:
+    """Whether it fell due while nobody was there; what failed before comes alone."""
+    told = bool(reminder.text) and reminder.source != DIGEST and reminder.tries == 0
+    return told and now - reminder.due_at > LATE

@@ -1,12 +1,12 @@
 """`take_turn`: one event, one transaction: load, answer, save, put out, mark done, commit."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.answers.desk import take
-from bot.answers.reminders import ring
+from bot.answers.reminders import ring, ring_together
 from bot.answers.talk import Talk
 from bot.messages import Blocked, Incoming, Send, Sender, dump_message
 from bot.storage import Database, StorageError, Unit, User, open_unit
@@ -94,6 +94,24 @@ async def ring_reminder(house: House, reminder_id: int, now: datetime) -> bool:
             await ring(talk, reminder)
             await _close_talk(talk)
         return True
+
+
+async def ring_late_ones(
+    house: House, user_id: int, reminder_ids: Sequence[int], now: datetime
+) -> None:
+    """Let several of a user's reminders come in one message, each once.
+
+    Raises:
+        StorageError: the database cannot be used now; nothing has changed.
+    """
+    async with open_unit(house.database) as unit:
+        taken = [await unit.timetable.claim(each, now) for each in reminder_ids]
+        claimed = [reminder for reminder in taken if reminder is not None]
+        user = await unit.accounts.find(user_id)
+        if user is not None and claimed:
+            talk = await _open_talk(house, unit, user, now, None)
+            await ring_together(talk, claimed)
+            await _close_talk(talk)
 
 
 async def apologise(house: House, sender: Sender | None, update_id: int, now: datetime) -> None:

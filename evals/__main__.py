@@ -1,4 +1,4 @@
-"""Judge and train the reader: `python -m evals` · `train` · `floods` · `read` · `amounts`."""
+"""Judge and train the reader: `python -m evals`, `train`, `floods`, `read`, `times` and more."""
 
 import argparse
 import json
@@ -9,6 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from evals import times
 from evals.corpus import CorpusError, read_corpus, read_messages, split_corpus
 from evals.floods import time_floods
 from evals.overlap import find_shared
@@ -34,10 +35,13 @@ def main() -> int:
         "command",
         nargs="?",
         default="judge",
-        choices=("judge", "train", "floods", "read", "amounts"),
+        choices=("judge", "train", "floods", "read", "amounts", "times"),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
         "corpus; floods: time what is made to hold a reader up; "
-        "read, amounts: JSON lines in, JSON lines out",
+        "read, amounts, times: JSON lines in, JSON lines out",
+    )
+    parser.add_argument(
+        "--table", action="store_true", help="times: print the figures of evals/times instead"
     )
     options = parser.parse_args()
     try:
@@ -47,6 +51,11 @@ def main() -> int:
             _judge(options.dev)
         elif options.command == "floods":
             _floods()
+        elif options.command == "times":
+            if options.table:
+                print(times.describe_tables())
+            else:
+                _answer_lines(times.answer)
         else:
             _answer_lines(_reading() if options.command == "read" else _amounts())
     except CorpusError as error:

@@ -11,7 +11,7 @@ from bot.answers.reminders import ask_when
 from bot.answers.render import option_label
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
-from bot.answers.walk import begin, walk
+from bot.answers.walk import add_deal, begin, walk
 from bot.messages import Button, Rows
 from bot.storage import StoredReading
 from bot.texts import LANGUAGES, text_key
@@ -28,6 +28,8 @@ from scenarios.reckoning.values import money_in, number_in, put_money
 _LIKELY = 3
 _QUOTED = 300
 """Characters of the client's own words that are quoted back."""
+_BRIEF = 3
+"""Words of a message that says no more than yes."""
 _HALF = 50
 _ANSWERS = {"agreement": "accepted", "stalling": "silent"}
 _MONEY_TALK = ("price_objection", "discount_request", "future_promise")
@@ -56,6 +58,7 @@ async def take_message(
     if stored is not None:
         if deal is not None:
             await _note(talk, stored, deal.id)
+            await talk.unit.dealings.set_turn(talk.user.id, deal.id, "mine", talk.now)
         await _diagnose(talk, stored, reading)
     await walk(talk, Digressed())
 
@@ -116,7 +119,35 @@ async def _diagnose(talk: Talk, stored: StoredReading, reading: Reading | None) 
     talk.send("\n\n".join(parts), rows)
     if situation.replies:
         await _hand_over_replies(talk, stored)
-    talk.say("diagnosis-next", buttons=_next_rows(talk, stored))
+    rows = _next_rows(talk, stored)
+    if await _confirms(talk, stored):
+        rows = ((talk.button("next-proof", f"r:{stored.id}:proof"),), *rows)
+    talk.say("diagnosis-next", buttons=rows)
+
+
+async def _confirms(talk: Talk, stored: StoredReading) -> bool:
+    """Whether it is the yes to the main points that were sent (CO7); an "OK" is enough."""
+    is_brief = stored.situation == "neutral" and len(stored.text.split()) <= _BRIEF
+    if stored.deal_id is None or not (stored.situation == "agreement" or is_brief):
+        return False
+    recaps = await talk.unit.dealings.events_like(talk.user.id, stored.deal_id, "recap_")
+    proofs = await talk.unit.dealings.events_like(talk.user.id, stored.deal_id, "proof")
+    sent = [event.at for event in recaps if event.kind in ("recap_sent", "recap_unconfirmed")]
+    return bool(sent) and (not proofs or proofs[-1].at < sent[-1])
+
+
+async def _keep_proof(talk: Talk, stored: StoredReading, deal_id: int) -> None:
+    """The client's yes with its day and his words: the user wants it kept."""
+    await talk.unit.dealings.save_reading(talk.user.id, stored.id, deal_id)
+    await talk.unit.dealings.note(
+        talk.user.id,
+        deal_id,
+        "proof",
+        facts={"text": stored.text[:_QUOTED]},
+        source=f"proof:{stored.id}",
+        now=talk.now,
+    )
+    talk.show(talk.text("proof-kept"), ((talk.button("deal-open", f"d:{deal_id}:show"),),))
 
 
 def _head(talk: Talk, key: str, *, sure: bool) -> str:
@@ -199,6 +230,8 @@ def _next_rows(talk: Talk, stored: StoredReading) -> Rows:
     ]
     if stored.deal_id is None:
         buttons.insert(1, talk.button("next-save", f"r:{stored.id}:save"))
+    elif not stored.kept:
+        buttons.insert(1, talk.button("next-keep", f"r:{stored.id}:to:{stored.deal_id}"))
     if SITUATIONS[stored.situation].scenario in talk.catalogue:
         buttons.insert(0, talk.button("next-walk", f"r:{stored.id}:walk"))
     return in_rows(buttons)
@@ -235,6 +268,8 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             await _save(talk, stored, read_number(deal_id))
         case ["new"]:
             await _save_to_new(talk, stored)
+        case ["proof"] if stored.deal_id is not None:
+            await _keep_proof(talk, stored, stored.deal_id)
         case ["remind"]:
             subject = talk.subject("reminder-answer", {"client": stored.author})
             await ask_when(talk, subject=subject, deal_id=stored.deal_id)
@@ -263,7 +298,8 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
         talk.say("gone")
         return
     await talk.unit.dealings.save_reading(talk.user.id, stored.id, deal_id)
-    await _note(talk, stored, deal_id)
+    await _note(talk, replace(stored, kept=True), deal_id)
+    await talk.unit.dealings.set_turn(talk.user.id, deal_id, "mine", talk.now)
     values: dict[str, object] = (
         {"language": stored.language} if stored.language in LANGUAGES else {}
     )
@@ -272,18 +308,21 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
         talk.text("deal-saved", {"client": talk.client_name(deal)}),
         (
             (talk.button("deal-open", f"d:{deal_id}:show"),),
-            *_next_rows(talk, replace(stored, deal_id=deal_id)),
+            *_next_rows(talk, replace(stored, deal_id=deal_id, kept=True)),
         ),
     )
 
 
 async def _note(talk: Talk, stored: StoredReading, deal_id: int) -> None:
-    """What the client wrote, as a line of the deal's timeline."""
+    """That the client wrote, as a line of the deal's timeline; his words only after a yes."""
+    facts: dict[str, Json] = {"situation": stored.situation}
+    if stored.kept:
+        facts["text"] = stored.text[:_QUOTED]
     await talk.unit.dealings.note(
         talk.user.id,
         deal_id,
         "message",
-        facts={"text": stored.text[:_QUOTED], "situation": stored.situation},
+        facts=facts,
         source=f"reading:{stored.id}",
         now=talk.now,
     )
@@ -294,5 +333,5 @@ async def _save_to_new(talk: Talk, stored: StoredReading) -> None:
     if stored.deal_id is not None:
         await _save(talk, stored, stored.deal_id)
         return
-    deal_id = await talk.unit.dealings.add_deal(talk.user.id, stored.author or "", talk.now)
+    deal_id = await add_deal(talk, stored.author or "")
     await _save(talk, stored, deal_id)

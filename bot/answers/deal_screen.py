@@ -1,101 +1,46 @@
-"""One deal on the screen: its terms, its plan, its timeline, and what a tap changes of it."""
+"""One deal on the screen: how it stands, what comes next, what happened."""
 
-from dataclasses import replace
+from datetime import date
 from html import escape
+from zoneinfo import ZoneInfo
 
-from bot.answers.drafts import deal_client
+from bot.answers.deal_history import describe, given_away
 from bot.answers.knowledge import plan_of, real_hourly
 from bot.answers.render import moment_facts
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
-from bot.storage import Deal, DealEvent
+from bot.storage import Deal, Stage
 from bot.texts import text_key
-from bot.texts.values import show, show_money, show_time
+from bot.texts.values import show_date, show_money
 from scenarios.engine.facts import Json
-from scenarios.forms.deal import FIELDS
+from scenarios.reckoning.money import Money
+from scenarios.reckoning.values import money_in
 
-STATES = (
-    "lead",
-    "quoted",
-    "negotiating",
-    "agreed",
-    "in_progress",
-    "delivered",
-    "paid",
-    "on_hold",
-    "declined",
-    "lost",
-)
-REGISTERS = ("polite", "formal", "plain")
-"""How a client can be written to; polite is what is said where nothing was chosen."""
-LINES = 10
-_FACT = 120
+LINES = 5
+"""Lines of the timeline that the screen of a deal shows; the rest is behind a button."""
 
 
-async def press_change(talk: Talk, deal: Deal, words: list[str]) -> None:
-    """A button that changes a deal: register, write, state, is, delete, erase."""
-    match words:
-        case ["register"]:
-            buttons = [
-                talk.button(text_key("deal-register", name), f"d:{deal.id}:write:{name}")
-                for name in REGISTERS
-            ]
-            talk.show(talk.text("deal-which-register"), in_rows(buttons))
-        case ["write", register] if register in REGISTERS:
-            await _change_register(talk, deal, register)
-        case ["state"]:
-            buttons = [
-                Button(talk.text(text_key("deal-state", state)), f"d:{deal.id}:is:{state}")
-                for state in STATES
-            ]
-            talk.show(
-                talk.text("deal-which-state", {"client": talk.client_name(deal)}), in_rows(buttons)
-            )
-        case ["is", state] if state in STATES:
-            await _change_state(talk, deal, state)
-        case ["delete"]:
-            row = (
-                talk.button("deal-erase-yes", f"d:{deal.id}:erase"),
-                talk.button("deal-erase-no", f"d:{deal.id}:show"),
-            )
-            talk.show(talk.text("deal-erase", {"client": talk.client_name(deal)}), (row,))
-        case ["erase"]:
-            await talk.unit.dealings.delete_deal(talk.user.id, deal.id)
-            await talk.unit.handed.forget_client(talk.user.id, deal_client(deal.id))
-            talk.show(talk.text("deal-erased", {"client": talk.client_name(deal)}))
-        case _:
-            talk.say("gone")
-
-
-async def _change_register(talk: Talk, deal: Deal, register: str) -> None:
-    chosen = None if register == "polite" else register
-    await talk.unit.dealings.change_deal(talk.user.id, deal.id, {"register": chosen}, talk.now)
-    await show_deal(talk, replace(deal, register=chosen))
-
-
-async def _change_state(talk: Talk, deal: Deal, state: str) -> None:
-    if deal.state != state:
-        await talk.unit.dealings.change_deal(talk.user.id, deal.id, {"state": state}, talk.now)
-        await talk.unit.dealings.note(
-            talk.user.id,
-            deal.id,
-            "state",
-            facts={"state": state},
-            source=f"state:{talk.update_id}",
-            now=talk.now,
-        )
-    changed = await talk.unit.dealings.find_deal(talk.user.id, deal.id)
-    if changed is not None:
-        await show_deal(talk, changed)
+def today(talk: Talk) -> date:
+    """The day it is for the user."""
+    return talk.now.astimezone(ZoneInfo(talk.zone)).date()
 
 
 async def show_deal(talk: Talk, deal: Deal) -> None:
-    """One deal: its terms, what is next, what happened."""
+    """One deal: its terms, whose turn it is, what is next, what happened."""
     state = talk.text(text_key("deal-state", deal.state))
     lines = [f"<b>{escape(talk.client_name(deal), quote=False)}</b> · {state}"]
-    for field, value in _fields(talk, deal).items():
-        lines.append(talk.text(text_key("deal-line", field), {"value": value}))
+    if deal.archived:
+        lines.append(talk.text("deal-archived"))
+    stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
+    values = {**_worth(talk, deal), **await _given(talk, deal), **_course(talk, deal, stages)}
+    lines += [
+        talk.text(
+            text_key("deal-line", name), value if isinstance(value, dict) else {"value": value}
+        )
+        for name, value in values.items()
+        if value is not None
+    ]
     if deal.target is not None and (plan := plan_of(talk, deal)):
         lines.append("\n" + plan + "\n")
     reminder = await talk.unit.timetable.next_of_deal(talk.user.id, deal.id)
@@ -105,61 +50,99 @@ async def show_deal(talk: Talk, deal: Deal) -> None:
     events = await talk.unit.dealings.timeline(talk.user.id, deal.id, limit=LINES)
     if events:
         lines.append("\n" + talk.text("deal-timeline"))
-        lines += [_event(talk, event) for event in events]
-    talk.show("\n".join(lines), _deal_rows(talk, deal))
+        lines += [describe(talk, event) for event in events]
+    talk.show("\n".join(lines), _rows(talk, deal))
 
 
-def _fields(talk: Talk, deal: Deal) -> dict[str, Json]:
-    language = talk.user.language
-    values: dict[str, Json] = {
+def _worth(talk: Talk, deal: Deal) -> dict[str, Json]:
+    """What it is about and what it brings."""
+    language, hourly = talk.user.language, money_in(real_hourly(deal), "hourly")
+    return {
         "thing": deal.thing,
         "price": None if deal.price is None else show_money(deal.price, language),
         "floor": None
         if deal.floor is None or deal.target is not None  # the plan tells it
         else show_money(deal.floor, language),
         "hours": None if deal.hours is None else f"{deal.hours.normalize():f}",
-        "hourly": real_hourly(deal).get("hourly"),
-        "terms": deal.terms,
-        "next_action": deal.next_action,
-        "register": None
-        if deal.register is None
-        else talk.text(text_key("deal-register", deal.register)),
+        "hourly": None if hourly is None else show_money(hourly, language),
     }
-    return {name: value for name, value in values.items() if value is not None}
 
 
-def _event(talk: Talk, event: DealEvent) -> str:
-    """A line of the timeline: when, what kind, the fact that tells the most."""
+async def _given(talk: Talk, deal: Deal) -> dict[str, Json]:
+    """What was given away so far: in money, and how often (P4)."""
+    money, times = await given_away(talk, deal)
+    if money is not None:
+        facts: dict[str, Json] = {"value": show_money(money, talk.user.language), "count": times}
+        return {"given": facts}
+    return {"given-times": {"count": times}} if times else {}
+
+
+def _course(talk: Talk, deal: Deal, stages: list[Stage]) -> dict[str, Json]:
+    """Where it stands: the money, the days, the rounds, whose turn it is."""
+    language, day = talk.user.language, today(talk)
+    values: dict[str, Json] = {**_paid(talk, stages, deal.price)}
+    if deal.deadline is not None:
+        days = (deal.deadline - day).days
+        name = "deadline" if days >= 0 else "deadline-over"
+        values[name] = {"value": show_date(deal.deadline, language), "days": abs(days)}
+    if deal.rounds is not None:
+        values["rounds"] = {"count": deal.rounds, "used": deal.rounds_used or 0}
+    values["terms"] = deal.terms
+    if deal.turn is not None and deal.turn_at is not None:
+        since = show_date(deal.turn_at.astimezone(ZoneInfo(talk.zone)).date(), language)
+        values[f"turn-{deal.turn}"] = {"since": since}
+    values["next_action"] = deal.next_action
+    if deal.register is not None:
+        values["register"] = talk.text(text_key("deal-register", deal.register))
+    return values
+
+
+def _paid(talk: Talk, stages: list[Stage], price: Money | None) -> dict[str, Json]:
+    """How much of the stages is paid, which is the next, and whether they still make the price."""
+    if not stages:
+        return {}
     language = talk.user.language
-    when = show_time(event.at, talk.zone, language)
-    told = talk.text(text_key("deal-event", event.kind))
-    facts = [
-        talk.text(text_key("deal-state", str(value)))
-        if name == "state"
-        else talk.text("deal-hourly", {"value": value})
-        if name == "hourly"
-        else escape(str(show(value, language, html=False))[:_FACT], quote=False)
-        for name, value in event.facts.items()
-        if name != "situation"
-    ]
-    return f"{when} — {told}" + (f": {'; '.join(facts)}" if facts else "")
+    whole = _sum(stages)
+    paid = [stage for stage in stages if stage.paid_on is not None]
+    found: dict[str, Json] = {
+        "value": show_money(_sum(paid) if paid else whole.times(0), language),
+        "whole": show_money(whole, language),
+    }
+    lines: dict[str, Json] = {"paid": found}
+    if price is not None and price != whole:
+        lines["stages-differ"] = {"value": show_money(whole, language)}
+    following = next((stage for stage in stages if stage.paid_on is None), None)
+    if following is not None:
+        facts: dict[str, Json] = {"value": show_money(following.amount, language)}
+        if following.due_on is not None:
+            facts["day"] = show_date(following.due_on, language)
+        lines["next-stage"] = facts
+    return lines
 
 
-def _deal_rows(talk: Talk, deal: Deal) -> Rows:
-    fields = [
-        Button(
-            talk.texts.note(talk.user.language, text_key("deal", field), "label"),
-            f"d:{deal.id}:field:{field}",
-        )
-        for field in FIELDS
-    ]
-    more = [
-        talk.button("menu-walk", f"d:{deal.id}:walk"),
-        talk.button("deal-plan", f"d:{deal.id}:plan"),
-        talk.button("deal-register", f"d:{deal.id}:register"),
-        talk.button("deal-change-state", f"d:{deal.id}:state"),
-        talk.button("deal-remind", f"n:{deal.id}"),
-        talk.button("deal-delete", f"d:{deal.id}:delete"),
-        talk.button("deals-back", "m:deals"),
-    ]
-    return (*in_rows(fields), *in_rows(more))
+def _sum(stages: list[Stage]) -> Money:
+    total = stages[0].amount
+    for stage in stages[1:]:
+        total = total + stage.amount
+    return total
+
+
+def _rows(talk: Talk, deal: Deal) -> Rows:
+    def button(key: str, action: str) -> Button:
+        return talk.button(key, f"d:{deal.id}:{action}")
+
+    return in_rows(
+        [
+            button("menu-walk", "walk"),
+            button("deal-plan", "plan"),
+            button("deal-terms-of", "terms"),
+            button("deal-stages", "stages"),
+            button("deal-turn", "turn"),
+            button("deal-change-state", "state"),
+            talk.button("deal-remind", f"n:{deal.id}"),
+            button("deal-follow-ups", "follow"),
+            button("deal-history", "history:0"),
+            button("deal-more", "more"),
+            talk.button("deals-back", "m:deals"),
+        ]
+    )

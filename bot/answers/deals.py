@@ -1,40 +1,101 @@
 """Deals: the list, the way to one and to its talks, where to save things."""
 
-from bot.answers.deal_screen import press_change, show_deal
+from collections.abc import Sequence
+
+from bot.answers.deal_change import press_change
+from bot.answers.deal_history import show_history
+from bot.answers.deal_papers import export_deal, hand_over_recap
+from bot.answers.deal_screen import show_deal, today
+from bot.answers.deal_terms import mark_stage, show_stages, show_terms
+from bot.answers.digest import show_follow_ups, switch
 from bot.answers.numbers import NO_NUMBER, read_number
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
-from bot.answers.walk import begin, keep_in_deal
-from bot.messages import Button
-from bot.storage import Deal
+from bot.answers.walk import add_deal, begin, keep_in_deal
+from bot.messages import Button, Rows
+from bot.storage import Deal, Stage
+from bot.storage.dealings import CLOSED, SOON
 from bot.texts import text_key
+from bot.texts.values import show_day_of
 from scenarios.catalogue import library_ids
 from scenarios.engine.machine import recall
 from scenarios.engine.session import Frame
 from scenarios.forms.deal import FIELDS
+from scenarios.playbook.follow_ups import KINDS
 
 PAGE = 8
 _LABEL = 40
 
 
-async def list_deals(talk: Talk, page: int = 0) -> None:
-    """The user's deals, what is open first."""
-    deals = await talk.unit.dealings.list_deals(talk.user.id, limit=PAGE + 1, offset=page * PAGE)
-    rows = [[Button(_title(talk, deal), f"d:{deal.id}:show")] for deal in deals[:PAGE]]
+async def list_deals(talk: Talk, page: int = 0, *, archived: bool = False) -> None:
+    """The user's deals, what needs an action first, or those that were put away."""
+    deals = await talk.unit.dealings.list_deals(
+        talk.user.id,
+        limit=PAGE + 1,
+        offset=page * PAGE,
+        today=today(talk),
+        archived=archived,
+    )
+    rows = await _deal_rows(talk, deals[:PAGE])
+    kind = "away" if archived else "page"
     turn = []
     if page > 0:
-        turn.append(talk.button("deals-newer", f"d:0:page:{page - 1}"))
+        turn.append(talk.button("deals-newer", f"d:0:{kind}:{page - 1}"))
     if len(deals) > PAGE:
-        turn.append(talk.button("deals-older", f"d:0:page:{page + 1}"))
+        turn.append(talk.button("deals-older", f"d:0:{kind}:{page + 1}"))
     rows.append(turn)
-    rows.append([talk.button("deals-new", "d:0:new")])
-    key = "deals-title" if deals else "deals-none"
-    talk.show(talk.text(key), tuple(tuple(row) for row in rows if row))
+    if archived:
+        rows.append([talk.button("deals-back", "m:deals")])
+        talk.show(talk.text("deals-archived"), _filled(rows))
+        return
+    last = [talk.button("deals-new", "d:0:new")]
+    if await talk.unit.dealings.count_archived(talk.user.id):
+        last.append(talk.button("deals-away", "d:0:away:0"))
+    rows.append(last)
+    many = len(deals) > PAGE or page > 0
+    key = "deals-none" if not deals else "deals-title-many" if many else "deals-title"
+    talk.show(talk.text(key), _filled(rows))
 
 
-def _title(talk: Talk, deal: Deal) -> str:
-    state = talk.text(text_key("deal-state", deal.state))
+async def find_deals(talk: Talk, words: str) -> None:
+    """/deals with words: those whose client or work holds them."""
+    deals = await talk.unit.dealings.find_deals(talk.user.id, words, limit=PAGE)
+    rows = await _deal_rows(talk, deals)
+    rows.append([talk.button("deals-back", "m:deals")])
+    key = "deals-found" if deals else "deals-not-found"
+    talk.show(talk.text(key, {"words": words}), _filled(rows))
+
+
+def _filled(rows: list[list[Button]]) -> Rows:
+    return tuple(tuple(row) for row in rows if row)
+
+
+async def _deal_rows(talk: Talk, deals: list[Deal]) -> list[list[Button]]:
+    stages = await talk.unit.stages.of_deals(talk.user.id, [deal.id for deal in deals])
+    return [
+        [Button(f"{_title(talk, deal, stages.get(deal.id, []))}", f"d:{deal.id}:show")]
+        for deal in deals
+    ]
+
+
+def _title(talk: Talk, deal: Deal, stages: Sequence[Stage] = ()) -> str:
+    """The client, and what presses or else the state."""
+    pressing = _pressing(talk, deal, stages)
+    state = pressing or talk.text(text_key("deal-state", deal.state))
     return f"{talk.client_name(deal)[:_LABEL]} · {state}"
+
+
+def _pressing(talk: Talk, deal: Deal, stages: Sequence[Stage]) -> str | None:
+    day = today(talk)
+    if deal.state in CLOSED:
+        return None
+    if any(each.paid_on is None and each.due_on and each.due_on < day for each in stages):
+        return talk.text("deals-late")
+    deadline = None if deal.state == "delivered" else deal.deadline
+    if deadline is not None and deadline <= day + SOON:
+        key = "deals-soon" if deadline >= day else "deals-over"
+        return talk.text(key, {"day": show_day_of(deadline, talk.user.language)})
+    return talk.text("deals-mine") if deal.turn == "mine" else None
 
 
 async def offer_deals(
@@ -78,8 +139,8 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
     """A button of the deals: page, new, show, field, walk, plan, go, or a change by a tap."""
     if deal_id == 0:
         match words:
-            case ["page", page] if read_number(page) != NO_NUMBER:
-                await list_deals(talk, read_number(page))
+            case ["page" | "away" as which, page] if read_number(page) != NO_NUMBER:
+                await list_deals(talk, read_number(page), archived=which == "away")
             case ["new"]:
                 await begin(talk, "deal")
             case _:
@@ -103,6 +164,29 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
             await begin(talk, "plan", deal_id=deal.id)
         case ["go", scenario] if scenario in library_ids():
             await begin(talk, scenario, deal_id=deal.id)
+        case _:
+            await _press_page(talk, deal, words)
+
+
+async def _press_page(talk: Talk, deal: Deal, words: list[str]) -> None:
+    """A button of a deal's pages: terms, stages, history, follow-ups, papers; else a change."""
+    match words:
+        case ["terms"]:
+            await show_terms(talk, deal)
+        case ["stages"]:
+            await show_stages(talk, deal)
+        case ["paid" | "unpaid" as action, position]:
+            await mark_stage(talk, deal, read_number(position), is_paid=action == "paid")
+        case ["history", page] if read_number(page) != NO_NUMBER:
+            await show_history(talk, deal, read_number(page))
+        case ["follow"]:
+            await show_follow_ups(talk, deal)
+        case ["hush" | "heed" as action, kind] if kind in KINDS:
+            await switch(talk, deal, kind, is_off=action == "hush")
+        case ["recap"]:
+            await hand_over_recap(talk, deal)
+        case ["export"]:
+            await export_deal(talk, deal)
         case _:
             await press_change(talk, deal, words)
 
@@ -134,7 +218,7 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
             deal_id = int(frame.about)  # tapped twice: the deal was made by the first tap
         case ["new"]:
             name = await _client_of(talk, frame) or ""
-            deal_id = await talk.unit.dealings.add_deal(talk.user.id, name, talk.now)
+            deal_id = await add_deal(talk, name)
         case _:
             pass
     if deal_id is None:

@@ -3,12 +3,13 @@
 from bot.answers.client_message import hear_sum, press_reading, take_message
 from bot.answers.deals import (
     choose_planned,
+    find_deals,
     list_deals,
     press_deal,
     press_ended,
     press_planned,
 )
-from bot.answers.drafts import release
+from bot.answers.drafts import note_sent, release
 from bot.answers.numbers import read_number
 from bot.answers.privacy import ask_to_forget, export, forget, tell_privacy
 from bot.answers.reminders import ask_when, list_reminders, press_reminder, take_wish
@@ -21,7 +22,7 @@ from bot.answers.settings import (
 )
 from bot.answers.talk import Talk
 from bot.answers.typed import chosen_option, is_small_talk, read_correction, read_verb
-from bot.answers.walk import begin, walk
+from bot.answers.walk import begin, keep_in_profile, walk
 from bot.answers.welcome import help_, menu_rows, show_walks, start
 from bot.messages import (
     Answer,
@@ -86,7 +87,7 @@ async def _command(talk: Talk, name: str, words: str) -> None:
         case "help":
             help_(talk)
         case "deals":
-            await list_deals(talk)
+            await find_deals(talk, words) if words.strip() else await list_deals(talk)
         case "reminders":
             await list_reminders(talk)
         case "remind":
@@ -127,6 +128,9 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await press_reading(talk, number, action)
         case "h", [_]:
             await release(talk, number)
+        case "c", [_]:
+            key = "draft-noted" if await note_sent(talk, number) else "deal-gone"
+            talk.said[-1] = Answer(pressed.callback_id, talk.text(key))
         case "d", [_, *action]:
             await press_deal(talk, number, action)
         case "t", [_, *action]:
@@ -281,5 +285,5 @@ async def _located(talk: Talk, latitude: float, longitude: float) -> None:
     if frame is not None and (frame.scenario, frame.step) == ("profile", "zone"):
         await walk(talk, Said(zone))
         return
-    await talk.change_profile({"zone": {"zone": zone}})
+    await keep_in_profile(talk, {"zone": {"zone": zone}})
     show_settings(talk)

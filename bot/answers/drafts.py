@@ -19,12 +19,20 @@ _INLINE = "inline"
 """A greeting whose name begins so runs on into the draft's first sentence."""
 
 
+_DEAL = "deal:"
+_SENT = (
+    ("price-quote-", "quoted"),
+    ("brief-ask-", "brief_sent"),
+    ("agreement-letter-", "recap_sent"),
+    ("recap", "recap_sent"),
+)
+"""What the key of a draft holds that is more than a reply, and what its sending is called."""
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def deal_client(deal_id: int | str) -> str:
     """The client of a deal, as whom drafts are handed over for."""
-    return f"deal:{deal_id}"
+    return f"{_DEAL}{deal_id}"
 
 
 async def hand_over(
@@ -54,7 +62,9 @@ async def hand_over(
     own = talk.user.language
     had = await talk.unit.handed.wordings(talk.user.id, client, language)
     below = _below_floor(facts, price)
-    lines, ready, held = [intro], [], []
+    lines: list[str] = [intro]
+    ready: list[tuple[str, int]] = []
+    held: list[Button] = []
     for key in keys:
         seed = f"{talk.user.id}:{client}:{key}"
         ways = talk.texts.ways(language, key, facts, seed=seed)
@@ -84,10 +94,10 @@ async def hand_over(
             note += f"\n<blockquote expandable>{meaning}</blockquote>"
         lines.append(note)
         if not is_held:
-            ready.append(words)
+            ready.append((words, number))
     talk.send("\n\n".join(lines), tuple((button,) for button in held))
-    for words in ready:
-        _send_alone(talk, language, words)
+    for words, number in ready:
+        _send_alone(talk, language, words, number if client.startswith(_DEAL) else None)
 
 
 async def release(talk: Talk, draft_id: int) -> None:
@@ -95,8 +105,34 @@ async def release(talk: Talk, draft_id: int) -> None:
     words = await talk.unit.handed.release(talk.user.id, draft_id)
     if words is None:
         talk.say("gone")
-    else:
-        _send_alone(talk, talk.user.language, words)
+        return
+    found = await talk.unit.handed.find(talk.user.id, draft_id)
+    of_deal = found is not None and found[0].startswith(_DEAL)
+    _send_alone(talk, talk.user.language, words, draft_id if of_deal else None)
+
+
+async def note_sent(talk: Talk, draft_id: int) -> bool:
+    """The user sent this draft: a line of the deal's timeline, and the client's turn.
+
+    Tapped twice, it is written once. False where the draft or its deal is gone.
+    """
+    found = await talk.unit.handed.find(talk.user.id, draft_id)
+    if found is None or not found[0].startswith(_DEAL):
+        return False
+    client, key = found
+    deal = await talk.unit.dealings.find_deal(talk.user.id, int(client.removeprefix(_DEAL)))
+    if deal is None or not talk.texts.has_note(talk.user.language, key, "label"):
+        return False
+    await talk.unit.dealings.note(
+        talk.user.id,
+        deal.id,
+        next((kind for part, kind in _SENT if part in key), "draft_sent"),
+        facts={"label": talk.texts.note(talk.user.language, key, "label")},
+        source=f"draft:{draft_id}",
+        now=talk.now,
+    )
+    await talk.unit.dealings.set_turn(talk.user.id, deal.id, "theirs", talk.now)
+    return True
 
 
 def fold_rules(talk: Talk, rules: tuple[str, ...]) -> str:
@@ -108,12 +144,15 @@ def fold_rules(talk: Talk, rules: tuple[str, ...]) -> str:
     return f"\n<blockquote expandable><b>{title}</b>\n" + "\n".join(lines) + "</blockquote>"
 
 
-def _send_alone(talk: Talk, language: str, words: str) -> None:
-    """A draft in a message of its own: one touch copies it."""
-    copy: Rows = ()
+def _send_alone(talk: Talk, language: str, words: str, sent: int | None) -> None:
+    """A draft in a message of its own: one touch copies it, another notes it as sent."""
+    buttons = []
     if len(words.encode("utf-16-le")) // 2 <= COPY_LIMIT:
-        copy = ((Button(talk.text("draft-copy"), copy=words),),)
-    talk.send(f"<code>{show(words, language, html=True)}</code>", copy)
+        buttons.append(Button(talk.text("draft-copy"), copy=words))
+    if sent is not None:
+        buttons.append(talk.button("draft-sent", f"c:{sent}"))
+    rows: Rows = (tuple(buttons),) if buttons else ()
+    talk.send(f"<code>{show(words, language, html=True)}</code>", rows)
 
 
 def _below_floor(facts: Facts, price: Iterable[str]) -> tuple[frozenset[str], Json] | None:

@@ -2,6 +2,7 @@
 
 import json
 
+from bot.answers.exports import write_calendar, write_table
 from bot.answers.talk import Talk
 from bot.messages import File
 
@@ -11,11 +12,25 @@ def tell_privacy(talk: Talk) -> None:
     talk.say("privacy")
 
 
+_MOST = 10_000
+"""Deals and reminders that one export holds."""
+
+
 async def export(talk: Talk) -> None:
-    """All that is stored of the user, as a JSON file."""
+    """All that is stored of the user as JSON; deals as a table, reminders as a calendar too."""
     data = await talk.unit.accounts.export(talk.user.id)
     content = json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True)
     talk.said.append(File("tafawud.json", content, talk.text("export-caption")))
+    deals = await talk.unit.dealings.list_deals(talk.user.id, limit=_MOST)
+    deals += await talk.unit.dealings.list_deals(talk.user.id, limit=_MOST, archived=True)
+    if deals:
+        stages = await talk.unit.stages.of_deals(talk.user.id, [deal.id for deal in deals])
+        table = write_table(deals, stages)
+        talk.said.append(File("deals.csv", table, talk.text("export-deals")))
+    waiting = await talk.unit.timetable.list_waiting(talk.user.id, limit=_MOST)
+    if waiting:
+        calendar = write_calendar(waiting, talk.zone, talk.now)
+        talk.said.append(File("reminders.ics", calendar, talk.text("export-calendar")))
 
 
 def ask_to_forget(talk: Talk) -> None:

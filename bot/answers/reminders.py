@@ -1,16 +1,21 @@
 """Reminders: asked for in words or by button, echoed, corrected, rung, done or put off."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from bot.answers.digest import tell_digest
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
 from bot.answers.render import moment_facts
+from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, confirm, mark_of, walk
 from bot.messages import Button, Rows
-from bot.storage import Reminder
+from bot.storage import DIGEST, Reminder
 from scenarios.engine.events import Digressed, Elapsed
 from scenarios.engine.facts import Json
+from scenarios.reading.repeats import next_after, read_rrule, write_rrule
 from scenarios.reading.times import read_time
 
 LATE = timedelta(minutes=2)
@@ -22,7 +27,7 @@ _LABEL = 30
 
 async def take_wish(talk: Talk, text: str) -> None:
     """A wish in words ("remind me tomorrow at 10 to …"): set it, or ask for what is missing."""
-    found = read_time(text, language=talk.user.language, now=talk.now, zone=talk.zone)
+    found = read_time(text, language=talk.user.language, now=talk.now, zone=talk.zone, repeats=True)
     at = found.at or next(iter(found.choices), None)
     if at is None:
         if found.problem == "past":
@@ -31,8 +36,17 @@ async def take_wish(talk: Talk, text: str) -> None:
         return
     # a time alone is enough: it is set at once, and may be named afterwards
     subject = found.subject or talk.subject("reminder-unnamed", {})
-    reminder_id = await talk.unit.timetable.add(talk.user.id, at, talk.now, text=subject)
-    confirm(talk, reminder_id, at, subject)
+    rule = found.repeat or next(iter(found.choice_repeats), None)
+    repeat = None if rule is None else write_rrule(rule, clock=True)
+    reminder_id = await talk.unit.timetable.add(
+        talk.user.id,
+        at,
+        talk.now,
+        text=subject,
+        repeat=repeat,
+        by_clock=not found.is_elapsed,
+    )
+    confirm(talk, reminder_id, at, subject, repeat=repeat)
     await walk(talk, Digressed())
 
 
@@ -63,7 +77,9 @@ async def list_reminders(talk: Talk) -> None:
     buttons = []
     for number, each in enumerate(waiting, 1):
         facts = {**moment_facts(talk, each.due_at), "what": each.text or "", "number": number}
-        lines.append(talk.text("reminders-line", facts))
+        line = talk.text("reminders-line", facts)
+        repeats = describe_repeat(talk, each.repeat, each.due_at)
+        lines.append(f"{line}\n   {repeats}" if repeats else line)
         buttons.append(Button(f"{number}. {(each.text or '')[:_LABEL]}", f"t:{each.id}:open"))
     talk.show("\n".join(lines), in_rows(buttons))
 
@@ -73,6 +89,11 @@ async def ring(talk: Talk, reminder: Reminder) -> None:
     if reminder.frame is not None:
         await walk(talk, Elapsed(reminder.frame))
         return
+    if reminder.source == DIGEST:
+        await tell_digest(talk)
+        return
+    if reminder.repeat is not None:
+        await _let_come_again(talk, reminder)
     late = talk.now - reminder.due_at > LATE
     facts: dict[str, Json] = {**moment_facts(talk, reminder.due_at), "what": reminder.text or ""}
     if reminder.deal_id is not None:
@@ -80,6 +101,27 @@ async def ring(talk: Talk, reminder: Reminder) -> None:
         if deal is not None:
             facts["client"] = deal.client or None
     talk.say("reminder-late" if late else "reminder-rings", facts, _ring_rows(talk, reminder))
+
+
+async def _let_come_again(talk: Talk, reminder: Reminder) -> None:
+    """The next time of a repetition that lies ahead; the times missed are not made up for."""
+    zone = ZoneInfo(talk.zone)
+    rule = read_rrule(reminder.repeat or "", at=reminder.due_at, zone=zone)
+    following = next_after(rule, reminder.due_at, zone, after=talk.now)
+    await talk.unit.timetable.come_again(reminder.id, following)
+
+
+async def ring_together(talk: Talk, reminders: list[Reminder]) -> None:
+    """Several that fell due while the coach was off: one message, each a tap away."""
+    lines = [talk.text("reminders-late-title", {"count": len(reminders)})]
+    buttons = []
+    for number, each in enumerate(reminders, 1):
+        if each.repeat is not None:
+            await _let_come_again(talk, each)
+        facts = {**moment_facts(talk, each.due_at), "what": each.text or "", "number": number}
+        lines.append(talk.text("reminders-line", facts))
+        buttons.append(Button(f"{number}. {(each.text or '')[:_LABEL]}", f"t:{each.id}:came"))
+    talk.send("\n".join(lines), in_rows(buttons))
 
 
 def _ring_rows(talk: Talk, reminder: Reminder) -> Rows:
@@ -101,7 +143,15 @@ async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None
     what = reminder.text or ""
     match words:
         case ["open"]:
-            confirm(talk, reminder.id, reminder.due_at, what)
+            confirm(talk, reminder.id, reminder.due_at, what, repeat=reminder.repeat)
+        case ["came"]:
+            facts: dict[str, Json] = {**moment_facts(talk, reminder.due_at), "what": what}
+            talk.say("reminder-rings", facts, _ring_rows(talk, reminder))
+        case ["done"] if reminder.repeat is not None:
+            facts = {**moment_facts(talk, reminder.due_at), "what": what}
+            talk.show(talk.text("reminder-done-once", facts))
+        case ["hour" | "evening" | "tomorrow" as action] if reminder.repeat is not None:
+            await _copy(talk, reminder, action)
         case ["done" | "delete" as action]:
             await talk.unit.timetable.finish(talk.user.id, reminder.id)
             key = "reminder-is-done" if action == "done" else "reminder-deleted"
@@ -112,14 +162,14 @@ async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None
             when: dict[str, Json] = {"when_said": {"at": reminder.due_at.isoformat()}}
             await ask_when(talk, subject=None, reminder_id=reminder.id, given=when)
         case ["earlier" | "later", mark] if mark != mark_of(reminder.due_at):
-            confirm(talk, reminder.id, reminder.due_at, what)
+            confirm(talk, reminder.id, reminder.due_at, what, repeat=reminder.repeat)
         case ["earlier" | "later" as action, _] | ["hour" | "evening" | "tomorrow" as action]:
             await _move(talk, reminder, action)
         case _:
             talk.say("gone")
 
 
-async def _move(talk: Talk, reminder: Reminder, action: str) -> None:
+def _moved(talk: Talk, reminder: Reminder, action: str) -> datetime:
     match action:
         case "earlier":
             due_at = reminder.due_at - _STEP
@@ -131,7 +181,30 @@ async def _move(talk: Talk, reminder: Reminder, action: str) -> None:
             due_at = local_time(talk, 0, EVENING)
         case _:
             due_at = local_time(talk, 1, MORNING)
-    if due_at <= talk.now:
-        due_at = reminder.due_at
-    await talk.unit.timetable.move(talk.user.id, reminder.id, due_at)
-    confirm(talk, reminder.id, due_at, reminder.text or "")
+    return due_at if due_at > talk.now else reminder.due_at
+
+
+async def _move(talk: Talk, reminder: Reminder, action: str) -> None:
+    due_at, repeat = _moved(talk, reminder, action), reminder.repeat
+    if repeat is not None:  # moved by the clock, the repetition moves with it
+        zone = ZoneInfo(talk.zone)
+        rule = read_rrule(repeat, at=reminder.due_at, zone=zone)
+        repeat = write_rrule(replace(rule, clock=due_at.astimezone(zone).time()), clock=True)
+    await talk.unit.timetable.move(talk.user.id, reminder.id, due_at, repeat=repeat)
+    confirm(talk, reminder.id, due_at, reminder.text or "", repeat=repeat)
+
+
+async def _copy(talk: Talk, reminder: Reminder, action: str) -> None:
+    """This time later; the repetition is left alone. Tapped twice, it is put off once."""
+    due_at = _moved(talk, reminder, action)
+    source = f"snooze:{reminder.id}:{talk.pressed}"
+    await talk.unit.timetable.put(
+        talk.user.id,
+        source,
+        due_at,
+        talk.now,
+        text=reminder.text or "",
+        deal_id=reminder.deal_id,
+    )
+    facts = {**moment_facts(talk, due_at), "what": reminder.text or ""}
+    talk.show(talk.text("reminder-put-off", facts))

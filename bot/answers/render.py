@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from bot.answers.digest import after_quiet
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import LATER_TIMES
 from bot.answers.rows import in_rows
@@ -88,7 +89,7 @@ def _words(talk: Talk, reply: Reply) -> str | None:
         case Explained(scenario, step):
             words = _reason(talk, text_key(scenario, step))
         case Parked(_, _, until):
-            words = talk.text("walk-parked", moment_facts(talk, until))
+            words = talk.text("walk-parked", moment_facts(talk, after_quiet(talk, until)))
         case Stopped(scenario):
             words = talk.text("walk-stopped", {"name": scenario_name(talk, scenario)})
         case Stale():

@@ -11,7 +11,7 @@ from bot.texts import LANGUAGES, text_key
 from bot.texts.values import show, show_currency, show_zone
 from scenarios.engine.facts import Json
 
-FIELDS = ("trade", "currency", "zone", "income", "costs", "month_hours")
+FIELDS = ("trade", "currency", "zone", "income", "costs", "month_hours", "digest", "quiet")
 
 
 def show_settings(talk: Talk) -> None:
@@ -44,6 +44,12 @@ def _values(talk: Talk) -> dict[str, Json]:
     for name in ("income", "costs", "month_hours"):
         if name in user.profile:
             values[name] = str(show(user.profile[name], language, html=False))
+    digest = str(user.profile.get("digest", "morning"))
+    hour = user.profile.get("digest_hour") if digest == "other" else None
+    values["digest"] = (
+        talk.text(text_key("profile-digest", digest)) if hour is None else f"{hour}:00"
+    )
+    values["quiet"] = talk.text(text_key("profile-quiet", str(user.profile.get("quiet", "night"))))
     return values
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.messages import Button, Edit, Outgoing, Rows, Send
 from bot.storage import Deal, Unit, User
@@ -10,6 +11,8 @@ from bot.texts import Texts
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.session import Session
+from scenarios.reading.repeats import move_zone, read_rrule
+from scenarios.reading.wall_clock import moment_of
 
 MOST_UNITS = 4096
 """UTF-16 units of a Telegram message, tags left out."""
@@ -92,4 +95,20 @@ class Talk:
                     user = replace(user, zone=zone)
                 case _:
                     profile[name] = value
+        moved = user.zone is not None and user.zone != self.user.zone
+        old = self.zone
         await self.change_user(replace(user, profile=profile))
+        if moved:
+            await self._keep_hours(old)
+
+    async def _keep_hours(self, old: str) -> None:
+        """The clock changed: what waits for an hour of it comes at that hour of the new one."""
+        before, after = ZoneInfo(old), ZoneInfo(self.zone)
+        for reminder in await self.unit.timetable.list_by_clock(self.user.id):
+            local = reminder.due_at.astimezone(before)
+            due_at = moment_of(local.date(), local.time(), after)
+            if reminder.repeat is not None:
+                rule = read_rrule(reminder.repeat, at=reminder.due_at, zone=before)
+                due_at = move_zone(rule, reminder.due_at, before, after)
+            if due_at > self.now:
+                await self.unit.timetable.move(self.user.id, reminder.id, due_at)

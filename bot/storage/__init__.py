@@ -2,10 +2,22 @@
 
 from bot.storage.database import AddressError, Database, StorageError
 from bot.storage.dealings import MONEY
-from bot.storage.records import Deal, DealEvent, Letter, Reminder, StoredReading, Update, User
+from bot.storage.records import (
+    Deal,
+    DealEvent,
+    Letter,
+    Reminder,
+    Stage,
+    StoredReading,
+    Told,
+    Update,
+    User,
+)
+from bot.storage.timetable import DIGEST
 from bot.storage.unit import Unit, open_unit
 
 __all__ = [
+    "DIGEST",
     "MONEY",
     "AddressError",
     "Database",
@@ -13,8 +25,10 @@ __all__ = [
     "DealEvent",
     "Letter",
     "Reminder",
+    "Stage",
     "StorageError",
     "StoredReading",
+    "Told",
     "Unit",
     "Update",
     "User",

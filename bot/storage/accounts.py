@@ -12,10 +12,12 @@ from bot.storage.tables import (
     deal_events,
     deals,
     drafts,
+    follow_ups,
     inbox,
     readings,
     reminders,
     sessions,
+    stages,
     users,
 )
 from bot.storage.upserts import insert_new, put
@@ -62,7 +64,10 @@ class Accounts:
         found: dict[str, Any] = {}
         query = sa.select(users).where(users.c.id == user_id)
         found["user"] = [_plain(row) for row in await self._connection.execute(query)]
-        for table in (sessions, deals, deal_events, drafts, readings, reminders):
+        for table in (
+            *(sessions, deals, deal_events, stages, follow_ups),
+            *(drafts, readings, reminders),
+        ):
             query = sa.select(table).where(table.c.user_id == user_id)
             found[table.name] = [_plain(row) for row in await self._connection.execute(query)]
         return found

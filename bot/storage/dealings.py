@@ -1,15 +1,17 @@
 """Deals, their timelines, and the client's messages that were read."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.records import Deal, DealEvent, StoredReading
-from bot.storage.tables import deal_events, deals, readings
+from bot.storage.tables import deal_events, deals, readings, stages
 from bot.storage.upserts import put
 from scenarios.engine.facts import Json
+from scenarios.reading.normal import normalise
 from scenarios.reckoning.money import Money, from_minor
 
 KEPT_UNSAVED = timedelta(days=14)
@@ -17,6 +19,9 @@ KEPT_UNSAVED = timedelta(days=14)
 MONEY = ("price", "floor", "target")
 """Fields of a deal that are sums, all in the deal's currency."""
 CLOSED = ("declined", "lost", "paid")
+SOON = timedelta(days=3)
+"""A deadline this near needs an action."""
+_MOST_SEARCHED = 5000
 
 
 class Dealings:
@@ -44,24 +49,87 @@ class Dealings:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _deal(row)
 
-    async def list_deals(self, user_id: int, *, limit: int, offset: int = 0) -> list[Deal]:
-        """His deals: open ones first, each kind by the latest change."""
+    async def list_deals(
+        self,
+        user_id: int,
+        *,
+        limit: int,
+        offset: int = 0,
+        today: date | None = None,
+        archived: bool = False,
+    ) -> list[Deal]:
+        """His deals: what needs an action first, open before closed, then the latest change.
+
+        An action is needed where the user owes an answer, a stage is unpaid after its day, or the
+        deadline of work not delivered yet is near on `today`, a day of the user's.
+        """
         closed = sa.case((deals.c.state.in_(CLOSED), 1), else_=0)
         query = (
             sa.select(deals)
-            .where(deals.c.user_id == user_id)
-            .order_by(closed, deals.c.changed_at.desc(), deals.c.id.desc())
+            .where(deals.c.user_id == user_id, deals.c.archived.is_(archived))
+            .order_by(closed, *_urgency(today), deals.c.changed_at.desc(), deals.c.id.desc())
             .limit(limit)
             .offset(offset)
         )
         return [_deal(row) for row in await self._connection.execute(query)]
+
+    async def find_deals(self, user_id: int, words: str, *, limit: int) -> list[Deal]:
+        """His deals, archived ones too, whose client or work holds these words, newest first.
+
+        Compared here, not in SQL: SQLite knows no capitals beyond English, and «أحمد» is often
+        typed «احمد», «Артём» «артем».
+        """
+        query = (
+            sa.select(deals)
+            .where(deals.c.user_id == user_id)
+            .order_by(deals.c.changed_at.desc())
+            .limit(_MOST_SEARCHED)
+        )
+        wanted = normalise(words).text.split()
+        found: list[Deal] = []
+        for row in await self._connection.execute(query):
+            held = normalise(f"{row.client} {row.thing or ''}").text
+            if all(word in held for word in wanted):
+                found.append(_deal(row))
+            if len(found) == limit:
+                break
+        return found
+
+    async def list_open(self, user_id: int, *, limit: int) -> list[Deal]:
+        """His deals that are neither lost nor archived, the longest untouched first.
+
+        Those that are paid, too: their client may still wait for an answer.
+        """
+        query = (
+            sa.select(deals)
+            .where(
+                deals.c.user_id == user_id,
+                deals.c.state.not_in(("declined", "lost")),
+                deals.c.archived.is_(False),
+            )
+            .order_by(deals.c.changed_at)
+            .limit(limit)
+        )
+        return [_deal(row) for row in await self._connection.execute(query)]
+
+    async def count_archived(self, user_id: int) -> int:
+        """How many deals he put away."""
+        query = (
+            sa.select(sa.func.count())
+            .select_from(deals)
+            .where(deals.c.user_id == user_id, deals.c.archived.is_(True))
+        )
+        return int((await self._connection.execute(query)).scalar_one())
 
     async def deal_of_client(self, user_id: int, client: str) -> Deal | None:
         """His newest open deal with a client of this name."""
         query = (
             sa.select(deals)
             .where(
-                deals.c.user_id == user_id, deals.c.client == client, deals.c.state.not_in(CLOSED)
+                deals.c.user_id == user_id,
+                deals.c.client == client,
+                deals.c.state.not_in(CLOSED),
+                deals.c.archived.is_(False),
             )
             .order_by(deals.c.changed_at.desc())
             .limit(1)
@@ -115,16 +183,68 @@ class Dealings:
         }
         await put(self._connection, deal_events, row, key=("deal_id", "source"))
 
-    async def timeline(self, user_id: int, deal_id: int, *, limit: int) -> list[DealEvent]:
-        """The latest lines of a deal's timeline, oldest first."""
+    async def take_back(self, user_id: int, deal_id: int, source: str) -> None:
+        """The line that this source wrote was a mistake."""
+        await self._connection.execute(
+            sa.delete(deal_events).where(
+                deal_events.c.user_id == user_id,
+                deal_events.c.deal_id == deal_id,
+                deal_events.c.source == source,
+            )
+        )
+
+    async def set_turn(self, user_id: int, deal_id: int, turn: str | None, now: datetime) -> None:
+        """Who owes whom an answer: "mine", "theirs", None; said again, its time stays."""
+        await self._connection.execute(
+            sa.update(deals)
+            .where(
+                deals.c.user_id == user_id,
+                deals.c.id == deal_id,
+                deals.c.turn.is_distinct_from(turn),
+            )
+            .values(turn=turn, turn_at=now)
+        )
+
+    async def timeline(
+        self, user_id: int, deal_id: int, *, limit: int, offset: int = 0
+    ) -> list[DealEvent]:
+        """The latest lines of a deal's timeline, oldest first; `offset` leaves out the newest."""
         query = (
             sa.select(deal_events)
             .where(deal_events.c.user_id == user_id, deal_events.c.deal_id == deal_id)
             .order_by(deal_events.c.at.desc(), deal_events.c.id.desc())
             .limit(limit)
+            .offset(offset)
         )
         rows = (await self._connection.execute(query)).all()
         return [DealEvent(row.kind, dict(row.facts), row.at) for row in reversed(rows)]
+
+    async def events_like(self, user_id: int, deal_id: int, kind: str) -> list[DealEvent]:
+        """Lines of a deal's timeline whose kind begins so, oldest first."""
+        query = (
+            sa.select(deal_events)
+            .where(
+                deal_events.c.user_id == user_id,
+                deal_events.c.deal_id == deal_id,
+                deal_events.c.kind.startswith(kind, autoescape=True),
+            )
+            .order_by(deal_events.c.at, deal_events.c.id)
+        )
+        rows = await self._connection.execute(query)
+        return [DealEvent(row.kind, dict(row.facts), row.at) for row in rows]
+
+    async def events_of(self, user_id: int, deal_ids: Sequence[int]) -> dict[int, list[DealEvent]]:
+        """The timelines of several deals, oldest first."""
+        query = (
+            sa.select(deal_events)
+            .where(deal_events.c.user_id == user_id, deal_events.c.deal_id.in_(deal_ids))
+            .order_by(deal_events.c.at, deal_events.c.id)
+        )
+        found: dict[int, list[DealEvent]] = {}
+        for row in await self._connection.execute(query):
+            event = DealEvent(row.kind, dict(row.facts), row.at)
+            found.setdefault(row.deal_id, []).append(event)
+        return found
 
     # -- readings ---------------------------------------------------------------------------------
 
@@ -152,6 +272,7 @@ class Dealings:
                 facts=facts,
                 deal_id=deal_id,
                 corrected=False,
+                kept=False,
                 at=now,
             )
             .returning(readings.c.id)
@@ -174,6 +295,7 @@ class Dealings:
             row.language,
             row.situation,
             dict(row.facts),
+            row.kept,
             row.at,
         )
 
@@ -190,16 +312,27 @@ class Dealings:
         await self._connection.execute(
             sa.update(readings)
             .where(readings.c.user_id == user_id, readings.c.id == reading_id)
-            .values(deal_id=deal_id)
+            .values(deal_id=deal_id, kept=True)
         )
 
     async def sweep_readings(self, now: datetime) -> None:
-        """Erase old messages that were not saved to a deal."""
+        """Erase old messages that the user did not save to a deal, or whose deal is gone."""
+        unkept = sa.or_(readings.c.kept.is_(False), readings.c.deal_id.is_(None))
         await self._connection.execute(
-            sa.delete(readings).where(
-                readings.c.deal_id.is_(None), readings.c.at < now - KEPT_UNSAVED
-            )
+            sa.delete(readings).where(unkept, readings.c.at < now - KEPT_UNSAVED)
         )
+
+
+def _urgency(today: date | None) -> tuple[sa.ColumnElement[int], ...]:
+    """What sorts a deal that needs an action before the others."""
+    if today is None:
+        return ()
+    late = sa.exists().where(
+        stages.c.deal_id == deals.c.id, stages.c.paid_on.is_(None), stages.c.due_on < today
+    )
+    near = sa.and_(deals.c.deadline <= today + SOON, deals.c.state != "delivered")
+    pressing = sa.or_(deals.c.turn == "mine", near, late)
+    return (sa.case((pressing, 0), else_=1),)
 
 
 def _deal(row: sa.Row[Any]) -> Deal:
@@ -221,8 +354,22 @@ def _deal(row: sa.Row[Any]) -> Deal:
         walk_away=row.walk_away,
         gives=row.gives,
         asks=row.asks,
+        included=row.included,
+        excluded=row.excluded,
+        rounds=row.rounds,
+        rounds_used=row.rounds_used,
+        deadline=row.deadline,
+        margin_days=row.margin_days,
+        starts_on=row.starts_on,
+        ends_on=row.ends_on,
+        nda=row.nda,
+        contact_hours=row.contact_hours,
+        turn=row.turn,
+        turn_at=row.turn_at,
         language=row.language,
         register=row.register,
         state=row.state,
+        archived=row.archived,
+        created_at=row.created_at,
         changed_at=row.changed_at,
     )

@@ -65,6 +65,14 @@ class Handed:
             await self._connection.execute(sa.update(drafts).where(*mine).values(held=None))
         return None if held is None else str(held)
 
+    async def find(self, user_id: int, draft_id: int) -> tuple[str, str] | None:
+        """For whom a draft was handed over, and its text key."""
+        query = sa.select(drafts.c.client, drafts.c.key).where(
+            drafts.c.user_id == user_id, drafts.c.id == draft_id
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else (str(row.client), str(row.key))
+
     async def forget_client(self, user_id: int, client: str) -> None:
         """This client is no more: his deal was deleted."""
         await self._connection.execute(

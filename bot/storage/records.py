@@ -1,7 +1,7 @@
 """What the storage hands out and takes in: plain typed records."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -50,6 +50,11 @@ class Deal:
         client: his name; empty until it is known.
         floor: the lowest price that still pays; like the plan, private.
         target, musts, walk_away, gives, asks: the plan of its negotiation (P1).
+        included, excluded, nda, contact_hours: what was agreed, in words (RE1, BO2, P4).
+        rounds, rounds_used: of changes (RE1).
+        margin_days: how long before the deadline the work is to be ready (PP1).
+        starts_on, ends_on: of the contract (RA1).
+        turn: who owes an answer, "mine" or "theirs", since `turn_at`.
         register: how the client is written to, "formal" or "plain".
     """
 
@@ -67,10 +72,53 @@ class Deal:
     walk_away: str | None
     gives: str | None
     asks: str | None
+    included: str | None
+    excluded: str | None
+    rounds: int | None
+    rounds_used: int | None
+    deadline: date | None
+    margin_days: int | None
+    starts_on: date | None
+    ends_on: date | None
+    nda: str | None
+    contact_hours: str | None
+    turn: str | None
+    turn_at: datetime | None
     language: str | None
     register: str | None
     state: str
+    archived: bool
+    created_at: datetime
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A part of a deal's price: paid, then done (PP1). `position` counts from 1."""
+
+    position: int
+    name: str | None
+    amount: Money
+    due_on: date | None
+    paid_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the digest told of a deal, by kind of follow-up.
+
+    Attributes:
+        since: the event it hangs on; a later one begins anew.
+        times: how often it was told since then.
+        at: when it was told last.
+        is_off: the user wants to hear no more of it.
+    """
+
+    kind: str
+    since: datetime
+    times: int
+    at: datetime | None
+    is_off: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +141,30 @@ class StoredReading:
     language: str
     situation: str
     facts: dict[str, Json]
+    kept: bool
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to come back to. `frame`: a walk that waits, then `text` is None."""
+    """Something to come back to.
+
+    Attributes:
+        text: what to remind of; None where a walk waits.
+        frame: the walk that waits.
+        source: which step of a walk set it, or DIGEST.
+        repeat: an RRULE.
+        by_clock: meant by the user's clock, "tomorrow at 10"; not so "in two hours".
+    """
 
     id: int
     user_id: int
     deal_id: int | None
     text: str | None
     frame: int | None
+    source: str | None
     due_at: datetime
+    repeat: str | None
+    by_clock: bool
     state: str
     tries: int

@@ -122,6 +122,21 @@ deals = sa.Table(
     sa.Column("walk_away", sa.String(500), nullable=True),
     sa.Column("gives", sa.String(500), nullable=True),
     sa.Column("asks", sa.String(500), nullable=True),
+    # what was agreed: the work, its rounds, its days, the contract
+    sa.Column("included", sa.String(500), nullable=True),
+    sa.Column("excluded", sa.String(500), nullable=True),
+    sa.Column("rounds", sa.Integer, nullable=True),
+    sa.Column("rounds_used", sa.Integer, nullable=True),
+    sa.Column("deadline", sa.Date, nullable=True),
+    sa.Column("margin_days", sa.Integer, nullable=True),
+    sa.Column("starts_on", sa.Date, nullable=True),
+    sa.Column("ends_on", sa.Date, nullable=True),
+    sa.Column("nda", sa.String(200), nullable=True),
+    sa.Column("contact_hours", sa.String(200), nullable=True),
+    # who owes whom an answer, "mine" or "theirs", and since when
+    sa.Column("turn", sa.String(6), nullable=True),
+    sa.Column("turn_at", UtcTime, nullable=True),
+    sa.Column("archived", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("language", sa.String(2), nullable=True),
     # how the client is written to: "formal" or "plain"
     sa.Column("register", sa.String(8), nullable=True),
@@ -145,6 +160,43 @@ deal_events = sa.Table(
     sa.Column("source", sa.String(64), nullable=False),
     sa.Column("at", UtcTime, nullable=False),
     sa.UniqueConstraint("deal_id", "source"),
+    sa.Index(None, "user_id"),
+)
+
+stages = sa.Table(
+    "stages",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column(
+        "deal_id", sa.BigInteger, sa.ForeignKey("deals.id", ondelete="CASCADE"), nullable=False
+    ),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.Column("name", sa.String(80), nullable=True),
+    # in the deal's currency
+    sa.Column("amount_minor", sa.BigInteger, nullable=False),
+    sa.Column("due_on", sa.Date, nullable=True),
+    sa.Column("paid_on", sa.Date, nullable=True),
+    sa.UniqueConstraint("deal_id", "position"),
+    sa.Index(None, "user_id"),
+)
+
+follow_ups = sa.Table(
+    "follow_ups",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column(
+        "deal_id", sa.BigInteger, sa.ForeignKey("deals.id", ondelete="CASCADE"), nullable=False
+    ),
+    # a value of scenarios.playbook.follow_ups.KINDS
+    sa.Column("kind", sa.String(24), nullable=False),
+    # what it hangs on: another event of the kind begins anew
+    sa.Column("since", UtcTime, nullable=False),
+    sa.Column("told", sa.Integer, nullable=False),
+    sa.Column("told_at", UtcTime, nullable=True),
+    sa.Column("is_off", sa.Boolean, nullable=False),
+    sa.UniqueConstraint("deal_id", "kind"),
     sa.Index(None, "user_id"),
 )
 
@@ -178,6 +230,8 @@ readings = sa.Table(
     sa.Column("situation", sa.String(32), nullable=False),
     sa.Column("facts", sa.JSON, nullable=False),
     sa.Column("corrected", sa.Boolean, nullable=False),
+    # the words stay with the deal: the user said yes to it
+    sa.Column("kept", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("at", UtcTime, nullable=False),
     sa.Index(None, "user_id", "at"),
     sa.Index(None, "deal_id"),
@@ -197,6 +251,10 @@ reminders = sa.Table(
     # which step of a walk set it: the same one sets it anew, never twice
     sa.Column("source", sa.String(64), nullable=True),
     sa.Column("due_at", UtcTime, nullable=False),
+    # an RRULE: it comes again, at the same hour of the user's clock
+    sa.Column("repeat", sa.String(200), nullable=True),
+    # meant by the user's clock ("tomorrow at 10"), which may change; not so "in two hours"
+    sa.Column("by_clock", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("state", sa.String(8), nullable=False),
     sa.Column("tries", sa.Integer, nullable=False),
     sa.Column("created_at", UtcTime, nullable=False),

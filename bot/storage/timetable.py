@@ -11,6 +11,8 @@ from bot.storage.tables import reminders
 from bot.storage.upserts import put
 
 WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
+DIGEST = "digest"
+"""The source of the row that lets a user's digest come."""
 
 
 class Timetable:
@@ -28,8 +30,13 @@ class Timetable:
         text: str | None = None,
         frame: int | None = None,
         deal_id: int | None = None,
+        repeat: str | None = None,
+        by_clock: bool = False,
     ) -> int:
-        """A reminder; its id."""
+        """A reminder, which `repeat`, an RRULE, lets come again; its id.
+
+        `by_clock`: it keeps its hour when the user's clock changes.
+        """
         insert = (
             sa.insert(reminders)
             .values(
@@ -39,6 +46,8 @@ class Timetable:
                 text=None if text is None else text[:500],
                 frame=frame,
                 deal_id=deal_id,
+                repeat=repeat,
+                by_clock=by_clock,
                 state=WAITING,
                 tries=0,
             )
@@ -85,6 +94,7 @@ class Timetable:
                 reminders.c.user_id == user_id,
                 reminders.c.state == WAITING,
                 reminders.c.frame.is_(None),
+                reminders.c.source.is_distinct_from(DIGEST),
             )
             .order_by(reminders.c.due_at)
             .limit(limit)
@@ -106,13 +116,42 @@ class Timetable:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _reminder(row)
 
+    async def come_again(self, reminder_id: int, due_at: datetime) -> None:
+        """A reminder that repeats has just come; it waits for its next time."""
+        await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.id == reminder_id)
+            .values(due_at=due_at, state=WAITING, tries=0)
+        )
+
+    async def list_by_clock(self, user_id: int) -> list[Reminder]:
+        """What waits for this user at an hour of his clock, whatever its zone."""
+        query = sa.select(reminders).where(
+            reminders.c.user_id == user_id,
+            reminders.c.state == WAITING,
+            reminders.c.frame.is_(None),
+            sa.or_(reminders.c.by_clock.is_(True), reminders.c.repeat.is_not(None)),
+        )
+        return [_reminder(row) for row in await self._connection.execute(query)]
+
     async def move(
-        self, user_id: int, reminder_id: int, due_at: datetime, *, text: str | None = None
+        self,
+        user_id: int,
+        reminder_id: int,
+        due_at: datetime,
+        *,
+        text: str | None = None,
+        repeat: str | None = None,
     ) -> bool:
-        """Let a reminder come at another time, and of something else; False if done or gone."""
+        """Let a reminder come at another time, and of something else; False if done or gone.
+
+        With `repeat`, an RRULE, it comes again from now on; without, its repetition stays.
+        """
         values: dict[str, Any] = {"due_at": due_at, "state": WAITING, "tries": 0}
+        if repeat is not None:
+            values["repeat"] = repeat
         if text is not None:
-            values["text"] = text
+            values["text"] = text[:500]
         result = await self._connection.execute(
             sa.update(reminders)
             .where(
@@ -145,6 +184,12 @@ class Timetable:
                 reminders.c.frame == frame,
                 reminders.c.state == WAITING,
             )
+        )
+
+    async def drop_source(self, user_id: int, source: str) -> None:
+        """What this source set waits no longer."""
+        await self._connection.execute(
+            sa.delete(reminders).where(reminders.c.user_id == user_id, reminders.c.source == source)
         )
 
     async def next_due(self) -> datetime | None:
@@ -202,7 +247,10 @@ def _reminder(row: sa.Row[Any]) -> Reminder:
         row.deal_id,
         row.text,
         row.frame,
+        row.source,
         row.due_at,
+        row.repeat,
+        row.by_clock,
         row.state,
         row.tries,
     )

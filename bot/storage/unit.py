@@ -8,8 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.accounts import Accounts
 from bot.storage.database import Database
 from bot.storage.dealings import Dealings
+from bot.storage.follow_ups import FollowUps
 from bot.storage.handed import Handed
 from bot.storage.post import Post
+from bot.storage.stages import Stages
 from bot.storage.timetable import Timetable
 
 
@@ -20,6 +22,8 @@ class Unit:
         self.accounts = Accounts(connection)
         self.post = Post(connection)
         self.dealings = Dealings(connection)
+        self.stages = Stages(connection)
+        self.follow_ups = FollowUps(connection)
         self.handed = Handed(connection)
         self.timetable = Timetable(connection)
 

@@ -83,6 +83,8 @@ _UNREAD = {
     "unread-out-of-range": _line("that number is too small or too large here"),
     "unread-empty": _line("no words were found"),
     "unread-not-items": _line("at least two parts are needed, by commas or lines"),
+    "unread-not-stages": _line("no stages were understood; with two examples"),
+    "unread-not-sum": _line("the stages do not add up to the price of the deal"),
     "unread-not-currency": _line("no currency known by that name"),
     "unread-not-zone": _line("neither a city nor a time of day was recognised"),
     "unread-not-time": _line("no time was recognised; with two examples"),
@@ -220,6 +222,22 @@ _REMINDERS = {
     "reminder-gone": _line("this reminder is done or deleted already"),
     "reminders-title": _line("heading: what waits"),
     "reminders-line": _line("a line of the list", "number", "what", "when", "distance"),
+    "reminders-late-title": _line(
+        "heads several reminders that fell due while the coach was off", "count"
+    ),
+    "reminder-done-once": _line("done this time; it comes again at", "what", "when", "distance"),
+    "reminder-put-off": _line(
+        "this time it comes later; the repetition is as it was", "what", "when", "distance"
+    ),
+    **{
+        f"repeat-{unit}": Line(("count",), f"it comes every so many: {unit}; a wording with $days")
+        for unit in ("hourly", "daily", "weekly", "monthly", "yearly")
+    },
+    **{
+        f"repeat-nth-{nth}": _line(f"which weekday of a month: {nth}; plain", "weekday")
+        for nth in ("1", "2", "3", "4", "last")
+    },
+    "repeat-last-day": _line("the last day of a month; plain"),
     "reminders-none": _line("nothing waits; with an example in words of how to set one"),
     "later-in-two-hours": _button("in two hours"),
     "later-this-evening": _button("this evening"),
@@ -312,5 +330,6 @@ EXTRA = {
     "reminder-rings": ("client",),
     "reminder-late": ("client",),
     "reminder-answer": ("client",),
+    **{f"repeat-{unit}": ("days",) for unit in ("hourly", "daily", "weekly", "monthly", "yearly")},
 }
 """Key -> facts that are known only sometimes."""

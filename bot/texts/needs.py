@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.texts.coach import EXTRA, LINES
+from bot.texts import coach, deals
 from bot.texts.shelf import text_key
 from scenarios.catalogue import library_ids, load_catalogue
 from scenarios.engine.scenario import Scenario
@@ -46,14 +46,29 @@ def all_needs() -> Iterator[Need]:
     """Every text the coach can say."""
     for scenario in load_catalogue().values():
         yield from _of_scenario(scenario)
-    for key, line in LINES.items():
+    for file, lines, extra in (
+        ("coach", coach.LINES, coach.EXTRA),
+        ("deals", deals.LINES, deals.EXTRA),
+    ):
+        for key, line in lines.items():
+            yield Need(
+                key=key,
+                file=file,
+                about=line.about,
+                sure=frozenset(line.facts),
+                maybe=frozenset(extra.get(key, ())),
+                button=line.button,
+            )
+    for key in deals.RECAP:
         yield Need(
             key=key,
-            file="coach",
-            about=line.about,
-            sure=frozenset(line.facts),
-            maybe=frozenset(EXTRA.get(key, ())),
-            button=line.button,
+            file="deals",
+            about="letter to the client with what was agreed (CO7)",
+            sure=frozenset({deals.RECAP_FACTS[key]}),
+            maybe=frozenset({"deal_client", "deal_thing"}),
+            notes=frozenset({"label", "risk"}),
+            ways=WAYS,
+            letter=True,
         )
     for rule in RULES:
         yield Need(key=text_key("rule", rule.lower()), file="rules", about=f"rule {rule}")

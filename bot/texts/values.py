@@ -164,6 +164,12 @@ def show_day(at: datetime, zone: str, language: str) -> str:
     return format_datetime(local, pattern, tzinfo=ZoneInfo(zone), locale=locale_of(language))
 
 
+def show_day_of(day: date, language: str) -> str:
+    """A calendar day in short: "27 Nov"."""
+    pattern = "d MMMM" if language == "ar" else "d MMM"
+    return format_date(day, pattern, locale=locale_of(language))
+
+
 def show_distance(at: datetime, now: datetime, language: str) -> str:
     """How far a moment is from now: "in 3 days"."""
     return format_timedelta(at - now, locale=locale_of(language), add_direction=True, threshold=1)

@@ -25,6 +25,8 @@ from scenarios.engine.steps import (
     unsettled,
 )
 
+FEWEST_VARIANTS = 2
+"""A draft is a choice between strategies (hold, trade, alternative)."""
 MOST_QUESTIONS = 6
 """A walk asks at most six things before its first draft or end."""
 
@@ -101,6 +103,8 @@ def _find_faults(scenario: Scenario) -> Iterable[str]:
     yield from (f"step {name} is never reached" for name in names if name not in reached)
     yield from _silent_loops(by_name)
     for step in scenario.steps:
+        if isinstance(step, Draft) and len(set(step.variants)) < FEWEST_VARIANTS:
+            yield f"step {step.name} leaves no choice: it has one strategy"
         if isinstance(step, Draft) and (strange := {*step.price} - {*step.uses, *step.may_use}):
             yield f"step {step.name} guards {', '.join(sorted(strange))}, which no draft may name"
         if isinstance(step, Hear) and set(step.answers) != set(HEARD):

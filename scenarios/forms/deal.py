@@ -4,10 +4,40 @@ from collections.abc import Callable
 
 from scenarios.engine.facts import Facts
 from scenarios.engine.scenario import Scenario
-from scenarios.engine.steps import END, Ask, Branch, Keep, Say
-from scenarios.reading.answers import money, number, words
+from scenarios.engine.steps import END, Ask, Branch, Keep, Reader, Say, Step
+from scenarios.reading.answers import any_day, day, money, number, whole, words
+from scenarios.reading.payments import payments
 
-FIELDS = ("client", "thing", "price", "floor", "hours", "terms", "next_action")
+MAKING = ("client", "thing", "price", "floor")
+"""What is asked of a new deal, in this order."""
+READERS: dict[str, Reader] = {
+    "client": words,
+    # what is made for the client, in a few words: "landing page"
+    "thing": words,
+    "price": money,
+    # private: the client never sees it
+    "floor": money,
+    "hours": number(1, 5000),
+    "payments": payments,
+    # RE1: what the price covers, what it does not, how many rounds of changes
+    "included": words,
+    "excluded": words,
+    "rounds": whole(0, 50),
+    "rounds_used": whole(0, 50),
+    # PP1: a time with a margin
+    "deadline": day,
+    "margin_days": whole(0, 90),
+    # RA1: a contract's end is when a raise is easiest
+    "starts_on": any_day,
+    "ends_on": day,
+    "nda": words,
+    # BO2: when one can be called
+    "contact_hours": words,
+    # whatever else was agreed, in one's own words
+    "terms": words,
+    "next_action": words,
+}
+FIELDS = tuple(READERS)
 """What can be changed by hand, in the order of the buttons."""
 
 
@@ -19,18 +49,33 @@ def _is_wanted(field: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.get("field") == field
 
 
-def _only(field: str, otherwise: str) -> Branch:
-    """Ends the form where only this field was to be changed."""
-    return Branch(
-        name=f"{field}_only",
-        cases=((_is_wanted(field), "changed"),),
-        otherwise=otherwise,
+def _making(field: str, then: str) -> tuple[Step, ...]:
+    """A field that a new deal asks for; the form ends where only this one was to be changed."""
+    name = field == "client"
+    return (
+        Ask(
+            name=field,
+            read=READERS[field],
+            prefill=(f"new_{field}",),
+            suggest=("message_amount",) if field == "price" else (),
+            then=f"keep_{field}",
+            skip=None if name else f"{field}_only",
+        ),
+        _keep(field, f"{field}_only"),
+        Branch(name=f"{field}_only", cases=((_is_wanted(field), "changed"),), otherwise=then),
+    )
+
+
+def _changing(field: str) -> tuple[Step, ...]:
+    return (
+        Ask(name=field, read=READERS[field], then=f"keep_{field}", skip="changed"),
+        _keep(field, "changed"),
     )
 
 
 SCENARIO = Scenario(
     id="deal",
-    version=1,
+    version=2,
     steps=(
         # started with "field" to change one thing, without it to make a new deal
         Branch(
@@ -38,33 +83,12 @@ SCENARIO = Scenario(
             cases=tuple((_is_wanted(field), field) for field in FIELDS[1:]),
             otherwise="client",
         ),
-        Ask(name="client", read=words, prefill=("new_client",), then="keep_client"),
-        _keep("client", "client_only"),
-        _only("client", "thing"),
-        # what is made for the client, in a few words: "landing page"
-        Ask(name="thing", read=words, then="keep_thing", skip="thing_only"),
-        _keep("thing", "thing_only"),
-        _only("thing", "price"),
-        Ask(
-            name="price",
-            read=money,
-            suggest=("message_amount",),
-            then="keep_price",
-            skip="price_only",
+        *(
+            step
+            for field, then in zip(MAKING, (*MAKING[1:], "made"), strict=True)
+            for step in _making(field, then)
         ),
-        _keep("price", "price_only"),
-        _only("price", "floor"),
-        # private: the client never sees it
-        Ask(name="floor", read=money, then="keep_floor", skip="floor_only"),
-        _keep("floor", "floor_only"),
-        _only("floor", "made"),
-        Ask(name="hours", read=number(1, 5000), then="keep_hours", skip="changed"),
-        _keep("hours", "changed"),
-        # what was agreed: stages, rounds of changes, deadline, in one's own words
-        Ask(name="terms", read=words, then="keep_terms", skip="changed"),
-        _keep("terms", "changed"),
-        Ask(name="next_action", read=words, then="keep_next_action", skip="changed"),
-        _keep("next_action", "changed"),
+        *(step for field in FIELDS if field not in MAKING for step in _changing(field)),
         Say(name="made", then=END),
         Say(name="changed", then=END),
     ),

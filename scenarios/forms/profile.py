@@ -4,10 +4,14 @@ from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Keep, Say
 from scenarios.reading.answers import money, number
-from scenarios.reading.profile import currency, zone
+from scenarios.reading.profile import currency, hour, zone
 from scenarios.reading.zones import likely_zones
 
 _TRADES = ("writing", "design", "development", "marketing", "video", "translation", "teaching")
+DIGESTS = {"early": 8, "morning": 10, "evening": 18, "off": None}
+"""When the digest comes: an hour of the user's clock."""
+QUIETS = {"night": (22, 8), "long_night": (20, 10), "none": None}
+"""From which hour to which nothing comes unasked."""
 _GUESSES = ("guess_1", "guess_2", "guess_3", "guess_4")
 
 
@@ -32,7 +36,7 @@ def _guess_zones(facts: Facts) -> dict[str, Json]:
 
 SCENARIO = Scenario(
     id="profile",
-    version=1,
+    version=2,
     steps=(
         # started with "field" to change one thing, without it to get to know each other
         Branch(
@@ -43,6 +47,8 @@ SCENARIO = Scenario(
                 (lambda facts: facts.get("field") == "income", "income"),
                 (lambda facts: facts.get("field") == "costs", "costs"),
                 (lambda facts: facts.get("field") == "month_hours", "month_hours"),
+                (lambda facts: facts.get("field") == "digest", "digest"),
+                (lambda facts: facts.get("field") == "quiet", "quiet"),
             ),
             otherwise="trade",
         ),
@@ -85,6 +91,20 @@ SCENARIO = Scenario(
         Keep(name="keep_costs", profile={"costs": "costs"}, then="changed"),
         Ask(name="month_hours", read=number(1, 400), then="keep_hours", skip="changed"),
         Keep(name="keep_hours", profile={"month_hours": "month_hours"}, then="changed"),
+        # when the one message a day comes that nobody asked for
+        Choose(
+            name="digest",
+            options={**dict.fromkeys(DIGESTS, "keep_digest"), "other": "digest_hour"},
+        ),
+        Ask(name="digest_hour", read=hour, then="keep_digest"),
+        Keep(
+            name="keep_digest",
+            profile={"digest": "digest", "digest_hour": "digest_hour"},
+            then="changed",
+        ),
+        # when a talk that waits does not come back by itself
+        Choose(name="quiet", options=dict.fromkeys(QUIETS, "keep_quiet")),
+        Keep(name="keep_quiet", profile={"quiet": "quiet"}, then="changed"),
         # all is asked: what to do first
         Say(name="ready", then=END),
         Say(name="changed", then=END),

@@ -147,13 +147,14 @@ SCENARIO = Scenario(
             letter=True,
             then="heard",
         ),
-        # the same points, one corrected by the client
+        # one point corrected by the client. corrected: all of them again; change: this one alone,
+        # the others as written before
         Draft(
             name="letter_anew",
-            variants=("corrected",),
+            variants=("corrected", "change"),
             rules=("CO7", "P2", "P7"),
             uses=("thing", *_POINTS),
-            may_use=_ABOUT,
+            may_use=("point", *_ABOUT),
             price=("agreed_price",),
             letter=True,
             then="heard",
@@ -193,11 +194,11 @@ SCENARIO = Scenario(
             rules=("P2",),
             then="begin",
         ),
-        # the next step: what comes first, and what is needed from him
+        # next_step: what comes first, what is needed from him; call: all in one talk (BR2, BR5)
         Draft(
             name="begin",
-            variants=("next_step",),
-            rules=("BR6", "P2", "PP1"),
+            variants=("next_step", "call"),
+            rules=("BR6", "P2", "PP1", "BR2", "BR5"),
             uses=("thing",),
             may_use=("before_start", *_ABOUT),
             then="from_here",

@@ -321,7 +321,15 @@ SCENARIO = Scenario(
         Hear(name="heard_reports", answers=_next("taken_reports", "worth")),
         Choose(
             name="taken_reports",
-            options={"paid": "recap_reports", "weekly": "sum_up", "page": "sum_up"},
+            options={"paid": "report_sum", "weekly": "sum_up", "page": "sum_up"},
+        ),
+        # the price was only promised where the hourly rate is not known: now it is named (PR1)
+        Ask(
+            name="report_sum",
+            fact="report_price",
+            read=money,
+            prefill=("report_price",),
+            then="recap_reports",
         ),
         # he offers other hours, or money for being reached outside them
         Choose(name="offer", options={"hours": "works", "money": "offered_rate"}),
@@ -365,7 +373,27 @@ SCENARIO = Scenario(
             then="heard_meet",
         ),
         Hear(name="heard_meet", answers=_next("taken_meet", "worth")),
-        Choose(name="taken_meet", options={"paid": "settle", "free": "sum_up"}),
+        Choose(name="taken_meet", options={"paid": "evening", "free": "sum_up"}),
+        # one evening was offered, so the letter sells no other
+        Ask(name="evening", read=words, then="settle_evening"),
+        Compute(
+            name="settle_evening",
+            does=_settle,
+            needs=("offered_rate",),
+            gives=("urgent_rate",),
+            may_give=("surcharge", "urgent_half"),
+            then="recap_evening",
+        ),
+        # points: for good, asks for a yes; month: four weeks, then it is agreed anew or ends
+        Draft(
+            name="recap_evening",
+            variants=("points", "month"),
+            rules=("CO7", "BO2", "BO4", "P4"),
+            uses=("open_hours", "evening", "urgent_rate"),
+            may_use=_ABOUT,
+            letter=True,
+            then="earned_time",
+        ),
         # CO7: what was agreed, in writing
         Compute(
             name="sum_up",
@@ -383,9 +411,10 @@ SCENARIO = Scenario(
             letter=True,
             then="agreed_on",
         ),
+        # points: one letter that asks for a yes; each_time: every such hour gets its own yes
         Draft(
             name="recap_time",
-            variants=("points",),
+            variants=("points", "each_time"),
             rules=("CO7", "BO2", "BO4", "P4"),
             uses=("open_hours",),
             may_use=("surcharge", "urgent_rate", *_ABOUT),
@@ -400,12 +429,14 @@ SCENARIO = Scenario(
             rules=("P4",),
             then="agreed_on",
         ),
+        # points: a letter that asks for a yes; unless_changed: it holds unless corrected before the
+        # first report, for he said yes already (so only where he knew the price of a week)
         Draft(
             name="recap_reports",
-            variants=("points",),
+            variants=("points", "unless_changed"),
             rules=("CO7", "BO2", "BO4", "P4"),
-            uses=("every", "open_hours"),
-            may_use=("report_price", "week_price", *_ABOUT),
+            uses=("every", "open_hours", "report_price"),
+            may_use=("week_price", *_ABOUT),
             letter=True,
             then="earned_reports",
         ),
@@ -434,10 +465,11 @@ SCENARIO = Scenario(
         ),
         # told to the freelancer: the order lasts as long as it is kept by oneself
         Say(name="hold", rules=("BO1", "P2"), then=END),
-        # silence: one question, then it simply holds
+        # silence: one message, then it simply holds. question: asks him; holds: it is so, unless he
+        # objects
         Draft(
             name="nudge",
-            variants=("question",),
+            variants=("question", "holds"),
             rules=("P7", "P10", "BR4", "BO3"),
             uses=("open_hours",),
             may_use=_ABOUT,
@@ -453,11 +485,12 @@ SCENARIO = Scenario(
         Say(name="quiet_breach", rules=("BO1", "BO4", "P10"), then=END),
         # BO4: lose the order if needed
         Choose(name="worth", options={"stay": "limit", "leave": "leave"}),
-        # the work goes on to its end; outside the hours nothing is read
+        # the work goes on to its end. line: outside the hours nothing is read; slot: minutes of his
+        # own within them, in return for quiet outside (BO3, P4)
         Draft(
             name="limit",
-            variants=("line",),
-            rules=("BO4", "P5", "P8", "P7"),
+            variants=("line", "slot"),
+            rules=("BO4", "BO3", "P4", "P5", "P8", "P7"),
             uses=("open_hours",),
             may_use=_ABOUT,
             then="limited",

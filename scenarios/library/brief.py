@@ -5,18 +5,7 @@ from datetime import timedelta
 
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
-from scenarios.engine.steps import (
-    END,
-    Ask,
-    Branch,
-    Choose,
-    Compute,
-    Draft,
-    Hear,
-    Keep,
-    Say,
-    Wait,
-)
+from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say, Wait
 from scenarios.reading.answers import day, money, words
 from scenarios.reckoning.money import MoneyError
 from scenarios.reckoning.values import money_in, put_money
@@ -210,10 +199,11 @@ SCENARIO = Scenario(
         ),
         # insists: he corrects a line
         _hear("heard_retell", accepted="named", insists="goal"),
-        # whole: all four lines once more, so that one letter holds what counts
+        # all four lines once more, so that one letter holds what counts. whole: asks for a yes;
+        # may_change: asks which line may still move, before a price rests on it (BR3)
         Draft(
             name="corrected",
-            variants=("whole",),
+            variants=("whole", "may_change"),
             rules=("BR3", "CO7", "P7"),
             uses=_RETOLD,
             letter=True,
@@ -271,20 +261,23 @@ SCENARIO = Scenario(
             uses=("offered",),
             then="heard_more",
         ),
-        # he has the retelling: a yes to the task comes before any sum
+        # he has the retelling: a yes to the task comes before any sum. task: is it right; two_ways:
+        # and what of it could wait, so that the price may be smaller with the task (P3)
         Draft(
             name="confirm_first",
-            variants=("task",),
-            rules=("PR2", "P5", "P6", "BR3", "P7"),
+            variants=("task", "two_ways"),
+            rules=("PR2", "P5", "P6", "P3", "BR3", "P7"),
             uses=("offered",),
             then="heard_check",
         ),
         _hear("heard_more", accepted="came", insists="enough"),
         # he answers nothing still. yes: enough is known to write the task down oneself (BR3)
         Choose(name="enough", options={"yes": "goal", "no": "door"}),
+        # open: my questions wait for him; three_lines: what he may find out by himself, useful
+        # whoever does the work
         Draft(
             name="door",
-            variants=("open",),
+            variants=("open", "three_lines"),
             rules=("P5", "P6", "P7", "P10"),
             may_use=("thing",),
             then="left_open",
@@ -329,11 +322,12 @@ SCENARIO = Scenario(
             then="heard_again",
         ),
         _hear("heard_again", days=3, accepted="came", insists="not_sent", silent="still_silent"),
-        # he has the retelling and says nothing: does it stand?
+        # he has the retelling and says nothing. yes: does it stand; default: has anything changed
+        # since; aloud: line by line by phone (BR5)
         Draft(
             name="check",
-            variants=("yes", "default"),
-            rules=("BR4", "BR3", "CO7", "P7"),
+            variants=("yes", "default", "aloud"),
+            rules=("BR4", "BR3", "BR5", "CO7", "P7"),
             may_use=("goal", "what"),
             then="heard_check",
         ),
@@ -346,12 +340,15 @@ SCENARIO = Scenario(
         # again: as often as needed; call: he is rung up; pause: the work waits, in writing
         Choose(
             name="still_silent",
-            options={"again": "present", "call": "invite", "pause": "pause"},
+            options={"again": "present", "call": "ring", "pause": "pause"},
         ),
+        # BR5: who owes a yes only is rung up about the retelling, not about the questions
+        Branch(name="ring", cases=((_is_retold, "check"),), otherwise="invite"),
+        # waits: until he writes; deputy: unless somebody else may answer in his place (P3)
         Draft(
             name="pause",
-            variants=("waits",),
-            rules=("BR6", "P5", "P7", "P10"),
+            variants=("waits", "deputy"),
+            rules=("BR6", "P3", "P5", "P7", "P10"),
             may_use=("missing",),
             then="paused",
         ),
@@ -385,16 +382,25 @@ SCENARIO = Scenario(
             insists="part",
             silent="later",
         ),
-        # he has decided against it: a kind last word
-        Draft(name="part", variants=("kindly",), rules=("P10",), may_use=("thing",), then="lost"),
+        # he has decided against it. kindly: a kind last word; yours: and what is there already is
+        # his, for whoever does it
+        Draft(
+            name="part",
+            variants=("kindly", "yours"),
+            rules=("P10",),
+            may_use=("thing",),
+            then="lost",
+        ),
         Keep(name="lost", state="lost", entry="brief_refused", uses=("thing",), then=END),
         Branch(name="back_in", cases=((_is_retold, "check"),), otherwise="came"),
         # postponed: other time is booked; nothing: no second letter
         Choose(name="later", options={"postponed": "later_day", "nothing": "let_go"}),
         Ask(name="later_day", read=day, then="rebook", skip="rebook"),
+        # place: all of it waits, other time is booked; answers_now: the work waits, the open points
+        # needn't
         Draft(
             name="rebook",
-            variants=("place",),
+            variants=("place", "answers_now"),
             rules=("BR4", "P2", "P10"),
             may_use=("later_day",),
             then="later_reminder",

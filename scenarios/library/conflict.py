@@ -40,7 +40,7 @@ def _refund(facts: Facts) -> dict[str, Json]:
 
 
 def _weigh_demand(facts: Facts) -> dict[str, Json]:
-    """Half of what the client wants back, and how much of what was paid it is (CO2)."""
+    """Half of what the client wants back; how much of what was paid it is, `whole` if all (CO2)."""
     paid, demand = money_in(facts, "paid"), money_of(facts, "demand")
     found: dict[str, Json] = {"half_demand": put_money(less(demand, _HALF))}
     if paid is None:
@@ -49,17 +49,35 @@ def _weigh_demand(facts: Facts) -> dict[str, Json]:
         share = share_of(demand, paid)
     except MoneyError:
         return found
+    if demand == paid:
+        found["whole"] = put_money(paid)
     return {**found, "demand_share": dump_percent(share)}
 
 
+def _is_beyond(facts: Facts) -> bool:
+    """Whether he wants more back than he paid: no refund can be that (CO2)."""
+    paid, demand = money_in(facts, "paid"), money_of(facts, "demand")
+    return paid is not None and paid.currency == demand.currency and paid < demand
+
+
+def _measure(facts: Facts) -> dict[str, Json]:
+    """The most that can come back, and what is wanted beyond it."""
+    paid = money_of(facts, "paid")
+    return {"cap": put_money(paid), "over": put_money(money_of(facts, "demand") - paid)}
+
+
 def _give_part(facts: Facts) -> dict[str, Json]:
-    """Half of the sum goes back."""
-    return _give_back(facts, money_of(facts, "half_demand"))
+    """Half of the sum goes back; what is finished stays with the client."""
+    return {"work": "stays", **_give_back(facts, money_of(facts, "half_demand"))}
 
 
 def _give_all(facts: Facts) -> dict[str, Json]:
-    """All of the sum goes back."""
-    return _give_back(facts, money_of(facts, "demand"))
+    """All of the sum goes back; the work comes back where that is all that was paid (P4)."""
+    paid, demand = money_in(facts, "paid"), money_of(facts, "demand")
+    found = _give_back(facts, demand)
+    if paid is None or paid.currency != demand.currency:
+        return {"work": "open", **found}
+    return {"work": "stays" if demand < paid else "back", **found}
 
 
 def _give_back(facts: Facts, sum_: Money) -> dict[str, Json]:
@@ -105,7 +123,7 @@ _PEACE = {"work": "solution", "part": "give_part", "all": "give_all"}
 
 SCENARIO = Scenario(
     id="conflict",
-    version=2,
+    version=3,
     opens={"conflict": {}},
     steps=(
         # how the freelancer feels right now; threatened: a review, a court, a public post
@@ -175,10 +193,11 @@ SCENARIO = Scenario(
         _hear("heard", "mend_day", "pressed", labels=("accepted", "offers")),
         # the same date as a day, for the freelancer's own reminder (P2)
         Ask(name="mend_day", read=day, then="settled_mend", skip="settled_mend"),
-        # CO7: fault, mending and date in writing
+        # CO7: fault, mending and date in writing. recap: confirmed; begin: mended at once, it
+        # counts unless he corrects it before it is done
         Draft(
             name="settled_mend",
-            variants=("recap",),
+            variants=("recap", "begin"),
             rules=("CO7", "CO5", "P2"),
             uses=("wrong", "mend_by"),
             may_use=("half", *_ABOUT),
@@ -205,9 +224,10 @@ SCENARIO = Scenario(
         Ask(name="gave", read=words, suggest=("deal_gives",), then="got"),
         Ask(name="got", read=words, suggest=("deal_asks",), then="shared_day"),
         Ask(name="shared_day", read=day, then="settled_shared", skip="settled_shared"),
+        # recap: confirmed, then begun; begin: my half first, it counts unless he corrects it
         Draft(
             name="settled_shared",
-            variants=("recap",),
+            variants=("recap", "begin"),
             rules=("CO7", "CO2", "P4", "P2"),
             uses=("gave", "got"),
             may_use=("shared_day", *_ABOUT),
@@ -268,10 +288,11 @@ SCENARIO = Scenario(
         # CO7: what was settled, in words, and by when
         Ask(name="solution", read=words, then="solution_day"),
         Ask(name="solution_day", read=day, then="settled", skip="settled"),
+        # recap: confirmed and closed; anything_left: asked first what still troubles him (CO3)
         Draft(
             name="settled",
-            variants=("recap",),
-            rules=("CO7", "P2"),
+            variants=("recap", "anything_left"),
+            rules=("CO7", "P2", "CO3"),
             uses=("solution",),
             may_use=("wrong", "solution_day", *_ABOUT),
             letter=True,
@@ -292,24 +313,62 @@ SCENARIO = Scenario(
         ),
         # he wants a sum back
         Ask(name="demand", read=money, suggest=("message_amount",), then="paid_demand"),
+        # he comes down to what he paid: that is the sum from here on
+        Ask(
+            name="capped",
+            fact="demand",
+            read=money,
+            prefill=("cap",),
+            suggest=("cap",),
+            then="paid_demand",
+        ),
         _paid("paid_demand", "weigh", skip="weigh", prefill=("paid", "deal_paid")),
         Compute(
             name="weigh",
             does=_weigh_demand,
             needs=("demand",),
             gives=("half_demand",),
-            may_give=("demand_share",),
-            then="weighed",
+            may_give=("demand_share", "whole"),
+            then="in_reach",
+        ),
+        Branch(name="in_reach", cases=((_is_beyond, "measure"),), otherwise="weighed"),
+        Compute(
+            name="measure",
+            does=_measure,
+            needs=("demand",),
+            gives=("cap", "over"),
+            then="beyond",
+        ),
+        # more than he paid. ask: how the sum is made up; limit: what can come back at most, and why
+        Draft(
+            name="beyond",
+            variants=("ask", "limit"),
+            rules=("CO2", "CO3", "CO4", "P5", "P6"),
+            uses=("demand", "cap", "over"),
+            may_use=_ABOUT,
+            then="heard_beyond",
+        ),
+        # accepted: what he paid is the most; offers: another sum
+        Hear(
+            name="heard_beyond",
+            answers={
+                "accepted": "capped",
+                "insists": "part_paid",
+                "silent": "check_in",
+                "offers": "demand",
+            },
+            labels=("accepted",),
         ),
         # told to the freelancer: what the sum means, and when paying is the cheaper peace (CO6)
         Say(name="weighed", rules=("CO6", "CO2"), uses=("demand",), then="answer_demand"),
-        # the points mended instead; half of the sum and the work stays; all of it and closed
+        # the points mended instead; half of the sum and the work stays; all of it and closed: if
+        # that is all he paid, the work is not used
         Draft(
             name="answer_demand",
             variants=("work_instead", "part_back", "agree"),
             rules=("CO2", "CO6", "P3", "P4", "P5"),
             uses=("demand", "half_demand"),
-            may_use=("paid", *_ABOUT),
+            may_use=("paid", "whole", *_ABOUT),
             then="heard_demand",
         ),
         _hear("heard_demand", "peace", "part_paid"),
@@ -319,7 +378,7 @@ SCENARIO = Scenario(
             name="give_part",
             does=_give_part,
             needs=("half_demand",),
-            gives=("given_back",),
+            gives=("given_back", "work"),
             may_give=("kept_price",),
             then="closing",
         ),
@@ -327,16 +386,17 @@ SCENARIO = Scenario(
             name="give_all",
             does=_give_all,
             needs=("demand",),
-            gives=("given_back",),
+            gives=("given_back", "work"),
             may_give=("kept_price",),
             then="closing",
         ),
-        # money against a closed matter: confirmed first, paid then (P4, CO7)
+        # money against a closed matter: confirmed first, paid then (P4, CO7). recap: by a line
+        # here; paper: by a page that both sign. `work`: whose it is then
         Draft(
             name="closing",
-            variants=("recap",),
+            variants=("recap", "paper"),
             rules=("CO7", "P4", "CO6"),
-            uses=("given_back",),
+            uses=("given_back", "work"),
             may_use=_ABOUT,
             letter=True,
             then="repaid",
@@ -371,19 +431,21 @@ SCENARIO = Scenario(
             may_use=("undone", *_ABOUT),
             then="parted",
         ),
-        # nothing was paid: part without money
+        # nothing was paid: part without money. farewell: the door open, notes for the next one;
+        # guide: what helps such a job go well with somebody else
         Draft(
             name="part_unpaid",
-            variants=("farewell",),
+            variants=("farewell", "guide"),
             rules=("CO6", "CO1", "WA11"),
             may_use=_ABOUT,
             then="parted",
         ),
         Keep(name="parted", state="lost", entry="parted", uses=("full", "undone"), then=END),
-        # silence: shown once that it is not forgotten, then let rest (BR4, P10)
+        # silence: shown once that it is not forgotten, then let rest (BR4, P10). care: the offer
+        # stands; feedback: asked for his opinion, no decision (CO3)
         Draft(
             name="check_in",
-            variants=("care",),
+            variants=("care", "feedback"),
             rules=("P7", "P10", "CO3"),
             may_use=("wrong", *_ABOUT),
             then="heard_check",
@@ -398,9 +460,10 @@ SCENARIO = Scenario(
             },
             after=timedelta(days=3),
         ),
+        # open_door: left as it is, whenever he likes; closed: taken as done, unless he says so
         Draft(
             name="rest",
-            variants=("open_door",),
+            variants=("open_door", "closed"),
             rules=("P10", "P7", "CO1"),
             may_use=("deal_thing",),
             then="rested",

@@ -1,8 +1,9 @@
-"""Answer a wish for an earlier date: agree, refuse with the plan, offer a way (P5, P6, P3, P4)."""
+"""Answer a wish for a date: a yes that fits, a no with the plan, a way (P5, P6, P3, P4)."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
@@ -26,6 +27,48 @@ _SURCHARGE = percentage(1, 300)
 _HALF = Decimal(50)
 """PP1's guarantee: half of the money back if the deadline is missed."""
 _HASTE = ("surcharge_sum", "fast_price")
+_WEEKENDS = ((4, 5), (5, 6))
+"""Friday and Saturday, or Saturday and Sunday."""
+
+
+def _wanted_day(text: str, facts: Facts) -> Json:
+    """The day that the client wants, and on which day that was said here, as "told"."""
+    read = day(text, facts)
+    zone = ZoneInfo(str(facts.get("profile_zone") or "UTC"))
+    told = datetime.fromisoformat(str(facts["now"])).astimezone(zone).date()
+    return {**(read if isinstance(read, dict) else {}), "told": told.isoformat()}
+
+
+def _honest_day(facts: Facts) -> date | None:
+    """The day on which the margin has passed, whichever two days are the weekend (PP1)."""
+    wanted = facts.get("wanted")
+    if not isinstance(wanted, dict) or "told" not in wanted:
+        return None
+    told, days = date.fromisoformat(str(wanted["told"])), int(number_of(facts, "margin_days"))
+    return max(_working_days_after(told, days, weekend) for weekend in _WEEKENDS)
+
+
+def _working_days_after(start: date, days: int, weekend: tuple[int, int]) -> date:
+    at = start
+    while days > 0:
+        at += timedelta(days=1)
+        days -= at.weekday() not in weekend
+    return at
+
+
+def _fits(facts: Facts) -> bool:
+    """Whether the day wanted is no earlier than the honest one: nothing is to be refused."""
+    wanted, honest = facts.get("wanted"), _honest_day(facts)
+    if honest is None or not isinstance(wanted, dict):
+        return False
+    return honest <= date.fromisoformat(str(wanted["day"]))
+
+
+def _promise(facts: Facts) -> dict[str, Json]:
+    """His day is the one promised; the honest one comes no later."""
+    wanted, honest = facts.get("wanted"), _honest_day(facts)
+    due: Json = {"day": wanted["day"]} if isinstance(wanted, dict) else wanted
+    return {"due": due, "honest_day": None if honest is None else {"day": honest.isoformat()}}
 
 
 def _plan(facts: Facts) -> dict[str, Json]:
@@ -72,8 +115,12 @@ def _price_haste(facts: Facts) -> dict[str, Json]:
 
 
 def _guarantee(facts: Facts) -> dict[str, Json]:
-    """PP1: half of the price comes back if the date is missed."""
-    return {"half": put_money(less(money_of(facts, "price"), _HALF))}
+    """PP1: half of the price comes back if the date is missed; how far that is below the floor."""
+    half, floor = less(money_of(facts, "price"), _HALF), money_in(facts, "deal_floor")
+    found: dict[str, Json] = {"half": put_money(half)}
+    if floor is not None and floor.currency == half.currency and half < floor:
+        found["under_floor"] = put_money(floor - half)
+    return found
 
 
 def _weigh(facts: Facts) -> dict[str, Json]:
@@ -145,7 +192,7 @@ def _recap(
     rules: tuple[str, ...],
     uses: tuple[str, ...],
     then: str,
-    variants: tuple[str, ...] = ("points",),
+    variants: tuple[str, ...],
     may_use: tuple[str, ...] = (),
     price: tuple[str, ...] = (),
 ) -> Draft:
@@ -164,7 +211,7 @@ def _recap(
 
 SCENARIO = Scenario(
     id="deadline",
-    version=2,
+    version=3,
     opens={"rush_deadline": {}},
     steps=(
         # working days that the job honestly needs, without a margin
@@ -181,7 +228,57 @@ SCENARIO = Scenario(
             then="wanted",
         ),
         # the day that the client wants; skip: "today", "asap", no day
-        Ask(name="wanted", read=day, then="first", skip="first"),
+        Ask(name="wanted", read=_wanted_day, then="fits", skip="first"),
+        # the honest date is early enough: then there is nothing to refuse
+        Branch(name="fits", cases=((_fits, "promise"),), otherwise="first"),
+        Compute(name="promise", does=_promise, gives=("due", "honest_day"), then="in_time"),
+        # told to the freelancer: it fits, haste that is none is not charged for
+        Say(
+            name="in_time",
+            rules=("PP1", "P2", "P10"),
+            uses=("margin_days", "wanted", "honest_day"),
+            then="yes",
+        ),
+        # clear: his day, without conditions; tied: his day, with what it hangs on (BR6)
+        Draft(
+            name="yes",
+            variants=("clear", "tied"),
+            rules=("P2", "P6", "P7", "PP1", "BR6"),
+            uses=("due", "parts", "margin_days"),
+            may_use=_ABOUT,
+            then="heard_yes",
+        ),
+        # insists: earlier than that; offers: another day. Either one is looked at anew
+        Hear(
+            name="heard_yes",
+            answers={
+                "accepted": "recap_whole",
+                "insists": "wanted",
+                "silent": "keep_day",
+                "offers": "wanted",
+            },
+            labels=("insists", "offers"),
+        ),
+        # silence. start: asked for the go-ahead that his day needs; still: is the order still on?
+        Draft(
+            name="keep_day",
+            variants=("start", "still"),
+            rules=("BR4", "P2", "P7", "P10"),
+            uses=("due", "margin_days"),
+            may_use=_ABOUT,
+            then="heard_keep",
+        ),
+        Hear(
+            name="heard_keep",
+            answers={
+                "accepted": "recap_whole",
+                "insists": "wanted",
+                "silent": "close",
+                "offers": "wanted",
+            },
+            after=timedelta(days=3),
+            labels=("insists", "offers"),
+        ),
         # P3: what could be ready by his day; skip: nothing useful
         Ask(name="first", read=words, suggest=("part_suggested",), then="price", skip="price"),
         Ask(name="price", read=money, prefill=("deal_price",), then="surcharge", skip="surcharge"),
@@ -209,7 +306,18 @@ SCENARIO = Scenario(
             price=("price", "fast_price"),
             then="heard",
         ),
-        _hear("heard", accepted="taken", insists="insist"),
+        _hear("heard", accepted="taken", insists="may_offer"),
+        # before a guarantee is offered it is weighed
+        Branch(name="may_offer", cases=((_has("half"), "stake"),), otherwise="insist"),
+        Compute(
+            name="stake",
+            does=_guarantee,
+            gives=("half",),
+            may_give=("under_floor",),
+            then="at_stake",
+        ),
+        # told to the freelancer: what a missed date would cost, and when not to offer it
+        Say(name="at_stake", rules=("PP1", "DI3"), uses=("half",), then="insist"),
         # he insists. smallest: the piece that he cannot do without; guarantee: the honest date,
         # half of the money back if it is missed; kind_no: the door stays open
         Draft(
@@ -234,17 +342,25 @@ SCENARIO = Scenario(
         ),
         # is there a date that was agreed before? then it holds; else the order is declined
         Choose(name="stage", options={"dated": "stand", "open": "part"}),
+        # agreed_date: it holds, parts are shown on the way; trade: it holds at the agreed price,
+        # earlier has its own (P4)
         Draft(
             name="stand",
-            variants=("agreed_date",),
-            rules=("P5", "P3", "P7"),
+            variants=("agreed_date", "trade"),
+            rules=("P5", "P3", "P4", "P7"),
             uses=("parts",),
-            may_use=("wanted", *_ABOUT),
-            then=END,
+            may_use=("wanted", "surcharge", "surcharge_sum", *_ABOUT),
+            then="heard_stand",
         ),
+        _hear("heard_stand", accepted="stood_by", insists="stood", silent="stood"),
+        # what he said yes to: the agreed date, or haste at its price
+        Choose(name="stood_by", options={"stays": "stood", "faster": "priced"}),
+        # told to the freelancer: the work goes on, the date is talked about no more
+        Say(name="stood", rules=("P2", "CO1", "P8"), then=END),
+        # farewell: the door open; guide: what helps a hurried job with somebody else
         Draft(
             name="part",
-            variants=("farewell",),
+            variants=("farewell", "guide"),
             rules=("WA11", "P5", "P6", "P3"),
             uses=("margin_days",),
             may_use=("wanted", *_ABOUT),
@@ -256,7 +372,7 @@ SCENARIO = Scenario(
         Compute(name="seen", does=_see, gives=(), may_give=("seen_amount",), then="offer"),
         Choose(name="offer", options={"date": "offered_day", "money": "offered_sum"}),
         Ask(name="offered_day", fact="due", read=day, then="works"),
-        Choose(name="works", options={"yes": "recap_whole", "no": "insist"}),
+        Choose(name="works", options={"yes": "recap_whole", "no": "may_offer"}),
         # on top of the price
         Ask(name="offered_sum", read=money, suggest=("heard_amount",), then="weigh"),
         Compute(
@@ -303,7 +419,14 @@ SCENARIO = Scenario(
         ),
         # the day itself, for the letter and for the freelancer's own reminder
         Ask(name="due_whole", fact="due", read=day, then="recap_whole"),
-        _recap("recap_whole", rules=("P6",), uses=("due", "parts"), then="own_date"),
+        # points: confirmed, then begun; begin: what he sends for it is the yes
+        _recap(
+            "recap_whole",
+            rules=("P6", "BR6"),
+            uses=("due", "parts"),
+            variants=("points", "begin"),
+            then="own_date",
+        ),
         # the guarantee is half of a price, so that has to be known
         Ask(name="price_now", fact="price", read=money, prefill=("price",), then="guarantee"),
         Compute(
@@ -311,11 +434,19 @@ SCENARIO = Scenario(
             does=_guarantee,
             needs=("price",),
             gives=("half",),
-            then="due_guaranteed",
+            may_give=("under_floor",),
+            then="guarded",
         ),
+        # told to the freelancer: what hangs on the day that is named next
+        Say(name="guarded", rules=("PP1", "DI3"), uses=("half",), then="due_guaranteed"),
         Ask(name="due_guaranteed", fact="due", read=day, then="recap_guaranteed"),
+        # points: confirmed here; materials: it begins by itself once all of them are there
         _recap(
-            "recap_guaranteed", rules=("PP1",), uses=("due", "parts", "half"), then="guaranteed"
+            "recap_guaranteed",
+            rules=("PP1", "BR6"),
+            uses=("due", "parts", "half"),
+            variants=("points", "materials"),
+            then="guaranteed",
         ),
         # P4: what is given, and the honest date that it earned
         Keep(
@@ -332,11 +463,12 @@ SCENARIO = Scenario(
         Ask(name="due_first", fact="due", read=day, suggest=("wanted",), then="rest_due"),
         Ask(name="rest_due", read=day, then="is_paid"),
         Branch(name="is_paid", cases=((_has("paid"), "part_fee"),), otherwise="recap_first"),
+        # two_dates: confirmed, then begun; begin: begun at once, his day is near
         _recap(
             "recap_first",
             rules=("P3",),
             uses=("due", "rest_due", "first"),
-            variants=("two_dates",),
+            variants=("two_dates", "begin"),
             then="rest_date",
         ),
         Compute(
@@ -346,11 +478,12 @@ SCENARIO = Scenario(
             may_give=("part_price",),
             then="recap_part",
         ),
+        # two_dates: his word is enough; fee_first: the days are moved once the fee is there (PP1)
         _recap(
             "recap_part",
-            rules=("P4",),
+            rules=("P4", "PP1"),
             uses=("due", "rest_due", "first", "part_fee"),
-            variants=("two_dates",),
+            variants=("two_dates", "fee_first"),
             may_use=("part_price",),
             price=("part_price",),
             then="dated_part",
@@ -420,10 +553,11 @@ SCENARIO = Scenario(
             may_use=("wanted", "first", *_ABOUT),
             then="heard_nudge",
         ),
-        _hear("heard_nudge", accepted="taken", insists="insist", silent="close", days=3),
+        _hear("heard_nudge", accepted="taken", insists="may_offer", silent="close", days=3),
+        # permission: closed now, the door open; one_word: closed unless he picks an answer
         Draft(
             name="close",
-            variants=("permission",),
+            variants=("permission", "one_word"),
             rules=("BR4", "P10"),
             uses=("margin_days",),
             may_use=_ABOUT,

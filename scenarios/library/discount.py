@@ -181,11 +181,21 @@ def _book(name: str, entry: str, then: str) -> Keep:
     )
 
 
-def _recap(name: str, *, uses: tuple[str, ...] = (), may_use: tuple[str, ...] = ()) -> Draft:
-    """The letter: the lower price beside what is given for it, or why it is lower (CO7, P4)."""
+def _recap(
+    name: str,
+    *,
+    sooner: str = "unless",
+    uses: tuple[str, ...] = (),
+    may_use: tuple[str, ...] = (),
+) -> Draft:
+    """The letter: the lower price beside what is given for it, or why it is lower (CO7, P4).
+
+    points: confirmed first, then comes the contract; unless: straight into the contract, open to
+    correction until it is signed; payment: the money itself confirms it.
+    """
     return Draft(
         name=name,
-        variants=("points",),
+        variants=("points", sooner),
         rules=("CO7", "P4", "DI2"),
         uses=("price", "agreed_price", *uses),
         may_use=(*may_use, *_ABOUT),
@@ -196,7 +206,7 @@ def _recap(name: str, *, uses: tuple[str, ...] = (), may_use: tuple[str, ...] = 
 
 SCENARIO = Scenario(
     id="discount",
-    version=3,
+    version=4,
     opens={"discount_request": {}, "future_promise": {"message_stance": "promise"}},
     steps=(
         Ask(
@@ -251,22 +261,34 @@ SCENARIO = Scenario(
         # this_job: this one at its price; both: the second one is priced now
         Choose(name="promise_taken", options={"this_job": "agree", "both": "second_price"}),
         Ask(name="second_price", read=money, then="both"),
-        # DI2: one contract, both prices beside each other
+        # DI2. contract: both in one, both prices beside each other; one_first: this one now, the
+        # second at its price if it follows directly
         Draft(
             name="both",
-            variants=("contract",),
+            variants=("contract", "one_first"),
             rules=("P4", "DI2", "P6"),
             uses=("price", "second_price"),
             may_use=_ABOUT,
             then="heard_both",
         ),
-        _hear("heard_both", accepted="both_agreed"),
+        _hear("heard_both", accepted="signed"),
+        # both: both in one contract; first: this one only, the second when it is ordered
+        Choose(name="signed", options={"both": "both_agreed", "first": "agree"}),
         Keep(
             name="both_agreed",
             deal={"price": "price"},
             state="agreed",
             entry="two_jobs_agreed",
             uses=("price", "second_price"),
+            then="recap_both",
+        ),
+        # CO7. points: confirmed first; payment: the money for both confirms it
+        Draft(
+            name="recap_both",
+            variants=("points", "payment"),
+            rules=("CO7", "DI2", "P4"),
+            uses=("price", "second_price"),
+            may_use=_ABOUT,
             then=END,
         ),
         # DI1: not wanted. reason: through the client's benefit; value: what the price holds;
@@ -441,8 +463,13 @@ SCENARIO = Scenario(
             then="heard_nudge",
         ),
         _hear("heard_nudge", accepted="replied", silent="close", labels=("accepted",)),
+        # permission: asks once whether the order is on; release: gives the time back, door open
         Draft(
-            name="close", variants=("permission",), rules=("BR4", "P10"), may_use=_ABOUT, then=END
+            name="close",
+            variants=("permission", "release"),
+            rules=("BR4", "P10"),
+            may_use=_ABOUT,
+            then=END,
         ),
         # full: the price as it is, perhaps one stage of it; lower: against something
         Choose(name="taken", options={"full": "agree", "lower": "accepted_news"}),
@@ -520,6 +547,6 @@ SCENARIO = Scenario(
         Keep(
             name="pay_day", remind="got", uses=("deal_client",), rules=("P2",), then="recap_prepay"
         ),
-        _recap("recap_prepay", may_use=("got",)),
+        _recap("recap_prepay", sooner="payment", may_use=("got",)),
     ),
 )

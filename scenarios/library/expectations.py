@@ -197,11 +197,12 @@ SCENARIO = Scenario(
         ),
         Ask(name="stage_now", fact="stage", read=words, prefill=("stage",), then="stage_sum"),
         Ask(name="stage_sum", fact="stage_price", read=money, suggest=("base",), then="goal_fixed"),
+        # kindly: a no, the door open; yes_if: what would make it a yes, and a test for the way
         Draft(
             name="farewell",
-            variants=("kindly",),
-            rules=("WA11", "WA6", "P5", "P6"),
-            uses=("wanted", "outside"),
+            variants=("kindly", "yes_if"),
+            rules=("WA11", "WA6", "P5", "P6", "P3"),
+            uses=("wanted", "outside", "metric"),
             may_use=_ABOUT,
             then="declined",
         ),
@@ -232,9 +233,10 @@ SCENARIO = Scenario(
         # he took the bonus on top of the full price: the same two questions, a letter of its own
         Ask(name="mine_share", fact="mine", read=words, then="theirs_share"),
         Ask(name="theirs_share", fact="theirs", read=words, then="recap_share"),
+        # points: all of it, to be confirmed; source: first, where both read the number
         Draft(
             name="recap_share",
-            variants=("points",),
+            variants=("points", "source"),
             rules=("CO7", "WA3", "P9", "BR6"),
             uses=("metric", "check_day", "goal", "bonus", "mine", "theirs"),
             may_use=("baseline", "price", *_ABOUT),
@@ -277,13 +279,16 @@ SCENARIO = Scenario(
             after=timedelta(days=3),
             labels=("insists", "offers"),
         ),
+        # permission: closed now, the door open; pick: one word of three
         Draft(
             name="close",
-            variants=("permission",),
+            variants=("permission", "pick"),
             rules=("BR4", "P10"),
             uses=("metric",),
             may_use=_ABOUT,
-            then=END,
+            then="shelved",
         ),
+        # his time goes to others
+        Keep(name="shelved", state="on_hold", then=END),
     ),
 )

@@ -115,10 +115,10 @@ SCENARIO = Scenario(
             then="heard_value",
         ),
         *_hear("heard_value", silent="release", days=5),
-        # permission to pause: the work rests until he writes
+        # the work rests until he writes. pause: he is asked; rests: from today, a line changes it
         Draft(
             name="release",
-            variants=("pause",),
+            variants=("pause", "rests"),
             rules=("BR4", "P10", "P7"),
             uses=("awaited",),
             may_use=_ABOUT,

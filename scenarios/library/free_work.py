@@ -111,6 +111,11 @@ def _is(fact: str, value: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.get(fact) == value
 
 
+def _shows_cases(*asked: str) -> Callable[[Facts], bool]:
+    """Whether this was asked and there was finished work to offer instead."""
+    return lambda facts: facts.get("asked") in asked and facts.get("cases") is not None
+
+
 def _hear(name: str, *, accepted: str = "took", insists: str, silent: str = "nudge") -> Hear:
     """The client's answer; a sum he names is weighed wherever he names it."""
     answers = {"accepted": accepted, "insists": insists, "silent": silent, "offers": "offered"}
@@ -211,11 +216,12 @@ SCENARIO = Scenario(
             then="heard_last",
         ),
         _hear("heard_last", accepted="taken_last", insists="part"),
-        # no way fits: part correctly, without complaint
+        # no way fits: part correctly, without complaint. farewell: the door stays open; tips: what
+        # shows a good choice without free work (P3)
         Draft(
             name="part",
-            variants=("farewell",),
-            rules=("WA9", "WA11", "P5"),
+            variants=("farewell", "tips"),
+            rules=("WA9", "WA11", "P5", "P3"),
             may_use=_ABOUT,
             then="declined",
         ),
@@ -254,11 +260,12 @@ SCENARIO = Scenario(
             then=END,
         ),
         Compute(name="cut_down", does=_last("smaller"), gives=("last",), then="smaller"),
-        # for the sum he offers: a smaller piece, in full quality (DI3, P4)
+        # for the sum he offers. piece: a smaller one, in full quality (P3); trade: the same one for
+        # what saves hours, his work or more time (P4, DI2)
         Draft(
             name="smaller",
-            variants=("piece",),
-            rules=("P4", "P3", "P5"),
+            variants=("piece", "trade"),
+            rules=("P4", "P3", "P5", "DI2"),
             uses=("offered",),
             may_use=("test_price", "missing", *_ABOUT),
             then="heard_small",
@@ -276,12 +283,18 @@ SCENARIO = Scenario(
         # which of the ways he took: each question names only what was offered to him
         Branch(
             name="took",
-            cases=((_is("asked", "later"), "taken_later"), (_is("asked", "contest"), "taken_step")),
-            otherwise="taken",
+            cases=(
+                (_is("asked", "later"), "taken_later"),
+                (_shows_cases("contest"), "taken_step"),
+                (_is("asked", "contest"), "agreed_piece"),
+                (_shows_cases("test", "sketch"), "taken"),
+            ),
+            otherwise="taken_bare",
         ),
         Choose(
             name="taken", options={"test": "agreed_piece", "stages": "to_letter", "cases": "look"}
         ),
+        Choose(name="taken_bare", options={"test": "agreed_piece", "stages": "to_letter"}),
         Choose(name="taken_later", options={"stages": "to_letter", "guarantee": "guaranteed"}),
         Choose(name="taken_step", options={"step": "agreed_piece", "cases": "look"}),
         # after he had insisted: the guarantee, the talk, or one of the ways before
@@ -318,9 +331,10 @@ SCENARIO = Scenario(
             then="test_day",
         ),
         Ask(name="test_day", read=day, then="recap_test"),
+        # points: a letter that asks for a yes; paid: the invoice, its payment is the yes
         Draft(
             name="recap_test",
-            variants=("points",),
+            variants=("points", "paid"),
             rules=("CO7", "P2", "PP1"),
             uses=("piece", "agreed_sum", "test_day"),
             may_use=_ABOUT,
@@ -355,9 +369,10 @@ SCENARIO = Scenario(
         Say(name="look", rules=("P6", "P7"), then="heard_cases"),
         _hear("heard_cases", insists="pressed"),
         # -- silence: not yet a client, so he is asked once (BR4) ----------------------------------
+        # still_on: asks for the decision; hurdle: asks what stands in the way, no decision needed
         Draft(
             name="nudge",
-            variants=("still_on",),
+            variants=("still_on", "hurdle"),
             rules=("BR4", "P7", "P10"),
             may_use=_ABOUT,
             then="heard_nudge",

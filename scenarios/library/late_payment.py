@@ -69,6 +69,18 @@ def _rest(facts: Facts, part: Json) -> Money | None:
     return amount - first
 
 
+def _in_time(text: str, facts: Facts) -> Json:
+    """The first part's day; errors as of `day`, and "out_of_range" after the last part's."""
+    found = day(text, facts)
+    if _iso(found) > _iso(facts.get("rest_by")):
+        raise UnreadableError("out_of_range")
+    return found
+
+
+def _iso(found: Json) -> str:
+    return str(found.get("day")) if isinstance(found, dict) else ""
+
+
 def _plan(facts: Facts) -> dict[str, Json]:
     """The client's first part, the exact rest, and the day by which all is paid."""
     rest, first = _rest(facts, facts.get("first_sum")), facts.get("first_sum")
@@ -172,6 +184,11 @@ def _letter(
     )
 
 
+def _why(name: str, then: str) -> Compute:
+    """Notes that his reason was asked for."""
+    return Compute(name=name, does=lambda _: {"asked_why": True}, gives=("asked_why",), then=then)
+
+
 def _book(name: str, entry: str, *uses: str, then: str, state: str | None = None) -> Keep:
     """CO7: what happened stands in the deal's timeline with its day, so there is a trail."""
     return Keep(name=name, entry=entry, uses=uses, state=state, then=then)
@@ -185,7 +202,7 @@ def _watch(name: str, at: str, *uses: str, then: str) -> Keep:
 
 SCENARIO = Scenario(
     id="late_payment",
-    version=2,
+    version=3,
     opens={"late_payment": {}},
     steps=(
         # the sum that is due now: the deal's price is only a suggestion, a stage may be due
@@ -377,7 +394,12 @@ SCENARIO = Scenario(
         Compute(name="seen", does=_see, gives=(), may_give=("seen_amount",), then="offered"),
         Choose(name="offered", options={"day": "pay_day", "parts": "rest_by", "less": "less"}),
         # PE1: less money needs its reason first; the sum itself is looked at after it
-        Branch(name="less", cases=((_has("asked_why"), "offered_sum"),), otherwise="dispute"),
+        Branch(name="less", cases=((_has("asked_why"), "offered_sum"),), otherwise="why_less"),
+        # no dispute yet. reason: is it the work or the purse? easier: the sum stays, the way to pay
+        # it can change (P3)
+        _letter("why_less", ("reason", "easier"), "asked_less", rules=("PE1", "P5", "P6", "P3")),
+        _why("asked_less", "heard_less"),
+        _hear("heard_less"),
         Ask(name="offered_sum", read=money, suggest=("heard_amount",), then="weigh"),
         Compute(
             name="weigh",
@@ -408,9 +430,10 @@ SCENARIO = Scenario(
         ),
         _hear("heard_sum", days=3, accepted="settled"),
         Choose(name="settled", options={"rest": "outcome", "closed": "recap_closed"}),
+        # points: a written yes; by_payment: the payment on its day is the yes
         _letter(
             "recap_closed",
-            ("points",),
+            ("points", "by_payment"),
             "closed",
             rules=("CO7", "P4"),
             uses=("offered_sum", "settle_by"),
@@ -437,19 +460,20 @@ SCENARIO = Scenario(
         ),
         Branch(name="refused", cases=((_has_reached(_LAST), "beyond"),), otherwise="last_by"),
         # P3: two parts that add up exactly, the last of them with a day
-        Ask(name="rest_by", read=day, then="parts"),
-        # halves: two equal ones; own_days: he makes the plan, its end is fixed
+        Ask(name="rest_by", read=day, then="first_day"),
+        Ask(name="first_day", read=_in_time, then="parts"),
+        # halves: two equal ones on these days; own_days: he makes the plan, its end is fixed
         _letter(
             "parts",
             ("halves", "own_days"),
             "heard_parts",
             rules=("P3", "P4", "P5", "CO7"),
-            uses=(*_HALVES, "rest_by"),
+            uses=(*_HALVES, "rest_by", "first_day"),
         ),
         _hear("heard_parts", days=3, accepted="first_sum"),
         # CO7: both parts with their days go into one letter, and each has its reminder
         Ask(name="first_sum", read=_part, suggest=("first_part",), then="first_by"),
-        Ask(name="first_by", fact="pay_day", read=day, then="plan"),
+        Ask(name="first_by", fact="pay_day", read=_in_time, suggest=("first_day",), then="plan"),
         Compute(
             name="plan",
             does=_plan,
@@ -457,9 +481,10 @@ SCENARIO = Scenario(
             gives=(*_HALVES, "agreed_by"),
             then="recap_parts",
         ),
+        # points: a written yes; stands: counts unless corrected before the first day
         _letter(
             "recap_parts",
-            ("points",),
+            ("points", "stands"),
             "parts_given",
             rules=("CO7", "P2", "P4"),
             uses=(*_HALVES, "pay_day", "agreed_by"),
@@ -492,12 +517,7 @@ SCENARIO = Scenario(
             rules=("CO3", "CO2", "CO4", "RE2", "P3"),
             uses=("written",),
         ),
-        Compute(
-            name="asked_why",
-            does=lambda _: {"asked_why": True},
-            gives=("asked_why",),
-            then="heard_dispute",
-        ),
+        _why("asked_why", "heard_dispute"),
         _hear("heard_dispute", insists="to_conflict"),
         _hear("heard_talk", days=3),
         # the quarrel about the work has its own talk

@@ -1,5 +1,6 @@
 """Answer a wish for secrecy or exclusivity: priced, limited, or with something in return (P4)."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from decimal import Decimal
@@ -7,18 +8,31 @@ from decimal import Decimal
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
-from scenarios.reading.amounts import read_money, read_percents
+from scenarios.reading.amounts import read_money, read_number, read_percents
 from scenarios.reading.answers import day, money, number, percentage, words
 from scenarios.reckoning.concessions import share_of
 from scenarios.reckoning.haste import surcharge_of
 from scenarios.reckoning.money import Money, MoneyError, load_money
-from scenarios.reckoning.values import dump_percent, money_in, number_in, number_of, put_money
+from scenarios.reckoning.values import (
+    dump_number,
+    dump_percent,
+    money_in,
+    number_in,
+    number_of,
+    put_money,
+)
 
 _ABOUT = ("deal_client", "deal_thing")
 _USUAL = {"low": Decimal(20), "middle": Decimal(30), "high": Decimal(40)}
 """Percent on top of the price for work that cannot be shown (P4: 20 to 40)."""
 _SURCHARGE = percentage(1, 300)
 """A percentage on top."""
+_MONTHS = number(1, 60)
+_SHORTER = re.compile(
+    r"\b(?:days?|weeks?)\b|\b(?:дн(?:я|ей)|день|недел[июья]\w*|недель)\b|يوم|أيام|أسبوع|أسابيع",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\byears?\b|\b(?:год|года|лет)\b|سنة|سنوات|\bعام|أعوام", re.IGNORECASE)
 _BANS = ("exclusive", "rivals")
 _SLIP = Decimal("0.1")
 """A bare number below this part of the price is hardly meant as the sum for the whole job."""
@@ -40,6 +54,18 @@ def _offer(text: str, facts: Facts) -> Json:
     if price and price.currency == offered.currency and offered < price.times(_SLIP):
         raise UnreadableError("out_of_range")
     return sum_
+
+
+def _months(text: str, facts: Facts) -> Json:
+    """A number of months; years are counted in months, days and weeks are none.
+
+    Raises:
+        UnreadableError: "out_of_range" (days and weeks, too), "not_number".
+    """
+    if _SHORTER.search(text):
+        raise UnreadableError("out_of_range")
+    found = read_number(text) if _YEARS.search(text) else None
+    return _MONTHS(text if found is None else str(dump_number(found * 12)), facts)
 
 
 def _choices(facts: Facts) -> dict[str, Json]:
@@ -157,7 +183,7 @@ def _next(accepted: str, insists: str, silent: str = "nudge") -> dict[str, str]:
 
 SCENARIO = Scenario(
     id="nda",
-    version=2,
+    version=3,
     opens={"nda_request": {}},
     steps=(
         # secret: an NDA, the work may not be shown; ghost: no name and no portfolio rights;
@@ -229,7 +255,7 @@ SCENARIO = Scenario(
         ),
         Hear(name="heard_insist", answers=_next("taken", "worth")),
         # for how many months one could live with the ban
-        Ask(name="months", read=number(1, 60), then="answer_ban"),
+        Ask(name="months", read=_months, then="answer_ban"),
         # priced: the ban at the new price, for so long; limited: at the usual price, a short list
         # and an end, or first place in the calendar where no other client was wanted; choice: both
         Draft(
@@ -258,16 +284,19 @@ SCENARIO = Scenario(
         Choose(name="worth", options={"trade": "in_return", "leave": "farewell"}),
         Ask(name="in_return", fact="got", read=words, suggest=("deal_asks",), then="traded"),
         Compute(name="traded", does=_last("trade"), gives=("last",), then="trade"),
+        # exchange: his terms as they are, for that; either: for that, or at the surcharge (PE3)
         Draft(
             name="trade",
-            variants=("exchange",),
-            rules=("P4", "P5", "P7"),
-            uses=("got",),
-            may_use=("price", *_ABOUT),
-            price=("price",),
+            variants=("exchange", "either"),
+            rules=("P4", "P5", "P7", "PE3"),
+            uses=("got", "surcharge"),
+            may_use=("price", "new_price", *_ABOUT),
+            price=("price", "new_price"),
             then="heard_trade",
         ),
-        Hear(name="heard_trade", answers=_next("recap_usual", "farewell")),
+        Hear(name="heard_trade", answers=_next("taken_trade", "farewell")),
+        # which of the two he took
+        Choose(name="taken_trade", options={"trade": "recap_usual", "full": "full_by_demand"}),
         # less than asked: weighed against the price asked and the floor
         Ask(
             name="offered",
@@ -323,7 +352,7 @@ SCENARIO = Scenario(
             then="heard_meet",
         ),
         Hear(name="heard_meet", answers=_next("taken_meet", "worth")),
-        Choose(name="taken_meet", options={"narrower": "lighter", "full": "full"}),
+        Choose(name="taken_meet", options={"narrower": "lighter", "full": "full_by_demand"}),
         # the lighter terms, in words for the letter, and the day on which they end
         Ask(name="lighter", read=words, then="lighter_until"),
         Ask(
@@ -341,9 +370,10 @@ SCENARIO = Scenario(
             may_give=("agreed_percent", "new_price", "surcharge_sum"),
             then="recap_lighter",
         ),
+        # points: he changes his text; own_page: these terms on a page of one's own, to be signed
         Draft(
             name="recap_lighter",
-            variants=("points",),
+            variants=("points", "own_page"),
             rules=("CO7", "P4", "P2"),
             uses=("lighter", "offered"),
             may_use=("price", "surcharge_sum", "new_price", "free_from", *_ABOUT),
@@ -370,10 +400,11 @@ SCENARIO = Scenario(
                 "data": "recap_instead",
             },
         ),
-        # no ban, but a word beforehand or protected data: the letter says which
+        # no ban, but a word beforehand or protected data: the letter says which. points: asks for a
+        # yes; from_today: kept from now on, corrections until it is signed
         Draft(
             name="recap_instead",
-            variants=("points",),
+            variants=("points", "from_today"),
             rules=("CO7", "P4", "P2"),
             uses=("taken_ban",),
             may_use=("price", *_ABOUT),
@@ -382,6 +413,8 @@ SCENARIO = Scenario(
             then="replaced",
         ),
         Keep(name="replaced", entry="ban_replaced", uses=("price",), rules=("CO7",), then=END),
+        # a ban ends on a day
+        Branch(name="full_by_demand", cases=((_is_ban, "full_until"),), otherwise="full"),
         Ask(name="full_until", fact="free_from", read=day, then="full", skip="full"),
         Compute(
             name="full",
@@ -441,10 +474,11 @@ SCENARIO = Scenario(
             rules=("P2",),
             then=END,
         ),
-        # silence: one question, then the permission to close (BR4)
+        # silence: one letter, then the permission to close (BR4). question: a light one, with help;
+        # decide: a yes, a no or later, and no days are held until then
         Draft(
             name="nudge",
-            variants=("question",),
+            variants=("question", "decide"),
             rules=("P7", "P10", "BR4"),
             uses=("demand",),
             may_use=_ABOUT,
@@ -455,7 +489,7 @@ SCENARIO = Scenario(
             answers=_next("by_way", "ways_again", "close"),
             after=timedelta(days=3),
         ),
-        # what he says yes to is what was offered last; an exchange needs no second question
+        # what he says yes to is what was offered last
         Branch(
             name="by_way",
             cases=(
@@ -465,7 +499,7 @@ SCENARIO = Scenario(
             ),
             otherwise="taken",
         ),
-        Ask(name="agreed_return", fact="got", read=words, prefill=("got",), then="recap_usual"),
+        Ask(name="agreed_return", fact="got", read=words, prefill=("got",), then="taken_trade"),
         Ask(
             name="taken_meet_again",
             fact="offered",
@@ -475,20 +509,23 @@ SCENARIO = Scenario(
         ),
         Compute(name="ways_again", does=_last("ways"), gives=("last",), then="by_insist"),
         Branch(name="by_insist", cases=((_is_ban, "insist_ban"),), otherwise="insist"),
+        # permission: closed now, the door open; pick: one word of three
         Draft(
             name="close",
-            variants=("permission",),
+            variants=("permission", "pick"),
             rules=("BR4", "P10"),
             uses=("demand",),
             may_use=_ABOUT,
-            then=END,
+            then="shelved",
         ),
-        # a kind no; the door stays open
+        # his time goes to others
+        Keep(name="shelved", state="on_hold", then=END),
+        # kind_no: the door stays open; yes_if: what would make it a yes
         Draft(
             name="farewell",
-            variants=("kind_no",),
+            variants=("kind_no", "yes_if"),
             rules=("WA11", "P5", "P6", "P3"),
-            uses=("demand",),
+            uses=("demand", "surcharge"),
             may_use=_ABOUT,
             then="declined",
         ),

@@ -56,30 +56,33 @@ SCENARIO = Scenario(
         Choose(name="fits_now", options={"yes": "because", "no": "harm"}),
         # what speaks for it; skip: nothing speaks against it
         Ask(name="because", read=words, then="go_ahead", skip="go_ahead"),
-        # his new idea is taken, with the reason for it: he has explained nothing to be thanked for
+        # his new idea is taken, with the reason for it: he has explained nothing to be thanked for.
+        # their_idea: at once; what_changes: first what it does to work, day and price (CO7)
         Draft(
             name="go_ahead",
-            variants=("their_idea",),
-            rules=("PE1", "P2"),
+            variants=("their_idea", "what_changes"),
+            rules=("PE1", "P2", "CO7"),
             uses=("wish",),
             may_use=("because", *_ABOUT),
             then="agreed_theirs",
         ),
-        # his way is right: it is taken, with what comes next
+        # his way is right. with_you: it is taken, with what comes next; sign: and both name what
+        # will show that it works
         Draft(
             name="agree",
-            variants=("with_you",),
-            rules=("PE1", "P2"),
+            variants=("with_you", "sign"),
+            rules=("PE1", "P2", "P7"),
             uses=("wish",),
             may_use=("reason", *_ABOUT),
             then="agreed_theirs",
         ),
         Keep(name="agreed_theirs", entry="way_agreed", uses=("wish",), then=END),
-        # no answer to the question why: it is made easier, once
+        # no answer to the question why. two_words: it is made easier, once; comes_last: that part
+        # waits its turn at the end, the rest goes on
         Draft(
             name="nudge_why",
-            variants=("two_words",),
-            rules=("PE1", "P7", "BR4"),
+            variants=("two_words", "comes_last"),
+            rules=("PE1", "P7", "P10", "BR4"),
             uses=("wish",),
             may_use=_ABOUT,
             then="heard_why_last",
@@ -210,10 +213,11 @@ SCENARIO = Scenario(
         ),
         # he wants his way and no note: then it is not done
         Choose(name="unsigned", options={"part": "without_part", "whole": "farewell"}),
-        # not confirmed: that part waits, the rest goes on
+        # not confirmed, the rest goes on. waits: that part begins with a yes only; unless: it comes
+        # last, on the terms of the note, and a word stops it until then
         Draft(
             name="hold",
-            variants=("waits",),
+            variants=("waits", "unless"),
             rules=("PE4", "CO7", "P7"),
             uses=("wish",),
             may_use=_ABOUT,
@@ -224,23 +228,38 @@ SCENARIO = Scenario(
             entry="note_unconfirmed",
             uses=("wish", "harm"),
             rules=("PE4",),
-            then=END,
+            then="heard_hold",
         ),
-        # that part is left out, all the rest is done
+        # a late answer counts like an early one
+        Hear(
+            name="heard_hold",
+            answers={
+                "accepted": "confirmed",
+                "insists": "unsigned",
+                "silent": "unanswered",
+                "offers": "offered",
+            },
+            after=timedelta(days=3),
+            labels=("accepted", "insists", "offers"),
+        ),
+        # told to the freelancer: silence is no yes
+        Say(name="unanswered", rules=("PE4", "CO7"), then=END),
+        # rest: that part is left out, all the rest is done; hands: somebody else does that part
         Draft(
             name="without_part",
-            variants=("rest",),
+            variants=("rest", "hands"),
             rules=("PE4", "P3", "P5"),
             uses=("wish", "harm"),
             may_use=_ABOUT,
             then="left_out",
         ),
         Keep(name="left_out", entry="part_left_out", uses=("wish",), then=END),
+        # kindly: a calm no; helps_on: with what to look for, or what it would be a yes to
         Draft(
             name="farewell",
-            variants=("kindly",),
+            variants=("kindly", "helps_on"),
             rules=("PE4", "WA11", "P5"),
-            uses=("wish", "harm"),
+            uses=("wish", "harm", "instead"),
             may_use=_ABOUT,
             then="declined",
         ),
@@ -251,9 +270,10 @@ SCENARIO = Scenario(
         Ask(name="agreed", read=words, suggest=("offered", "instead"), then="show_by"),
         # P2: until when he sees something; skip: no day named
         Ask(name="show_by", read=day, then="recap", skip="recap"),
+        # points: to be confirmed; unless: it counts unless corrected before the first part is shown
         Draft(
             name="recap",
-            variants=("points",),
+            variants=("points", "unless"),
             rules=("CO7", "P2"),
             uses=("agreed",),
             may_use=("show_by", *_ABOUT),
@@ -282,9 +302,10 @@ SCENARIO = Scenario(
             after=timedelta(days=3),
             labels=("offers",),
         ),
+        # open_door: it rests until he writes; to_decide: and he has something to decide by
         Draft(
             name="close",
-            variants=("open_door",),
+            variants=("open_door", "to_decide"),
             rules=("BR4", "P10"),
             uses=("wish",),
             may_use=_ABOUT,

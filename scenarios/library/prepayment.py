@@ -146,7 +146,7 @@ def _hear(
 
 SCENARIO = Scenario(
     id="prepayment",
-    version=2,
+    version=3,
     opens={"prepayment_pushback": {}},
     steps=(
         Ask(
@@ -266,9 +266,17 @@ SCENARIO = Scenario(
             options={
                 "ahead": "agree",
                 "halves": "halve",
-                "after_first": "agree_small",
+                "after_first": "after_way",
                 "first": "agree_first",
             },
+        ),
+        # P4: paid afterwards only for something, which is offered first
+        Branch(name="after_way", cases=((_has("got"), "in_return"),), otherwise="got"),
+        Compute(
+            name="in_return",
+            does=lambda facts: {"got": facts.get("got")},
+            gives=("got",),
+            then="agree_after",
         ),
         Choose(name="settled_small", options={"all": "agree_small", "first": "agree_first"}),
         # he wants all of it afterwards. why: what the prepayment is for, what worries him;
@@ -285,10 +293,11 @@ SCENARIO = Scenario(
         _hear("heard_last", insists="parting"),
         # told: without a prepayment a stranger's job is a loan; then a kind letter
         Say(name="parting", rules=("PP1", "WA9", "WA11"), uses=("price",), then="part"),
+        # farewell: parts, and the door stays open; for_a_yes: what would make it a yes (P3)
         Draft(
             name="part",
-            variants=("farewell",),
-            rules=("WA11", "P5", "P6", "P10"),
+            variants=("farewell", "for_a_yes"),
+            rules=("WA11", "P5", "P6", "P10", "P3"),
             uses=("first_stage",),
             may_use=_ABOUT,
             then="declined",
@@ -336,22 +345,24 @@ SCENARIO = Scenario(
             then="heard_nudge",
         ),
         _hear("heard_nudge", silent="close"),
+        # permission: closed now, the door stays open; pick: one of three answers, by its number
         Draft(
             name="close",
-            variants=("permission",),
+            variants=("permission", "pick"),
             rules=("BR4", "P10"),
             may_use=_ABOUT,
             then="released",
         ),
         Keep(name="released", state="on_hold", entry="time_released", then=END),
         # -- the yes in writing
-        # recap: the stages; guarantee: with half back if late, where that was offered
+        # recap: the stages; guarantee: with half back if late, where that was offered. Only a
+        # registered business, which has offered a contract, promises it here
         Draft(
             name="agree",
             variants=("recap", "guarantee"),
             rules=("CO7", "BR6", "PP1", "P2"),
             uses=("price", *_CUT),
-            may_use=("back", "deadline", *_ABOUT),
+            may_use=("back", "deadline", "paper", *_ABOUT),
             price=("price",),
             letter=True,
             then="agreed",
@@ -359,29 +370,41 @@ SCENARIO = Scenario(
         Compute(
             name="halve", does=_halve, needs=("price",), gives=("down", "left"), then="agree_halves"
         ),
+        # recap: a written yes; by_payment: no answer needed, the first payment is the yes
         Draft(
             name="agree_halves",
-            variants=("recap",),
+            variants=("recap", "by_payment"),
             rules=("CO7", "P4", "PP1"),
             uses=("price", "down", "left"),
-            may_use=_ABOUT,
+            may_use=("paper", *_ABOUT),
             price=("price",),
             letter=True,
             then="halves_agreed",
         ),
-        # paid_step: the first ahead, each other after it; after_each: a beginner's parts, each
-        # paid when it is shown. The letter that tells the way taken is sent
+        # the first stage ahead, the others after approval, and what that earned (P4).
+        # terms: a written yes; by_payment: the first payment is the yes
+        Draft(
+            name="agree_after",
+            variants=("terms", "by_payment"),
+            rules=("CO7", "P4", "PP1"),
+            uses=("price", *_CUT, "got"),
+            may_use=_ABOUT,
+            price=("price",),
+            letter=True,
+            then="after_agreed",
+        ),
+        # a beginner's parts. paid_step: the first ahead, each other after it; after_each: each paid
+        # when it is shown. The letter that tells the way taken is sent
         Draft(
             name="agree_small",
             variants=("paid_step", "after_each"),
             rules=("CO7", "BR6", "PP1"),
             uses=("price", *_CUT),
-            may_use=("parts", "got", *_ABOUT),
+            may_use=("parts", *_ABOUT),
             price=("price",),
             letter=True,
-            then="small_way",
+            then="agreed",
         ),
-        Branch(name="small_way", cases=((_is_beginner, "agreed"),), otherwise="after_agreed"),
         Draft(
             name="agree_first",
             variants=("ahead", "after"),

@@ -151,11 +151,12 @@ SCENARIO = Scenario(
             answers=_answers("range_top", "hours", "still_on"),
         ),
         Ask(name="range_top", read=money, then="hours", skip="hours"),
-        # BR4: not yet a client: asked exactly once
+        # BR4: not yet a client: asked exactly once. once: the plain question; one_line: the
+        # smallest answer is enough, the rest is put together for him to check (BR3)
         Draft(
             name="still_on",
-            variants=("once",),
-            rules=("BR4", "P10"),
+            variants=("once", "one_line"),
+            rules=("BR4", "P10", "BR3"),
             may_use=("deal_thing",),
             then="heard_still_on",
         ),
@@ -476,10 +477,11 @@ SCENARIO = Scenario(
             after=timedelta(days=4),
             answers=_answers("taken", "known_price", "close"),
         ),
-        # last rung: permission to close; his time is given to others, the door stays open
+        # last rung; his time is given to others. permission: to close, the door stays open;
+        # pick: one word of three
         Draft(
             name="close",
-            variants=("permission",),
+            variants=("permission", "pick"),
             rules=("BR4", "P10"),
             may_use=("deal_thing",),
             then="shelved",

@@ -421,9 +421,10 @@ SCENARIO = Scenario(
         Ask(name="stays", read=words, then="less_from"),
         _from("less_from", then="less_notice"),
         *_notice("less", then="recap_less"),
+        # points: to be confirmed; unless: planned like that, to be changed until the first day
         Draft(
             name="recap_less",
-            variants=("points",),
+            variants=("points", "unless"),
             rules=("CO7", "P3", "P2"),
             uses=("new_rate", "first_day", "stays"),
             may_use=_ABOUT,
@@ -438,10 +439,11 @@ SCENARIO = Scenario(
             then="first_morning",
         ),
         _handover("handover_by", then="handover"),
-        # P8, WA11: what is finished, what is handed over, and an open door
+        # P8, WA11: points: what is finished and handed over, an open door; successor: and whoever
+        # comes next is helped into it
         Draft(
             name="handover",
-            variants=("points",),
+            variants=("points", "successor"),
             rules=("CO7", "RA1", "P8", "WA11"),
             uses=(*_RATES, "handover_day"),
             may_use=_ABOUT,
@@ -499,12 +501,13 @@ SCENARIO = Scenario(
         Choose(name="met", options={"offer": "met_from", "full": "agreed_from"}),
         _from("met_from", then="met_notice"),
         *_notice("met", then="recap_met"),
-        # CO7, P4: the lower rate and what is given for it, in one letter
+        # CO7, P4: the lower rate and what is given for it, in one letter. points: both to be
+        # confirmed; otherwise: and which rate counts when the return falls through
         Draft(
             name="recap_met",
-            variants=("points",),
+            variants=("points", "otherwise"),
             rules=("CO7", "P4", "P2"),
-            uses=("old_rate", "offered", "got", "first_day"),
+            uses=(*_RATES, "offered", "got", "first_day"),
             may_use=_ABOUT,
             letter=True,
             then="conceded",
@@ -553,10 +556,11 @@ SCENARIO = Scenario(
             then="day_given",
         ),
         Keep(name="day_given", entry="concession", uses=("later_day", "got"), then="recap_day"),
-        # CO7, P4: the later day and what is given for it, in one letter
+        # CO7, P4: the later day and what is given for it, in one letter. points: to be confirmed;
+        # return_day: from when the return can be counted on
         Draft(
             name="recap_day",
-            variants=("points",),
+            variants=("points", "return_day"),
             rules=("CO7", "P4", "P2"),
             uses=(*_RATES, "first_day", "got"),
             may_use=_ABOUT,

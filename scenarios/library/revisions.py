@@ -3,11 +3,13 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from scenarios.engine.facts import Facts, Json
+from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say, Wait
 from scenarios.reading.answers import day, money, number, words
 from scenarios.reckoning import rounds
+from scenarios.reckoning.money import MoneyError
+from scenarios.reckoning.values import money_in, number_of, put_money
 
 _ABOUT = ("deal_client", "deal_thing")
 _WAYS = ("accepted", "insists", "offers")
@@ -79,6 +81,26 @@ def _copy(name: str, fact: str, *, to: str, then: str) -> Compute:
     )
 
 
+def _used(text: str, facts: Facts) -> Json:
+    """Rounds used, of those agreed on; errors as of `number`, "out_of_range" beyond them (RE1)."""
+    found = number(0, 50)(text, facts)
+    if number_of({"used": found}, "used") > number_of(facts, "rounds"):
+        raise UnreadableError("out_of_range")
+    return found
+
+
+def _unpaid(facts: Facts) -> dict[str, Json]:
+    """What is still to be paid for the job, where price and payments are known."""
+    price = money_in(facts, "booked_total") or money_in(facts, "deal_price")
+    paid = money_in(facts, "deal_paid")
+    try:
+        if price is None or paid is None or not paid < price:
+            return {}
+        return {"unpaid": put_money(price - paid)}
+    except MoneyError:  # another currency
+        return {}
+
+
 def _is(*kinds: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.get("kind") in kinds
 
@@ -90,7 +112,7 @@ def _is_paid(facts: Facts) -> bool:
 
 SCENARIO = Scenario(
     id="revisions",
-    version=2,
+    version=3,
     opens={"revision_request": {"message_stage": "remarks"}},
     steps=(
         # RE1: how many rounds were agreed; skip: no number
@@ -169,10 +191,11 @@ SCENARIO = Scenario(
         _copy("as_offered", "rounds", to="agreed", then="recap_counted"),
         _copy("as_asked", "asked_rounds", to="agreed", then="more_booked"),
         Keep(name="more_booked", deal={"price": "new_total"}, then="recap_counted"),
-        # CO7: in writing before the work
+        # CO7: in writing before the work. points: a yes to every point is asked for;
+        # stands: no answer needed, it counts unless corrected before the first list
         Draft(
             name="recap_counted",
-            variants=("points",),
+            variants=("points", "stands"),
             rules=("CO7", "RE1"),
             uses=("agreed", "remark_days"),
             may_use=("further", "support", *_ABOUT),
@@ -185,9 +208,10 @@ SCENARIO = Scenario(
             uses=("agreed", "remark_days", "further", "support"),
             then="from_now",
         ),
+        # points: a yes to every point; edges: asks now what is not in the task
         Draft(
             name="recap_task",
-            variants=("points",),
+            variants=("points", "edges"),
             rules=("CO7", "RE1"),
             uses=("remark_days",),
             may_use=("support", *_ABOUT),
@@ -201,10 +225,10 @@ SCENARIO = Scenario(
             then="from_now",
         ),
         Say(name="from_now", rules=("RE1",), then=END),
-        # BR4: not yet a client: asked once
+        # BR4: not yet a client: asked once. once: about the changes; still_on: is the order on
         *_talk(
             "ask_terms",
-            ("once",),
+            ("once", "still_on"),
             _next("agreed_on", insists="why_count", silent="open_terms", offers="asked_rounds"),
             rules=("BR4", "P7", "P10"),
             uses=("rounds",),
@@ -212,12 +236,13 @@ SCENARIO = Scenario(
         ),
         Say(name="open_terms", rules=("BR4", "RE1"), then=END),
         # -- the remarks --------------------------------------------------------------------------
-        # rounds before the one now asked for
-        Ask(name="used", read=number(0, 50), then="count"),
+        # rounds before the one now asked for: never more than were agreed on
+        Ask(name="used", read=_used, then="count"),
         _reckon("count", rounds.count_rounds, "counted", needs=("rounds", "used"), gives=("left",)),
         Say(name="counted", rules=("RE1",), uses=("rounds", "used", "left"), then="remarks"),
-        # what he wants changed, in words that fit into a letter behind a colon
-        Ask(name="remarks", read=words, suggest=("message_sentence",), then="kind"),
+        # what he wants changed, in words that fit into a letter behind a colon: his own sentence is
+        # not offered, a complaint is no list
+        Ask(name="remarks", read=words, then="kind"),
         # RE2, RE3, RE4. fits: clear, within the task; mixed: most do, one point would spoil the
         # result; harms: all of it would; slip: our work differs from what was ordered; extra: not
         # in the task; unclear: what or why
@@ -258,10 +283,11 @@ SCENARIO = Scenario(
             may_use=_ABOUT,
             then=END,
         ),
-        # BR4: a present client is asked again, as often as needed
+        # BR4: a present client is asked again, as often as needed. again: for the answer;
+        # day_only: only for the day of it, so that the work can be planned around
         *_talk(
             "chase",
-            ("again",),
+            ("again", "day_only"),
             _next("remarks_now", insists="guess", silent="resting"),
             rules=("BR4", "P7", "P10"),
             uses=("remarks",),
@@ -269,13 +295,7 @@ SCENARIO = Scenario(
         ),
         Say(name="resting", rules=("BR4",), then=END),
         # what he said now
-        Ask(
-            name="remarks_now",
-            fact="remarks",
-            read=words,
-            suggest=("message_sentence",),
-            then="kind",
-        ),
+        Ask(name="remarks_now", fact="remarks", read=words, then="kind"),
         # RE3: the one point, and why; taken is what is clear, the point is talked about
         Ask(name="doubtful", read=words, then="doubt"),
         Ask(name="doubt", fact="reason", read=words, then="single"),
@@ -387,9 +407,10 @@ SCENARIO = Scenario(
         _reckon(
             "lower", rounds.lower_price, "refund", needs=("refund_sum",), may_give=("new_total",)
         ),
+        # recap: a yes first, then the money; ahead: the money goes first, said until when to object
         Draft(
             name="refund",
-            variants=("recap",),
+            variants=("recap", "ahead"),
             rules=("RE4", "CO5", "CO7"),
             uses=("todo", "refund_sum"),
             may_use=("new_total", *_ABOUT),
@@ -431,7 +452,7 @@ SCENARIO = Scenario(
         *_talk(
             "paid_round",
             ("priced", "one_list"),
-            _next("paid_day", insists="why", silent="as_is", offers="counter"),
+            _next("paid_day", insists="unpaid", silent="as_is", offers="counter"),
             rules=("RE1", "P5", "P6", "P3"),
             uses=("todo", "round_price"),
             may_use=("rounds", "new_total"),
@@ -444,32 +465,39 @@ SCENARIO = Scenario(
             ),
             labels=(),
         ),
-        # "it should be free": what stands behind the price; or once, against the final yes (P4)
+        # what is open of the price is asked, not supposed; skip: all is paid
+        _reckon("unpaid", _unpaid, "rest", may_give=("unpaid",)),
+        Ask(name="rest", read=money, suggest=("unpaid",), then="why", skip="why"),
+        # "it should be free": what stands behind the price; or once, against the final yes (P4) and
+        # what is still to be paid
         *_talk(
             "why",
             ("behind_it", "closing"),
             _next("how", insists="stand", silent="as_is", offers="counter"),
             rules=("P5", "P6", "P4", "RE1"),
             uses=("todo", "round_price"),
+            may_use=("rest",),
             labels=(),
         ),
         Choose(name="how", options={"paid": "paid_day", "closing": "closing_day"}),
         Ask(name="closing_day", fact="fix_day", read=day, then="closed"),
+        # recap: the yes to the terms before the work; together: looked at and accepted in a call on
+        # that day, with a note afterwards (CO7)
         Draft(
             name="closed",
-            variants=("recap",),
+            variants=("recap", "together"),
             rules=("CO7", "P4", "RE1"),
             uses=("todo", "fix_day", "round_price"),
-            may_use=_ABOUT,
+            may_use=("rest", *_ABOUT),
             letter=True,
             then="conceded",
         ),
-        # P4: free, for the final yes and the rest of the money that day; its hours are the deal's
+        # P4: free, for the final yes and what is still open, that day; its hours are the deal's
         Keep(
             name="conceded",
             deal={"hours": "new_hours"},
             entry="concession_round",
-            uses=("todo", "round_price", "fix_day"),
+            uses=("todo", "round_price", "fix_day", "rest"),
             then="close_rounds",
         ),
         _reckon(
@@ -480,11 +508,12 @@ SCENARIO = Scenario(
             may_give=("after", "booked_hours"),
         ),
         Say(name="stand", rules=("RE1", "P8"), uses=("round_price",), then="as_is"),
-        # what is delivered stays; the round is open as an offer
+        # what is delivered stays. stays_open: all of it, as an offer; one_point: the one that
+        # matters most, at a price of its own (P3)
         Draft(
             name="as_is",
-            variants=("stays_open",),
-            rules=("P7", "P10", "CO7"),
+            variants=("stays_open", "one_point"),
+            rules=("P7", "P10", "CO7", "P3"),
             uses=("todo", "round_price"),
             may_use=_ABOUT,
             then=END,
@@ -550,9 +579,10 @@ SCENARIO = Scenario(
             days=3,
             labels=_WAYS,
         ),
+        # what_is_open: where both stand; in_parts: a yes to what is right already, the rest later
         Draft(
             name="nudge_more",
-            variants=("what_is_open",),
+            variants=("what_is_open", "in_parts"),
             rules=("BR4", "P7", "P10"),
             uses=("todo",),
             may_use=_ABOUT,

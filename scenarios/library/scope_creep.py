@@ -18,16 +18,23 @@ from scenarios.reckoning.values import (
 )
 
 _ABOUT = ("deal_client", "deal_thing")
+_TOTAL = ("new_total", "extra_share", "part_price")
 
 
 def _price_extra(facts: Facts) -> dict[str, Json]:
-    """The extra's price; the new total and its share where the job's price is known (RE4)."""
+    """The extra's price; what it does to the job where the job's price is known (RE4)."""
     return _with_total(facts, money_of(facts, "rate").times(number_of(facts, "hours")))
 
 
 def _with_total(facts: Facts, extra: Money) -> dict[str, Json]:
+    """The price; the new total and its share; `part_price`: it again, if a part may be as large.
+
+    What is no smaller than the whole job takes no part's place, and is no gift (P4).
+    """
     found: dict[str, Json] = {"extra_price": put_money(extra)}
     price = money_in(facts, "deal_price")
+    if price is None or price.currency != extra.currency or extra < price:
+        found["part_price"] = put_money(extra)
     if price is None:
         return found
     try:
@@ -57,7 +64,7 @@ def _weigh_counter(facts: Facts) -> dict[str, Json]:
 
 
 def _settle(facts: Facts) -> dict[str, Json]:
-    """The simpler version at the sum he offered: that is the extra's price now (P4)."""
+    """The sum he offered, for the simpler version or beside a swap: it is the price now (P4)."""
     return _with_total(facts, money_of(facts, "counter"))
 
 
@@ -81,9 +88,19 @@ def _was_explained(facts: Facts) -> bool:
     return facts.get("heard_small") is not None
 
 
+def _gift_was_offered(facts: Facts) -> bool:
+    """Whether a draft has offered it as a gift: only what is smaller than the job itself."""
+    return _was_explained(facts) and not _has_no_room(facts)
+
+
+def _has_no_room(facts: Facts) -> bool:
+    """Whether the extra is no smaller than the job: nothing of its size can come off."""
+    return facts.get("part_price") is None
+
+
 SCENARIO = Scenario(
     id="scope_creep",
-    version=2,
+    version=3,
     opens={"scope_creep": {}},
     steps=(
         # what exactly is asked for, in words that stand after a colon: "a landing page in Arabic"
@@ -93,11 +110,11 @@ SCENARIO = Scenario(
         Choose(name="written", options={"yes": "within", "no": "slip", "unclear": "slip"}),
         # RE4: is it needed because our work differs from what was ordered? unsure: ask the client
         Choose(name="slip", options={"yes": "fix_by", "no": "hours", "unsure": "compare"}),
-        # it was agreed: confirm it and say when
+        # it was agreed. confirm: yes, and when; edge: yes, and where the agreed part ends (RE1)
         Draft(
             name="within",
-            variants=("confirm",),
-            rules=("P2", "CO7"),
+            variants=("confirm", "edge"),
+            rules=("P2", "CO7", "RE1"),
             uses=("extra",),
             may_use=_ABOUT,
             then="inside",
@@ -148,10 +165,10 @@ SCENARIO = Scenario(
                 "offers": "back",
             },
         ),
-        # silence: the mending does not wait for an answer
+        # silence: the mending does not wait. announce: all of it; sample: a first piece to look at
         Draft(
             name="go_ahead",
-            variants=("announce",),
+            variants=("announce", "sample"),
             rules=("P2", "P7"),
             uses=("extra", "fix_by"),
             may_use=("deal_client",),
@@ -176,9 +193,10 @@ SCENARIO = Scenario(
             may_give=("kept_price",),
             then="returned",
         ),
+        # recap: by transfer; offset: taken off the next payment
         Draft(
             name="returned",
-            variants=("recap",),
+            variants=("recap", "offset"),
             rules=("RE4", "CO7", "CO5"),
             uses=("extra", "back"),
             may_use=_ABOUT,
@@ -200,7 +218,7 @@ SCENARIO = Scenario(
             does=_price_extra,
             needs=("hours", "rate"),
             gives=("extra_price",),
-            may_give=("new_total", "extra_share"),
+            may_give=_TOTAL,
             then="reckoned",
         ),
         # told to the freelancer: what the extra is worth, what it does to the deal
@@ -210,13 +228,14 @@ SCENARIO = Scenario(
             uses=("extra", "hours", "rate", "extra_price"),
             then="offer",
         ),
-        # priced: change request; swap: instead of something inside; later: as the next phase
+        # priced: change request; swap: instead of something inside, if it is smaller than the job;
+        # later: as the next phase
         Draft(
             name="offer",
             variants=("priced", "swap", "later"),
             rules=("RE1", "RE4", "P3", "P4", "P5", "P6"),
             uses=("extra", "extra_price"),
-            may_use=("days", "new_total", "deal_price", *_ABOUT),
+            may_use=("days", "new_total", "deal_price", "part_price", *_ABOUT),
             price=("new_total", "deal_price"),
             then="asked",
         ),
@@ -239,13 +258,17 @@ SCENARIO = Scenario(
         ),
         Choose(
             name="wish",
-            options={"sum": "counter", "swap": "dropped", "later": "phase_day"},
+            options={"sum": "counter", "swap": "room", "later": "phase_day"},
         ),
+        Branch(name="room", cases=((_has_no_room, "no_room"),), otherwise="dropped"),
+        # told: nothing of that size can come off
+        Say(name="no_room", rules=("P4", "RE1"), uses=("extra_price",), then="wish"),
         # P4: what comes off the list for it; both stand in the letter and in the deal
         Ask(name="dropped", read=words, then="swapped"),
+        # recap: confirmed, then begun; begin: begun, and until when it can be changed
         Draft(
             name="swapped",
-            variants=("recap",),
+            variants=("recap", "begin"),
             rules=("CO7", "P4", "RE1"),
             uses=("extra", "dropped"),
             may_use=("deal_price", *_ABOUT),
@@ -260,11 +283,41 @@ SCENARIO = Scenario(
             rules=("P4", "CO7"),
             then=END,
         ),
+        # he pays his sum, and a part comes off for the rest; recap, begin: as above
+        Branch(name="rest_room", cases=((_has_no_room, "no_room"),), otherwise="rest"),
+        Ask(name="rest", fact="dropped", read=words, then="settle_rest"),
+        Compute(
+            name="settle_rest",
+            does=_settle,
+            needs=("counter",),
+            gives=("extra_price",),
+            may_give=_TOTAL,
+            then="part_swapped",
+        ),
+        Draft(
+            name="part_swapped",
+            variants=("recap", "begin"),
+            rules=("CO7", "P4", "RE1"),
+            uses=("extra", "dropped", "extra_price"),
+            may_use=("new_total", *_ABOUT),
+            price=("new_total",),
+            letter=True,
+            then="part_booked",
+        ),
+        Keep(
+            name="part_booked",
+            deal={"price": "new_total"},
+            entry="concession_part_swap",
+            uses=("extra", "dropped", "extra_price"),
+            rules=("P4", "CO7"),
+            then=END,
+        ),
         # the day on which the next phase begins; skip: right after delivery
         Ask(name="phase_day", read=day, then="phased", skip="phased"),
+        # recap: a firm order, its time kept; loose: noted with its price, decided nearer the day
         Draft(
             name="phased",
-            variants=("recap",),
+            variants=("recap", "loose"),
             rules=("CO7", "RE1", "P2"),
             uses=("extra", "extra_price"),
             may_use=("phase_day", *_ABOUT),
@@ -285,31 +338,47 @@ SCENARIO = Scenario(
             then=END,
         ),
         # "but it is only a small thing": why it is not; goodwill: once, where it costs nothing,
-        # named as a gift and against something (P1, P4); stop: goes on with what was agreed
+        # named as a gift and against something (P1, P4), if it is smaller than the job; stop:
+        # goes on with what was agreed
         Draft(
             name="small",
             variants=("why", "goodwill", "stop"),
             rules=("P5", "P6", "P3", "P1", "P4", "RE4"),
             uses=("extra", "extra_price"),
-            may_use=("days", "deal_asks", *_ABOUT),
+            may_use=("days", "deal_asks", "part_price", *_ABOUT),
             then="heard_small",
         ),
         Hear(
             name="heard_small",
             answers={
-                "accepted": "taken",
+                "accepted": "which_yes",
                 "insists": "stand",
                 "silent": "as_agreed",
                 "offers": "wish",
             },
         ),
-        # price: he pays; gift: he took the present; agreed: it goes on as agreed
-        Choose(name="taken", options={"price": "confirm", "gift": "got", "agreed": "left_open"}),
+        # a yes is to what was offered: the extra, or only to going on. price: he pays; gift: he
+        # took the present; later: as the next phase; agreed: it goes on as agreed
+        Branch(name="which_yes", cases=((_gift_was_offered, "taken"),), otherwise="yes_to"),
+        Choose(
+            name="taken",
+            options={
+                "price": "confirm",
+                "gift": "got",
+                "later": "phase_day",
+                "agreed": "left_open",
+            },
+        ),
+        Choose(
+            name="yes_to",
+            options={"price": "confirm", "later": "phase_day", "agreed": "left_open"},
+        ),
         # P4: what is got for the gift, within this job
         Ask(name="got", read=words, suggest=("deal_asks",), then="gifted"),
+        # recap: confirmed, then begun; begin: done at once, open to a no until it is delivered
         Draft(
             name="gifted",
-            variants=("recap",),
+            variants=("recap", "begin"),
             rules=("CO7", "P4", "RE1"),
             uses=("extra", "extra_price", "got"),
             may_use=_ABOUT,
@@ -324,12 +393,22 @@ SCENARIO = Scenario(
             then=END,
         ),
         # told to the freelancer: stay with the agreement; a conflict has its own walk
-        Say(name="stand", rules=("RE4", "P8", "DI3"), uses=("extra_price",), then="as_agreed"),
-        # going on with the agreed work, the extra stays open as an offer
+        Say(name="stand", rules=("RE4", "P8", "DI3"), uses=("extra_price",), then="firm"),
+        # he insists. stays: the agreement holds, calmly; choose: three ways, the choice is his
+        Draft(
+            name="firm",
+            variants=("stays", "choose"),
+            rules=("RE1", "RE4", "P5", "P3", "PE3"),
+            uses=("extra", "extra_price"),
+            may_use=_ABOUT,
+            then="heard_open",
+        ),
+        # he is silent, the agreed work goes on. goes_on: the extra stays open as an offer;
+        # set_aside: it comes off the table until he asks for it
         Draft(
             name="as_agreed",
-            variants=("goes_on",),
-            rules=("RE1", "P5", "P7", "CO7"),
+            variants=("goes_on", "set_aside"),
+            rules=("RE1", "P5", "P7", "P10", "CO7"),
             uses=("extra", "extra_price"),
             may_use=_ABOUT,
             then="heard_open",
@@ -337,7 +416,7 @@ SCENARIO = Scenario(
         Hear(
             name="heard_open",
             answers={
-                "accepted": "confirm",
+                "accepted": "which_yes",
                 "insists": "pressed",
                 "silent": "left_open",
                 "offers": "wish",
@@ -345,7 +424,14 @@ SCENARIO = Scenario(
             after=timedelta(days=3),
         ),
         Branch(name="pressed", cases=((_was_explained, "quarrel"),), otherwise="small"),
-        Keep(name="left_open", entry="extra_open", uses=("extra", "extra_price"), then=END),
+        Keep(
+            name="left_open",
+            entry="extra_open",
+            uses=("extra", "extra_price"),
+            then="not_ordered",
+        ),
+        # told: nothing of it is begun without a yes; when it is best brought up again
+        Say(name="not_ordered", rules=("RE1", "P10"), uses=("extra", "extra_price"), then=END),
         Keep(name="quarrel", entry="extra_open", uses=("extra", "extra_price"), then="to_conflict"),
         Say(name="to_conflict", rules=("CO3", "CO1", "P8"), then=END),
         Ask(name="counter", read=money, suggest=("message_amount",), then="weigh"),
@@ -360,13 +446,14 @@ SCENARIO = Scenario(
         Branch(name="enough", cases=((_counter_is_enough, "confirm"),), otherwise="weighed"),
         # told to the freelancer: how many hours the sum pays, and what an hour would bring
         Say(name="weighed", rules=("DI3", "P4"), uses=("counter", "extra_price"), then="meet"),
-        # for the sum he offers: a simpler version; or the full one at its price
+        # for the sum he offers: a simpler version; full: at its price, or the rest against a part,
+        # if it is smaller than the job
         Draft(
             name="meet",
             variants=("simpler", "full"),
             rules=("P3", "P4", "P5"),
             uses=("extra", "extra_price", "counter"),
-            may_use=("counter_share", "missing", *_ABOUT),
+            may_use=("counter_share", "missing", "part_price", *_ABOUT),
             then="heard_meet",
         ),
         Hear(
@@ -378,8 +465,9 @@ SCENARIO = Scenario(
                 "offers": "wish",
             },
         ),
-        # which way he took: the simpler version for his sum, the full one at its price, a swap
-        Choose(name="which", options={"simpler": "core", "full": "confirm", "swap": "dropped"}),
+        # which way he took: the simpler version for his sum, the full one at its price, or his sum
+        # and a part that comes off
+        Choose(name="which", options={"simpler": "core", "full": "confirm", "swap": "rest_room"}),
         # what the simpler version holds: from here on that is the extra
         Ask(name="core", fact="extra", read=words, then="settle"),
         Compute(
@@ -387,7 +475,7 @@ SCENARIO = Scenario(
             does=_settle,
             needs=("counter",),
             gives=("extra_price",),
-            may_give=("new_total", "extra_share"),
+            may_give=_TOTAL,
             then="confirm",
         ),
         # CO7: the change in writing before the work on it starts

@@ -9,7 +9,7 @@ from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hea
 from scenarios.reading.amounts import read_money
 from scenarios.reading.answers import day, money, words
 from scenarios.reckoning.concessions import less, share_of
-from scenarios.reckoning.money import MoneyError
+from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import dump_percent, money_in, put_money
 
 _HALF = Decimal(50)
@@ -109,9 +109,19 @@ def _take_offer(facts: Facts) -> dict[str, Json]:
 
 
 def _halve(facts: Facts) -> dict[str, Json]:
-    """Half of the price: the usual first payment of a client nobody knows yet (PP1)."""
-    price = money_in(facts, "price")
+    """Half of the price: the usual first payment of a client nobody knows yet (PP1).
+
+    A part is paid as a stage is: the whole of it before it starts.
+    """
+    part, price = money_in(facts, "part_price"), money_in(facts, "price")
+    if part is not None:
+        return {"in_full": put_money(part)}
     return {} if price is None else {"half": put_money(less(price, _HALF))}
+
+
+def _due(facts: Facts) -> Money | None:
+    """What is paid for: the part that was agreed, or else the whole."""
+    return money_in(facts, "part_price") or money_in(facts, "price")
 
 
 def _up_to_the_price(text: str, facts: Facts) -> Json:
@@ -120,7 +130,7 @@ def _up_to_the_price(text: str, facts: Facts) -> Json:
     Raises:
         UnreadableError: as `money`, and "out_of_range".
     """
-    read, price = money(text, facts), money_in(facts, "price")
+    read, price = money(text, facts), _due(facts)
     paid = money_in({"paid": read}, "paid")
     if paid and price and paid.currency == price.currency and price < paid:
         raise UnreadableError("out_of_range")
@@ -132,7 +142,7 @@ def _up_to_the_price(text: str, facts: Facts) -> Json:
 
 def _is_little(facts: Facts) -> bool:
     """Whether the first payment is less than a tenth of the price."""
-    paid, price = money_in(facts, "first_pay"), money_in(facts, "price")
+    paid, price = money_in(facts, "first_pay"), _due(facts)
     if paid is None or price is None or paid.currency != price.currency:
         return False
     return paid < price.times(_LITTLE)
@@ -146,7 +156,7 @@ def _name_terms(facts: Facts) -> dict[str, Json]:
 
 def _sum_up(facts: Facts) -> dict[str, Json]:
     """What the letter says beside price and day: his condition, and what is left to pay."""
-    paid, price = money_in(facts, "first_pay"), money_in(facts, "price")
+    paid, price = money_in(facts, "first_pay"), _due(facts)
     condition = "none" if facts.get("taken_terms") == "small" else facts.get("named") or "none"
     return {"condition": condition, "rest": "none" if price and paid == price else "stages"}
 
@@ -163,6 +173,20 @@ def _is(fact: str, value: str) -> Callable[[Facts], bool]:
 
 def _is_contempt(facts: Facts) -> bool:
     return facts.get("trouble") == "contempt" and facts.get("tone") != "none"
+
+
+def _under_way(facts: Facts) -> bool:
+    """Whether work is under way: then it is settled in writing, not declined as an offer is."""
+    return facts.get("under_way") == "yes"
+
+
+def _may_be_under_way(facts: Facts) -> bool:
+    """Whether a client of contempt may have work under way, and it was not asked yet."""
+    return facts.get("trouble") == "contempt" and "under_way" not in facts
+
+
+def _is_part(facts: Facts) -> bool:
+    return "part_price" in facts
 
 
 def _is_bait(facts: Facts) -> bool:
@@ -258,7 +282,8 @@ SCENARIO = Scenario(
             silent="left",
             labels="accepted insists offers",
         ),
-        _draft("refuse", "clean", rules="WA11 WA9 WA4 CO7 P5 P3", then="fraud"),
+        # clean: polite and final; conditions: no, and the three things that would make it a yes
+        _draft("refuse", "clean conditions", rules="WA11 WA9 WA4 CO7 P5 P3", then="fraud"),
         Keep(name="fraud", state="declined", entry="fraud_signs", then="report"),
         # told: report the profile; what to do where something was sent already
         Say(name="report", rules=("WA9", "WA13"), then=END),
@@ -304,7 +329,8 @@ SCENARIO = Scenario(
         _hear("heard_part", accepted="settle_up", insists="last_word", silent="settle_up"),
         # told: sums and files in writing, confirmed (CO7); then nothing more is owed
         Say(name="settle_up", rules=("CO7", "WA13"), then="parted"),
-        _draft("last_word", "written", rules="CO7 CO1 P8 WA11", then="parted"),
+        # written: it stands, all comes in writing; open_points: he lists what he misses, once (CO3)
+        _draft("last_word", "written open_points", rules="CO7 CO1 CO3 P8 WA11", then="parted"),
         Keep(name="parted", entry="parted", then="after"),
         # -- the other red flags, by buttons; a message shows some of them by its situation -------
         # WA3 WA5 WA6 WA9
@@ -373,7 +399,7 @@ SCENARIO = Scenario(
         ),
         _hear("heard_terms", accepted="taken_terms", insists="look_again", labels="accepted"),
         # the special condition goes into the letter only where it was agreed
-        Choose(name="taken_terms", options={"points": "price", "small": "price"}),
+        Choose(name="taken_terms", options={"points": "price", "small": "part_of_it"}),
         Compute(name="look_again", does=_look_again, gives=("new_flag",), then="pressed"),
         # told: who pushes on after clear terms will not stop (WA4); what his message showed
         Say(name="pressed", rules=("WA4", "BO4"), uses=("new_flag",), then="refer"),
@@ -397,7 +423,7 @@ SCENARIO = Scenario(
             uses=("offered", "worth", "trouble"),
             then="stay",
         ),
-        Choose(name="stay", options={"take": "take_offer", "hold": "hold", "leave": "refer"}),
+        Choose(name="stay", options={"take": "take_offer", "hold": "hold", "leave": "leave_off"}),
         Compute(name="take_offer", does=_take_offer, gives=("taken",), then="price"),
         # part: what that sum buys; price: the whole at its price, and why
         _draft(
@@ -408,15 +434,21 @@ SCENARIO = Scenario(
             uses=("offered",),
             price=("deal_price",),
         ),
-        _hear("heard_hold", accepted="price", insists="refer"),
+        _hear("heard_hold", accepted="taken_hold", insists="leave_off"),
+        # a part has a price of its own: the letter must not name that of the whole
+        Choose(name="taken_hold", options={"part": "part_of_it", "price": "price"}),
+        Ask(name="part_of_it", fact="part", read=words, then="part_price"),
+        Ask(name="part_price", read=money, suggest=("offered", "message_amount"), then="halve"),
         # -- agreed: contract points in writing, money before work (CO7, PP1) ---------------------
         Ask(name="price", read=money, prefill=("taken", "deal_price"), then="halve", skip="halve"),
-        Compute(name="halve", does=_halve, gives=(), may_give=("half",), then="first_pay"),
+        Compute(
+            name="halve", does=_halve, gives=(), may_give=("half", "in_full"), then="first_pay"
+        ),
         # paid before the start; skip: not settled yet
         Ask(
             name="first_pay",
             read=_up_to_the_price,
-            suggest=("half",),
+            suggest=("half", "in_full"),
             then="paid_first",
             skip="start_by",
         ),
@@ -425,17 +457,27 @@ SCENARIO = Scenario(
         # by then contract and first payment are there, or nothing starts
         Ask(name="start_by", read=day, then="sum_up"),
         Compute(name="sum_up", does=_sum_up, gives=("condition", "rest"), then="recap"),
+        # points: a letter that asks for a yes; contract: signature and payment are the yes
         _draft(
             "recap",
-            "points",
+            "points contract",
             rules="CO7 PP1 P2",
             then="check_day",
             uses=("start_by", "condition", "rest"),
-            may_use=("first_pay",),
+            may_use=("first_pay", "part", "part_price"),
             price=("price",),
             letter=True,
         ),
-        Keep(name="check_day", remind="start_by", uses=("deal_client",), then="agreed"),
+        Keep(name="check_day", remind="start_by", uses=("deal_client",), then="of_what"),
+        Branch(name="of_what", cases=((_is_part, "part_agreed"),), otherwise="agreed"),
+        Keep(
+            name="part_agreed",
+            deal={"price": "part_price"},
+            state="agreed",
+            entry="agreed",
+            uses=("part", "part_price", "start_by"),
+            then=END,
+        ),
         Keep(
             name="agreed",
             deal={"price": "price"},
@@ -445,6 +487,12 @@ SCENARIO = Scenario(
             then=END,
         ),
         # -- declined, without complaint (WA11) ---------------------------------------------------
+        # work that is under way is not declined: it is wound up
+        Branch(
+            name="leave_off",
+            cases=((_under_way, "last_word"), (_may_be_under_way, "under_way")),
+            otherwise="refer",
+        ),
         Choose(name="refer", options={"someone": "decline_refer", "nobody": "decline"}),
         # name: a specialist whom it suits; ask_first: the specialist is asked before
         _draft("decline_refer", "name ask_first", rules="WA11 P5 P3", then="heard_refer"),
@@ -457,7 +505,14 @@ SCENARIO = Scenario(
         ),
         # name and contact, as they are sent
         Ask(name="colleague", read=words, then="hand_on"),
-        _draft("hand_on", "contact", rules="P2 P3 WA11", then="declined", uses=("colleague",)),
+        # contact: he writes himself; introduce: the task is passed on, both are brought together
+        _draft(
+            "hand_on",
+            "contact introduce",
+            rules="P2 P3 WA11",
+            then="declined",
+            uses=("colleague",),
+        ),
         # short: nothing but the no and a good wish; list: what to have ready for whoever does it
         _draft("decline", "short list", rules="WA11 P5 P3", then="heard_no"),
         _hear(
@@ -467,20 +522,24 @@ SCENARIO = Scenario(
             silent="declined",
             labels="accepted",
         ),
-        # one last friendly line; after it nothing needs an answer
-        _draft("farewell", "last", rules="WA11 CO1 P8", then="declined"),
+        # after it nothing needs an answer. last: one friendly line; useful: how to find another
+        _draft("farewell", "last useful", rules="WA11 CO1 P3 P8", then="declined"),
         Keep(name="declined", state="declined", entry="parted", then="after"),
         # told: whom such clients meet, and how warm ones come
         Say(name="after", rules=("WA12", "WA13"), then=END),
         # -- silence: asked once, then let go (BR4, P10) ------------------------------------------
-        _draft("nudge", "still_on", rules="BR4 P10 P7", then="heard_nudge"),
-        _hear("heard_nudge", accepted="back", insists="refer", silent="close", labels="accepted"),
+        # still_on: asks for the decision; hurdle: asks what stands in the way, no decision needed
+        _draft("nudge", "still_on hurdle", rules="BR4 P10 P7", then="heard_nudge"),
+        _hear(
+            "heard_nudge", accepted="back", insists="leave_off", silent="close", labels="accepted"
+        ),
         Branch(
             name="back",
             cases=((_is("trouble", "scam"), "price"), (_is("trouble", "contempt"), "onward")),
             otherwise="name_terms",
         ),
-        _draft("close", "release", rules="BR4 P10 WA11", then="let_go"),
+        # release: let go, the door open; return: closed, and how and on what terms it can go on
+        _draft("close", "release return", rules="BR4 P10 WA11", then="let_go"),
         Keep(name="let_go", state="lost", entry="parted", then="after"),
     ),
 )

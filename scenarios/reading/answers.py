@@ -1,7 +1,7 @@
 """Readers of a user's answers to questions: text -> a fact's JSON, or why it cannot be read."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
@@ -26,6 +26,13 @@ _ITEM = re.compile(
 )
 
 
+_FIGURES = {start + digit: str(digit) for start in (0x0660, 0x06F0) for digit in range(10)}
+_DATED = re.compile(
+    r"(?<!\d)(?:(?P<y1>20\d\d)[-./](?P<m1>\d{1,2})[-./](?P<d1>\d{1,2})"
+    r"|(?P<d2>\d{1,2})[-./](?P<m2>\d{1,2})[-./](?P<y2>20\d\d))(?!\d)"
+)
+_YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
+_SINCE = re.compile(r"\s*(?:since|from|с|со|منذ|من)\s+", re.IGNORECASE)
 _LONE = 2
 """Words of a text in which a number is the whole answer: "30", "thirty five"."""
 
@@ -100,6 +107,22 @@ def number(low: int, high: int) -> Reader:
     return read
 
 
+def whole(low: int, high: int) -> Reader:
+    """A reader of a whole number from `low` to `high`, as an int.
+
+    Its errors: "not_number", "out_of_range".
+    """
+    read_any = number(low, high)
+
+    def read(text: str, facts: Facts) -> Json:
+        found = read_any(text, facts)
+        if not isinstance(found, int):
+            raise UnreadableError("not_number")
+        return found
+
+    return read
+
+
 def percentage(low: int, high: int) -> Reader:
     """A reader of a percentage from `low` to `high`; a lone number needs no sign.
 
@@ -136,6 +159,41 @@ def day(text: str, facts: Facts) -> Json:
     if at is None:
         raise UnreadableError("past" if found.problem == "past" else "not_time")
     return {"day": at.astimezone(ZoneInfo(zone)).date().isoformat()}
+
+
+def written_day(text: str) -> tuple[date, int, int] | None:
+    """The first day written in figures with its year, the day before the month; and its place."""
+    found = _DATED.search(text.translate(_FIGURES))
+    if found is None:
+        return None
+    year, month, number_ = (
+        (found["y1"], found["m1"], found["d1"])
+        if found["y1"]
+        else (found["y2"], found["m2"], found["d2"])
+    )
+    try:
+        return date(int(year), int(month), int(number_)), found.start(), found.end()
+    except ValueError:  # "3/25/2026" is the other way round
+        return None
+
+
+def any_day(text: str, facts: Facts) -> Json:
+    """A day that may have passed, where its year is said ("1 March 2026"); else a day ahead.
+
+    Raises:
+        UnreadableError: "not_time", "past".
+    """
+    if (written := written_day(text)) is not None:
+        return {"day": written[0].isoformat()}
+    text = text[since.end() :] if (since := _SINCE.match(text)) else text
+    try:
+        return day(text, facts)
+    except UnreadableError as error:
+        named = _YEAR.search(text.translate(_FIGURES))
+        if error.reason != "past" or named is None:
+            raise
+    # as it was said before that year began
+    return day(text, {**facts, "now": f"{int(named[0]) - 1}-12-31T12:00:00+00:00"})
 
 
 def words(text: str, _facts: Facts) -> Json:

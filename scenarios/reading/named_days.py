@@ -8,6 +8,7 @@ fuzzy periods are not taken (see the table of phrases in the tests).
 from __future__ import annotations
 
 import functools
+import re
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from datetime import date
 
 _SURE = 0.9
+_NAMED = re.compile(
+    r"easter|christmas|thanksgiving|holiday|business|working|"
+    r"пасх|рождеств|праздник|нов(?:ый|ого) год|рабоч|день победы|последн|перв",
+    re.IGNORECASE,
+)
+"""Of other words it guesses: "he sat down" is no Saturday."""
 
 
 @functools.lru_cache(maxsize=1)
@@ -28,6 +35,10 @@ def _parser() -> TimeSenseParser:
 
 def read_named_day(text: str, *, language: str, today: date) -> tuple[Day, str] | None:
     """The day and the rest of the text, or None; `text` at most 300 characters."""
+    return _ask(text, language, today) if _NAMED.search(text) else None
+
+
+def _ask(text: str, language: str, today: date) -> tuple[Day, str] | None:
     noon = datetime(today.year, today.month, today.day, 12)  # noqa: DTZ001 (timesense wants local time)
     try:
         found = _parser().analyze(text, now=noon, language=language)

@@ -7,7 +7,9 @@ from babel import Locale
 from babel.numbers import get_currency_name
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
+from scenarios.reading.amounts import read_number, read_percents
 from scenarios.reading.currencies import name_currency
+from scenarios.reading.times import read_clock
 from scenarios.reading.zones import zone_of_city, zones_of_local_time
 
 
@@ -46,6 +48,22 @@ def _names() -> dict[str, str]:
 
 def _fold(text: str) -> str:
     return " ".join(text.casefold().split())
+
+
+def hour(text: str, facts: Facts) -> Json:
+    """An hour of the clock, 0 to 23; "9" is the morning's.
+
+    Raises:
+        UnreadableError: "not_time".
+    """
+    share = bool(read_percents(text))
+    found = () if share else read_clock(text, language=str(facts.get("profile_language")))
+    if found:
+        return found[0].hour
+    number = None if share else read_number(text)
+    if number is None or number != int(number) or not 0 <= number < 24:
+        raise UnreadableError("not_time")
+    return int(number)
 
 
 def zone(text: str, facts: Facts) -> Json:

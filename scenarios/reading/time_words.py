@@ -37,11 +37,15 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The local day meant, or the days it can mean; `today` when the word itself says today."""
+    """The local day meant, or the days it can mean; `today` when the word itself says today.
+
+    `weekday` when it was said as one, `month_end` when as the end of a month.
+    """
 
     dates: tuple[date, ...]
     today: bool = False
     weekday: bool = False
+    month_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,29 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """A repetition, as far as its own words say it; a day or a time beside it say the rest.
+
+    Attributes:
+        unit: "hour", "day", "week", "month" or "year".
+        interval: every how many units.
+        weekdays: the days of a week, or the one that `nth` counts in a month.
+        month_day: the day of a month, -1 its last.
+        nth: the first to fourth, or (-1) the last, of its weekdays in a month.
+        working: on working days, which are not the same everywhere.
+    """
+
+    unit: str
+    interval: int = 1
+    weekdays: frozenset[int] = frozenset()
+    month_day: int | None = None
+    nth: int | None = None
+    working: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
-    """Words which make any reading a guess: a repetition, an event of unknown date."""
+    """Words which make any reading a guess: an event of unknown date, another's time zone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +96,7 @@ class Gone:
     """Words which put the time in the past."""
 
 
-Item = Shift | Day | Clock | Part | Refusal | Gone
+Item = Shift | Day | Clock | Part | Again | Refusal | Gone
 Found = Item | tuple[Item, ...] | None
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date], Found]]
 
@@ -102,7 +127,8 @@ class Folded:
 _SAME = str.maketrans(
     {
         "ё": "е", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ؤ": "و",
-        "ة": "ه", "ک": "ك", "گ": "ك", "ـ": None, "٫": ".", "،": ",", "؛": ",", "’": "'", "ʼ": "'",
+        "ة": "ه", "ک": "ك", "گ": "ك", "چ": "ج", "ڤ": "ف", "پ": "ب",
+        "ـ": None, "٫": ".", "،": ",", "؛": ",", "’": "'", "ʼ": "'",
         "–": "-", "—": "-", "‑": "-", "−": "-", "：": ":", "؟": "?",
     }
 )  # fmt: skip
@@ -196,7 +222,26 @@ def end_of_month(today: date, months_later: int = 0) -> Day:
     """The last day of this month or of one later."""
     index = today.year * 12 + today.month - 1 + months_later
     year, month = index // 12, index % 12 + 1
-    return Day((date(year, month, calendar.monthrange(year, month)[1]),), today=False)
+    return Day((date(year, month, calendar.monthrange(year, month)[1]),), month_end=True)
+
+
+def middle_of_month(today: date, months_later: int = 0) -> Day | None:
+    """The fifteenth: the coming one, or that of a month later."""
+    if not months_later:
+        return day_of_month(today, 15)
+    index = today.year * 12 + today.month - 1 + months_later
+    return Day((date(index // 12, index % 12 + 1, 15),))
+
+
+def part_of_month(today: date, month: int, part: str) -> Day | None:
+    """The "start" (1), "middle" (15) or "end" of a month by its number, the next there is."""
+    if part != "end":
+        return month_day(today, month, 1 if part == "start" else 15)
+    for year in (today.year, today.year + 1):
+        end = date(year, month, calendar.monthrange(year, month)[1])
+        if end >= today:
+            return Day((end,))
+    return None  # pragma: no cover (next year's is always ahead)
 
 
 def numeric_date(today: date, first: int, second: int, year: str | None, *, either: bool) -> Found:

@@ -2,7 +2,8 @@
 
 Parts of the day without an hour are 9 (morning), 12 (noon), 13 (lunch), 15 (afternoon), 19
 (evening) and 21 (night) o'clock; a bare date is 10:00. Nothing is guessed: a phrase with two
-meanings gives both, a repetition or an event without a known date is not understood.
+meanings gives both, an event without a known date is not understood, nor is a repetition by
+callers that can keep none.
 """
 
 from __future__ import annotations
@@ -10,12 +11,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scenarios.reading.arabic_times import ARABIC
 from scenarios.reading.english_times import ENGLISH
 from scenarios.reading.named_days import read_named_day
+from scenarios.reading.returning import Turn, is_returning, resolve_returning
 from scenarios.reading.russian_times import RUSSIAN
+from scenarios.reading.time_typos import mend
 from scenarios.reading.time_words import (
     Clock,
     Day,
@@ -30,6 +34,9 @@ from scenarios.reading.time_words import (
 )
 from scenarios.reading.wall_clock import in_part, resolve
 from scenarios.reading.wishes import find_asking, is_wish, language_of_wish
+
+if TYPE_CHECKING:
+    from scenarios.reading.repeats import Repeat
 
 __all__ = ["TimeRead", "is_wish", "read_clock", "read_time"]
 
@@ -69,16 +76,26 @@ class TimeRead:
         problem: None, "not_understood", "past" or "ambiguous".
         choices: when ambiguous, the moments it can mean, in order, UTC.
         subject: what is left of the wish without its time and without the asking.
+        repeat: how it comes back, `at` being the first time; None when it does not.
+        choice_repeats: when a repetition is ambiguous, the one of each of the choices.
+        is_elapsed: it was said as time that passes ("in two hours"), whatever the clock shows.
     """
 
     at: datetime | None
     problem: str | None
     choices: tuple[datetime, ...]
     subject: str
+    repeat: Repeat | None = None
+    choice_repeats: tuple[Repeat, ...] = ()
+    is_elapsed: bool = False
 
 
-def read_time(text: str, *, language: str, now: datetime, zone: str) -> TimeRead:
+def read_time(
+    text: str, *, language: str, now: datetime, zone: str, repeats: bool = False
+) -> TimeRead:
     """Read the time meant by `text`, said at `now` (aware) by someone in `zone` (an IANA name).
+
+    A repetition is read where the caller can keep one (`repeats`); for others it is not understood.
 
     The script of the text decides its language, `language` only where that leaves a choice.
     Any text is answered and none raises; an unknown zone is read as UTC.
@@ -90,7 +107,7 @@ def read_time(text: str, *, language: str, now: datetime, zone: str) -> TimeRead
     now = now.astimezone(UTC).replace(microsecond=0)
     today = now.astimezone(place).date()
     head, tail = text[:_READ_LENGTH], text[_READ_LENGTH:]
-    folded = fold(head)
+    folded = mend(fold(head))
     past: TimeRead | None = None
     for tongue in _languages(folded, language):
         grammar = _GRAMMARS[tongue]
@@ -100,9 +117,14 @@ def read_time(text: str, *, language: str, now: datetime, zone: str) -> TimeRead
             named = read_named_day(_unread(head, folded), language=tongue, today=today)
             if named is not None:
                 items, subject = [named[0]], named[1] + tail
+        if repeats and is_returning(items):
+            turns = resolve_returning(items, now=now, zone=place, language=tongue)
+            if turns:
+                return _returning(turns, subject)
         meaning = resolve(items, now=now, zone=place)
         if len(meaning.moments) == 1:
-            return TimeRead(meaning.moments[0], None, (), subject)
+            elapsed = any(isinstance(item, Shift) and item.minutes for item in items)
+            return TimeRead(meaning.moments[0], None, (), subject, is_elapsed=elapsed)
         if meaning.moments:
             return TimeRead(None, "ambiguous", meaning.moments[:4], subject)
         if meaning.past:
@@ -114,9 +136,16 @@ def read_time(text: str, *, language: str, now: datetime, zone: str) -> TimeRead
     return TimeRead(None, "not_understood", (), _unread(head, folded) + tail)
 
 
+def _returning(turns: tuple[Turn, ...], subject: str) -> TimeRead:
+    if len(turns) == 1:
+        return TimeRead(turns[0].at, None, (), subject, turns[0].repeat)
+    moments, rules = tuple(turn.at for turn in turns), tuple(turn.repeat for turn in turns)
+    return TimeRead(None, "ambiguous", moments, subject, None, rules)
+
+
 def read_clock(text: str, *, language: str) -> tuple[time, ...]:
     """The times of day a text can mean ("2:35": at night or in the afternoon); () when none."""
-    folded = fold(text[:_READ_LENGTH])
+    folded = mend(fold(text[:_READ_LENGTH]))
     plain = _FIGURES.search(folded.text)
     if plain:
         half = {"a": "am", "ص": "am", "p": "pm", "م": "pm"}.get((plain["half"] or "")[:1])
@@ -156,6 +185,7 @@ def _scan(text: str, grammar: Grammar, today: date) -> tuple[list[Item], str]:
     """The items found by the grammar, and the text with their places taken."""
     left = _mark(text, find_asking(text))
     items: list[Item] = []
+    shifts = 0
     for pattern, build in grammar.rules:
         for match in list(pattern.finditer(left)):
             start, end = match.span()
@@ -168,9 +198,13 @@ def _scan(text: str, grammar: Grammar, today: date) -> tuple[list[Item], str]:
             dated = isinstance(found, Day) and _AFTER.search(before)
             if dated or grammar.refused_before.search(before):
                 found = Refusal()
-            items.extend(found if isinstance(found, tuple) else (found,))
+            several = found if isinstance(found, tuple) else (found,)
+            shifts += any(isinstance(item, Shift) for item in several)
+            items.extend(several)
             left = left[:start] + _TAKEN * (end - start) + left[end:]
-    if items and (_OR.search(left) or _UNREAD.search(left) or _tied(items, left, grammar)):
+    if items and (
+        shifts > 1 or _OR.search(left) or _UNREAD.search(left) or _tied(items, left, grammar)
+    ):
         items.append(Refusal())
     return items, left
 
@@ -181,7 +215,10 @@ def _tied(items: list[Item], left: str, grammar: Grammar) -> bool:
         return grammar.event.search(left) is not None
     if any(isinstance(item, Clock | Part) for item in items):
         return False
-    return any(left[: found.start()].endswith("\0 ") for found in grammar.event.finditer(left))
+    return any(
+        left[: found.start()].endswith("\0 ") and not found.groupdict().get("feast")
+        for found in grammar.event.finditer(left)
+    )
 
 
 def _mark(text: str, spans: list[tuple[int, int]]) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from scenarios.reading.time_words import (
     BARE_DATE_HOUR,
     PARTS,
+    Again,
     Clock,
     Day,
     Gone,
@@ -49,12 +50,14 @@ def moment_of(day: date, at: time, zone: ZoneInfo) -> datetime:
 
 def resolve(items: Sequence[Item], *, now: datetime, zone: ZoneInfo) -> Meaning:
     """What the items mean together; contradictions mean nothing rather than a guess."""
-    if not items or any(isinstance(item, Refusal) for item in items):
+    if not items or any(isinstance(item, Refusal | Again) for item in items):
         return _NOTHING
     if any(isinstance(item, Gone) for item in items):
         return _PAST
     shifts = [item for item in items if isinstance(item, Shift)]
     days = {item for item in items if isinstance(item, Day)}
+    if shifts and all(day.today for day in days):
+        days = set()  # "today in two hours"
     clocks = {item for item in items if isinstance(item, Clock)}
     parts = {item for item in items if isinstance(item, Part)}
     if len(days) > 1:
@@ -73,6 +76,12 @@ def resolve(items: Sequence[Item], *, now: datetime, zone: ZoneInfo) -> Meaning:
 
 def _agreeing(days: set[Day]) -> set[Day]:
     """A weekday beside its date says one day; two different days contradict each other."""
+    dated = {day for day in days if not day.weekday}
+    if len(dated) == 1 and len(days) == 2:
+        (dated_day,), (named,) = dated, days - dated
+        fitting = [one for one in dated_day.dates if one.weekday() == named.dates[0].weekday()]
+        if fitting:
+            return {Day(tuple(fitting), today=dated_day.today)}
     common = set.intersection(*(set(day.dates) for day in days))
     if not common:
         return days
@@ -107,7 +116,7 @@ def _placed(
 ) -> Meaning:
     local = now.astimezone(zone)
     if part is not None:
-        if said is not None and not _fits(said, part):
+        if said is not None and not fits(said, part):
             return _NOTHING
         said = Clock(PARTS[part.name]) if said is None else in_part(said, part)
         if part.name == "night" and said.hour < 6 and day is not None:
@@ -125,7 +134,7 @@ def _on_day(day: Day, said: Clock, local: datetime, now: datetime, zone: ZoneInf
     today = local.date()
     if day.today or (today in day.dates and not day.weekday):
         return _ahead(product((today,), _today_hours(said, local)), now, zone)
-    choices = _day_hours(said)
+    choices = day_hours(said)
     if today in day.dates:
         # A weekday said on that very day: today while the hour is ahead, or in a week.
         ahead = [at for at in choices if moment_of(today, at, zone) > now]
@@ -159,7 +168,7 @@ _HOURS_OF: Mapping[str, frozenset[int]] = {
 }
 
 
-def _fits(said: Clock, part: Part) -> bool:
+def fits(said: Clock, part: Part) -> bool:
     """Whether the hour, in either half when it is bare, can be in that part of the day."""
     allowed = _HOURS_OF[part.name]
     if said.bare:
@@ -181,7 +190,7 @@ def in_part(said: Clock, part: Part) -> Clock:
     return Clock(hour + 12, said.minute)
 
 
-def _day_hours(said: Clock) -> list[time]:
+def day_hours(said: Clock) -> list[time]:
     """On a day not today: the hour at which people are at work, both when that is not clear."""
     if not said.bare or said.hour >= 9:
         return [time(said.hour, said.minute)]
@@ -199,7 +208,7 @@ def _today_hours(said: Clock, local: datetime) -> list[time]:
         return [halves[1]]
     ahead = [at for at in halves if at > local.time()]
     if len(ahead) == 2:
-        return ahead if said.hour in _EITHER_HALF else _day_hours(said)
+        return ahead if said.hour in _EITHER_HALF else day_hours(said)
     return ahead or halves[1:]
 
 
@@ -212,7 +221,7 @@ def _next_time(said: Clock, local: datetime, now: datetime, zone: ZoneInfo) -> M
         return Meaning((first if first > now else moment_of(tomorrow, at, zone),))
     hours = [at for at in _today_hours(said, local) if at > local.time() and at.hour in _WAKING]
     if not hours:
-        return _ahead(product((tomorrow,), _day_hours(said)), now, zone)
+        return _ahead(product((tomorrow,), day_hours(said)), now, zone)
     places = list(product((today,), hours))
     if said.hour in _LATE_OR_TOMORROW and hours[0].hour > 12:
         places.append((tomorrow, time(said.hour, said.minute)))

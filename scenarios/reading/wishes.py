@@ -20,8 +20,8 @@ _ASKED = {
     "en": r"(?:remind me|don'?t let me forget|do not let me forget|ping me|nudge me|"
     r"set (?:me )?(?:a |the )?reminder|"
     r"remember to|i need a reminder|reminder)",
-    "ru": r"(?:напомни(?:те|шь|ть)?(?: мне| пожалуйста)*|не дай(?:те)?(?: мне)? "
-    r"забыть|поставь(?:те)? (?:мне )?напоминание|"
+    "ru": r"(?:(?:напомни(?:те|шь|ть)?|напоминай(?:те)?)(?: мне| пожалуйста)*|"
+    r"не дай(?:те)?(?: мне)? забыть|поставь(?:те)? (?:мне )?напоминание|"
     r"напоминание|дай(?:те)? знать)",
     "ar": r"(?:ذكرني|ذكريني|ذكروني|تذكرني|تذكيري|فكرني|فكريني|نبهني|نبهيني|انبهني|"
     r"ذكرنا|لا تخليني انسي|ما تخلينيش انسي|متخلينيش انسي|"
@@ -59,8 +59,9 @@ def language_of_wish(folded: Folded) -> str | None:
 def find_asking(text: str) -> list[tuple[int, int]]:
     """Where a folded text asks for a reminder: spans which are no part of the subject."""
     spans = [found.span() for found in (_GREETING.match(text),) if found and found.end()]
-    for pattern in (*_OPENING.values(), *_ANYWHERE.values()):
-        found = pattern.search(text)
+    opened = (pattern.match(text) for pattern in _OPENING.values())
+    within = (pattern.search(text) for pattern in _ANYWHERE.values())
+    for found in (*opened, *within):
         if found:
             return [*spans, found.span()]
     return spans

@@ -2,12 +2,14 @@
 
 import json
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from bot.storage import Database, Update, User, open_unit
+from bot.storage import Database, Stage, Told, Update, User, open_unit
 from bot.storage.tables import METADATA, inbox, users
+from scenarios.reckoning.money import Money
 from tests.bot.conftest import NOW
 
 ANNA = User(11, 11, "ar", "Asia/Riyadh", "SAR", "design", {"income": {"amount": "9"}})
@@ -37,6 +39,11 @@ async def fill(database: Database, user: User) -> None:
         await unit.handed.note(
             user.id, f"deal:{deal_id}", "en", "price-quote-itemised", "plain", held=WORDS, now=NOW
         )
+        await unit.dealings.change_deal(user.id, deal_id, {"currency": "USD"}, NOW)
+        stage = Stage(1, WORDS, Money(Decimal(5), "USD"), NOW.date(), None)
+        await unit.stages.write(user.id, deal_id, [stage])
+        told = Told("my_turn", NOW, 1, NOW, is_off=False)
+        await unit.follow_ups.write(user.id, deal_id, told)
         await unit.timetable.add(user.id, NOW, NOW, text=WORDS, deal_id=deal_id)
         bodies = [{"text": WORDS}, {"text": "the second"}]
         updates = [Update(user.id * 10 + n, user.id, body) for n, body in enumerate(bodies)]
@@ -87,8 +94,9 @@ async def test_the_export_is_json_of_all_that_is_his_and_nobody_elses(database: 
     async with open_unit(database) as unit:
         found = json.loads(json.dumps(await unit.accounts.export(ANNA.id)))
     assert set(found) == {
-        "user", "sessions", "deals", "deal_events", "drafts", "readings", "reminders"
-    }  # fmt: skip
+        *("user", "sessions", "deals", "deal_events", "stages", "follow_ups"),
+        *("drafts", "readings", "reminders"),
+    }
     for name, rows in found.items():
         assert len(rows) == 1, name
         assert rows[0]["id" if name == "user" else "user_id"] == ANNA.id

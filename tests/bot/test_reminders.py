@@ -178,6 +178,50 @@ async def test_one_that_fell_due_while_nobody_was_there_is_marked_late(
     )
 
 
+@pytest.mark.parametrize("language", ["ar", "en", "ru"])
+async def test_several_that_fell_due_while_nobody_was_there_come_in_one_message(
+    database: Database, house: House, clock: Clock, language: str
+) -> None:
+    async with open_unit(database) as unit:
+        await unit.accounts.change(User(ME, ME, language, zone="Africa/Cairo"))
+        await unit.accounts.add(User(2, 2, "en"), NOW)
+    second = await remind(database, "the second", NOW - timedelta(hours=2))
+    first = await remind(database, "the first", NOW - timedelta(hours=3))
+    await remind(database, "somebody else's", NOW - timedelta(hours=2), user_id=2)
+    await remind(database, "on time", NOW - timedelta(minutes=1))
+    async with running(house, clock):
+        words = await until_said(database, 3)
+        await asyncio.sleep(0.1)
+        assert await said(database) == words
+    title = house.texts.say(language, "reminders-late-title", {"count": 2})
+    (together,) = [each for each in words if each.startswith(title)]
+    assert together.index("the first") < together.index("the second")
+    assert "08:00" in together
+    assert not any(other in together for other in ("on time", "somebody else"))
+    async with open_unit(database) as unit:
+        letters = await unit.post.letters(but=(), limit=9)
+    (letter,) = [each for each in letters if each.body["text"] == together]
+    data = [button["data"] for row in letter.body["buttons"] for button in row]
+    assert data == [f"t:{first}:came", f"t:{second}:came"]
+
+
+async def test_a_bad_one_among_the_late_ones_does_not_keep_the_others_back(
+    database: Database, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_unit(database) as unit:
+        bad = await unit.timetable.add(
+            ME, NOW - timedelta(hours=3), NOW, text="bad, private", repeat="FREQ=NEVER"
+        )
+    for text in ("good", "better"):
+        await remind(database, text, NOW - timedelta(hours=2))
+    async with running(house, clock):
+        (words,) = await until_said(database, 1)
+    assert "good" in words
+    assert "better" in words
+    assert f"reminder {bad} failed" in caplog.text
+    assert "private" not in caplog.text
+
+
 async def test_a_reminder_of_a_deal_names_its_client(
     database: Database, house: House, clock: Clock
 ) -> None:

@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from bot.storage import Database, User, open_unit
+from bot.storage import DIGEST, Database, User, open_unit
 from tests.bot.conftest import NOW
 
 ANNA, BORIS = 1, 2
-HOUR = timedelta(hours=1)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 
 
 @pytest.fixture(autouse=True)
@@ -118,3 +118,97 @@ async def test_a_long_subject_is_cut_not_refused(database: Database) -> None:
         found = await unit.timetable.find(ANNA, reminder_id)
     assert found is not None
     assert found.text == "ю" * 500
+
+
+WEEKLY = "FREQ=WEEKLY;BYDAY=MO"
+
+
+async def test_what_repeats_waits_for_its_next_time(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="invoice", repeat=WEEKLY)
+        await unit.timetable.put_off(reminder_id, NOW, give_up=False)
+        claimed = await unit.timetable.claim(reminder_id, NOW)
+        assert claimed is not None
+        assert (claimed.repeat, claimed.state, claimed.tries) == (WEEKLY, "rung", 1)
+        await unit.timetable.come_again(reminder_id, NOW + 7 * DAY)
+    async with open_unit(database) as unit:
+        assert await unit.timetable.due(NOW + 6 * DAY, limit=9) == []
+        (again,) = await unit.timetable.due(NOW + 7 * DAY, limit=9)
+    assert (again.id, again.text, again.repeat) == (reminder_id, "invoice", WEEKLY)
+    assert (again.due_at, again.state, again.tries) == (NOW + 7 * DAY, "waiting", 0)
+
+
+async def test_what_repeats_can_be_ended(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="invoice", repeat=WEEKLY)
+        assert await unit.timetable.finish(ANNA, reminder_id)
+        assert await unit.timetable.due(NOW + 99 * DAY, limit=9) == []
+        assert await unit.timetable.list_by_clock(ANNA) == []
+
+
+async def test_a_reminder_is_moved_with_its_repetition_its_words_or_without(
+    database: Database,
+) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="invoice", repeat=WEEKLY)
+
+        async def look() -> tuple[object, ...]:
+            found = await unit.timetable.find(ANNA, reminder_id)
+            assert found is not None
+            return found.due_at, found.text, found.repeat
+
+        assert await unit.timetable.move(ANNA, reminder_id, NOW + HOUR)
+        assert await look() == (NOW + HOUR, "invoice", WEEKLY)
+        assert await unit.timetable.move(ANNA, reminder_id, NOW, text="call", repeat="FREQ=DAILY")
+        assert await look() == (NOW, "call", "FREQ=DAILY")
+        assert await unit.timetable.move(ANNA, reminder_id, NOW, text="ю" * 4096)
+        assert await look() == (NOW, "ю" * 500, "FREQ=DAILY")
+        assert not await unit.timetable.move(BORIS, reminder_id, NOW, text="x", repeat=WEEKLY)
+        assert await look() == (NOW, "ю" * 500, "FREQ=DAILY")
+
+
+async def test_a_single_reminder_can_be_made_to_repeat(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="invoice")
+        assert await unit.timetable.list_by_clock(ANNA) == []
+        assert await unit.timetable.move(ANNA, reminder_id, NOW, repeat=WEEKLY)
+        (found,) = await unit.timetable.list_by_clock(ANNA)
+    assert (found.id, found.repeat) == (reminder_id, WEEKLY)
+
+
+async def test_what_waits_by_the_clock_is_what_repeats_and_is_his(database: Database) -> None:
+    async with open_unit(database) as unit:
+        await unit.timetable.add(ANNA, NOW, NOW, text="in two hours")
+        await unit.timetable.add(ANNA, NOW, NOW, frame=7)
+        await unit.timetable.put(ANNA, DIGEST, NOW, NOW, text="", deal_id=None)
+        await unit.timetable.add(BORIS, NOW, NOW, text="his", repeat=WEEKLY)
+        done = await unit.timetable.add(ANNA, NOW, NOW, text="done", repeat=WEEKLY)
+        await unit.timetable.finish(ANNA, done)
+        mine = await unit.timetable.add(ANNA, NOW, NOW, text="mine", repeat=WEEKLY)
+        assert [each.id for each in await unit.timetable.list_by_clock(ANNA)] == [mine]
+
+
+async def test_a_source_that_is_dropped_comes_no_more_and_others_stay(database: Database) -> None:
+    async with open_unit(database) as unit:
+        for user, source in ((ANNA, DIGEST), (ANNA, "7:ask"), (BORIS, DIGEST)):
+            await unit.timetable.put(user, source, NOW, NOW, text="x", deal_id=None)
+        await unit.timetable.drop_source(ANNA, DIGEST)
+        await unit.timetable.drop_source(ANNA, "never there")
+        left = await unit.timetable.due(NOW, limit=9)
+        assert {(each.user_id, each.source) for each in left} == {(ANNA, "7:ask"), (BORIS, DIGEST)}
+        await unit.timetable.put(ANNA, DIGEST, NOW + HOUR, NOW, text="", deal_id=None)
+        again = await unit.timetable.due(NOW + HOUR, limit=9)
+    assert (ANNA, DIGEST) in {(each.user_id, each.source) for each in again}
+
+
+async def test_the_digest_is_set_anew_not_twice_and_is_in_no_list(database: Database) -> None:
+    async with open_unit(database) as unit:
+        for hours in (1, 25):
+            at = NOW + hours * HOUR
+            await unit.timetable.put(ANNA, DIGEST, at, NOW, text="", deal_id=None)
+        assert await unit.timetable.list_waiting(ANNA, limit=9) == []
+        (digest,) = await unit.timetable.due(NOW + 99 * HOUR, limit=9)
+        assert digest.due_at == NOW + 25 * HOUR
+        assert await unit.timetable.claim(digest.id, NOW + 25 * HOUR) is not None
+        await unit.timetable.put(ANNA, DIGEST, NOW + 49 * HOUR, NOW, text="", deal_id=None)
+        assert await unit.timetable.next_due() == NOW + 49 * HOUR

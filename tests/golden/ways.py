@@ -252,7 +252,7 @@ def _fitting(walk: Walk, step: Ask, chance: random.Random) -> str:
         items: ["items"],
         words: ["words"],
     }
-    likely = kinds.get(step.read, ["3", "20", "30%", "low", "middle", "high", "day", "words"])
+    likely = kinds.get(step.read, ["1", "3", "20", "30%", "low", "middle", "high", "day", "words"])
     top = walk.session.top
     assert top is not None
     facts = {**top.facts, "now": NOON.isoformat()}

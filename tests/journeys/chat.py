@@ -39,7 +39,7 @@ def plain(text: str) -> str:
     return text.translate(_ISOLATES)
 
 
-def words(language: str, *key: str, **facts: str) -> str:
+def words(language: str, *key: str, **facts: str | int) -> str:
     """The coach's own words as a phone shows them, without invisible signs."""
     said = load_texts().say(language, text_key(*key), dict(facts))
     return plain(unescape(_TAG.sub("", said)))

@@ -126,6 +126,8 @@ async def test_the_tone_chosen_for_a_deal_is_the_tone_of_its_letters(house: Hous
     await phone.say("/deals")
     await phone.hears(has(":show"))
     await phone.tap(":show")
+    await phone.hears(has(":more"))
+    await phone.tap(":more")
     await phone.hears(has(":register"))
     await phone.tap(":register")
     await phone.hears(has(":write:formal"))

@@ -10,6 +10,7 @@ import pytest
 
 from tests.house import House
 from tests.journeys.chat import count, frames, has, is_draft, label, plain, rows, says, words
+from tests.journeys.doing import due_of, let_come
 from tests.phone import Message, Phone
 
 
@@ -357,7 +358,8 @@ async def test_a_talk_that_waits_asks_again_in_its_time(house: House, voice: Voi
     assert frames(house) == []
     house.move_clock(timedelta(days=1))
     await phone.quiet(0.2)
-    house.move_clock(timedelta(days=1, minutes=1))
+    # what falls into quiet hours waits for the morning
+    let_come(house, due_of(house, "frame IS NOT NULL AND state = 'waiting'"))
     back = await phone.hears(words(language, "walk-hear"))
     assert words(language, "walk-returned", name=words(language, "discount")) in plain(back.text)
     await phone.say(words(language, "walk-hear-silent"))

@@ -1,9 +1,10 @@
 """An answer is read as it was meant, in three languages, or refused with the reason."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
@@ -12,12 +13,15 @@ from scenarios.reading.answers import (
     LONGEST_ANSWER,
     MOST_ITEMS,
     MOST_MONEY,
+    any_day,
+    day,
     items,
     money,
     number,
     parts_of,
     percentage,
     reduction,
+    whole,
     words,
 )
 from scenarios.reckoning.money import load_money
@@ -257,3 +261,121 @@ def test_a_percentage_needs_no_sign_where_it_is_the_whole_answer(text: str, valu
 def test_a_number_in_a_sentence_is_no_percentage(text: str) -> None:
     with pytest.raises(UnreadableError, match="not_number"):
         percentage(1, 300)(text, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("3", 3), ("three", 3), ("три", 3), ("٣", 3), ("ثلاثة", 3), ("2 rounds", 2), ("0", 0)],
+)
+def test_a_whole_number_is_an_int(text: str, value: int) -> None:
+    found = whole(0, 50)(text, NOTHING)
+    assert (type(found), found) == (int, value)
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "not_number"),
+        ("a few", "not_number"),
+        ("1.5", "not_number"),
+        ("полтора", "not_number"),
+        ("٢٫٥", "not_number"),
+        ("2 or 3", "not_number"),
+        ("50%", "not_number"),
+        ("51", "out_of_range"),
+        ("0", "out_of_range"),
+    ],
+)
+def test_what_is_no_whole_number_between_the_bounds_is_refused(text: str, reason: str) -> None:
+    assert refusal(whole(1, 50), text) == reason
+
+
+def on_monday(language: str) -> Facts:
+    return {
+        "now": "2026-01-05T09:00:00+00:00",
+        "profile_zone": "UTC",
+        "profile_language": language,
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "1.03.2025", "2025-03-01"),
+        ("en", "2025-03-01", "2025-03-01"),
+        ("en", "1/3/2025", "2025-03-01"),
+        ("en", "1 March 2025", "2025-03-01"),
+        ("en", "since March 1, 2025", "2025-03-01"),
+        ("en", "3/25/2025", "2025-03-25"),
+        ("en", "12/31/2026", "2026-12-31"),
+        ("en", "1 January 2026", "2026-01-01"),
+        ("en", "1 January 2025", "2025-01-01"),
+        ("en", "29 February 2024", "2024-02-29"),
+        ("en", "1 March", "2026-03-01"),
+        ("en", "tomorrow", "2026-01-06"),
+        ("en", "in two weeks", "2026-01-19"),
+        ("ru", "1.03.2025", "2025-03-01"),
+        ("ru", "1 марта 2025 года", "2025-03-01"),
+        ("ru", "с 1 марта 2027", "2027-03-01"),
+        ("ru", "1 марта", "2026-03-01"),
+        ("ru", "в пятницу", "2026-01-09"),
+        ("ar", "١/٣/٢٠٢٥", "2025-03-01"),
+        ("ar", "٢٠٢٥/٣/١", "2025-03-01"),
+        ("ar", "١ مارس ٢٠٢٥", "2025-03-01"),
+        ("ar", "منذ 1 مارس 2025", "2025-03-01"),
+        ("ar", "1 مارس", "2026-03-01"),
+        ("ar", "غدا", "2026-01-06"),
+    ],
+)
+def test_a_day_may_have_passed_where_its_year_is_said(
+    language: str, text: str, expected: str
+) -> None:
+    assert any_day(text, on_monday(language)) == {"day": expected}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reason"),
+    [
+        ("en", "", "not_time"),
+        ("en", "soon", "not_time"),
+        ("en", "31.02.2026", "not_time"),
+        ("en", "2025", "not_time"),
+        ("en", "yesterday", "past"),
+        ("ru", "вчера", "past"),
+        ("ru", "скоро", "not_time"),
+        ("ar", "أمس", "past"),
+        ("ar", "٣١/٠٢/٢٠٢٦", "not_time"),
+    ],
+)
+def test_what_is_no_day_is_refused_with_the_reason(language: str, text: str, reason: str) -> None:
+    assert refusal(any_day, text, on_monday(language)) == reason
+
+
+def test_a_day_ahead_is_never_one_that_has_passed() -> None:
+    assert refusal(day, "1.03.2025", on_monday("en")) == "past"
+
+
+@settings(deadline=None)
+@given(
+    st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+    st.sampled_from(
+        ["{d}.{m}.{y}", "{y}-{m:02}-{d:02}", "{d:02}/{m:02}/{y}", "on {d}-{m}-{y} or so"]
+    ),
+    st.sampled_from(["0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹"]),
+)
+def test_a_day_written_with_its_year_reads_back(said: date, form: str, digits: str) -> None:
+    text = form.format(d=said.day, m=said.month, y=said.year)
+    text = text.translate(str.maketrans("0123456789", digits))
+    assert any_day(text, on_monday("en")) == {"day": said.isoformat()}
+
+
+@settings(deadline=None)
+@given(texts, st.sampled_from(["ar", "en", "ru"]))
+def test_any_text_is_a_day_or_refused(text: str, language: str) -> None:
+    try:
+        value, reason = any_day(text, on_monday(language)), None
+    except UnreadableError as refused:
+        value, reason = None, refused.reason
+    assert (value is None) == (reason in {"not_time", "past"})
+    if isinstance(value, dict):
+        date.fromisoformat(str(value["day"]))

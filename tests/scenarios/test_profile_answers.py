@@ -1,11 +1,11 @@
-"""What a user tells of himself is read: his currency and his time zone."""
+"""What a user tells of himself is read: his currency, his time zone, his hours."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scenarios.engine.facts import Facts, UnreadableError
-from scenarios.reading.profile import currency, zone
+from scenarios.reading.profile import currency, hour, zone
 
 FACTS: Facts = {"now": "2026-07-01T12:00:00+00:00", "profile_language": "en"}
 
@@ -69,3 +69,68 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         except UnreadableError as refused:
             value, reason = None, refused.reason
         assert (value is None) == (reason in ("not_currency", "not_zone"))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "9", 9),
+        ("en", "at 8", 8),
+        ("en", "9 am", 9),
+        ("en", "6 pm", 18),
+        ("en", "19:00", 19),
+        ("en", "9:30", 9),
+        ("en", "at 7 in the evening", 19),
+        ("en", "eight", 8),
+        ("en", "noon", 12),
+        ("en", "12", 12),
+        ("en", "midnight", 0),
+        ("en", "0", 0),
+        ("en", "23", 23),
+        ("ru", "в 9", 9),
+        ("ru", "9 утра", 9),
+        ("ru", "в 9 вечера", 21),
+        ("ru", "восемь вечера", 20),
+        ("ru", "в 8 часов", 8),
+        ("ru", "21:00", 21),
+        ("ru", "в полдень", 12),
+        ("ru", "полночь", 0),
+        ("ar", "٩", 9),
+        ("ar", "الساعة ٩ صباحا", 9),
+        ("ar", "٩ مساء", 21),
+        ("ar", "9 م", 21),
+        ("ar", "الساعة السابعة", 7),
+        ("ar", "الثامنة مساء", 20),
+        ("ar", "١٩:٠٠", 19),
+        ("ar", "منتصف الليل", 0),
+    ],
+)
+def test_an_hour_is_read_and_a_bare_one_is_the_mornings(
+    language: str, text: str, expected: int
+) -> None:
+    assert hour(text, {"profile_language": language}) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["", "never", "никогда", "أبدا", "25", "99:99", "20%", "😀", "9 or 10"]
+)
+def test_what_is_no_hour_is_refused(text: str) -> None:
+    with pytest.raises(UnreadableError, match="not_time"):
+        hour(text, FACTS)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60), st.sampled_from(["ar", "en", "ru"]))
+def test_any_text_is_an_hour_or_refused(text: str, language: str) -> None:
+    try:
+        value, reason = hour(text, {"profile_language": language}), None
+    except UnreadableError as refused:
+        value, reason = None, refused.reason
+    assert (value is None) == (reason == "not_time")
+    assert value is None or (isinstance(value, int) and 0 <= value < 24)
+
+
+@settings(deadline=None)
+@given(st.integers(0, 23), st.sampled_from(["ar", "en", "ru"]))
+def test_every_hour_written_as_a_clock_is_that_hour(number: int, language: str) -> None:
+    assert hour(f"{number:02}:00", {"profile_language": language}) == number

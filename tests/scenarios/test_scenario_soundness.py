@@ -61,7 +61,9 @@ def test_a_sound_scenario_knows_its_start_its_steps_and_its_rules() -> None:
     talk = declare(
         ask("price", "told"),
         Say(name="told", rules=("P1", "P4"), uses=("price",), then="offer"),
-        Draft(name="offer", variants=("one",), rules=("P4", "DI1"), uses=("price",), then=END),
+        Draft(
+            name="offer", variants=("one", "two"), rules=("P4", "DI1"), uses=("price",), then=END
+        ),
     )
     assert talk.start == "price"
     assert set(talk.by_name) == {"price", "told", "offer"}
@@ -90,7 +92,7 @@ def test_a_step_declared_twice_is_named() -> None:
         Compute(name="first", does=compute, gives=(), then="nowhere"),
         Branch(name="first", cases=((never, "nowhere"),), otherwise=END),
         Branch(name="first", cases=(), otherwise="nowhere"),
-        Draft(name="first", variants=("one",), then="nowhere"),
+        Draft(name="first", variants=("one", "two"), then="nowhere"),
         Hear(name="first", answers={**dict.fromkeys(HEARD, END), "silent": "nowhere"}),
         Keep(name="first", then="nowhere"),
     ],
@@ -175,7 +177,7 @@ def test_a_silent_loop_is_refused_wherever_it_is(graph: list[list[int]], asking:
 def test_a_fact_that_some_path_lacks_is_named(step: str) -> None:
     users: dict[str, Step] = {
         "say": Say(name="use", uses=("price",), then=END),
-        "draft": Draft(name="use", variants=("one",), uses=("price",), then=END),
+        "draft": Draft(name="use", variants=("one", "two"), uses=("price",), then=END),
         "compute": Compute(name="use", does=compute, gives=(), needs=("price",), then=END),
     }
     user = users[step]
@@ -208,7 +210,7 @@ def test_a_fact_may_be_computed_chosen_or_given() -> None:
     declare(
         Choose(name="mood", options={"calm": "reckon", "heated": "reckon"}),
         Compute(name="reckon", does=compute, needs=("mood",), gives=("total",), then="use"),
-        Draft(name="use", variants=("one",), uses=("total", "mood", "client"), then=END),
+        Draft(name="use", variants=("one", "two"), uses=("total", "mood", "client"), then=END),
         given=("client",),
     )
 
@@ -223,7 +225,7 @@ def asks(count: int) -> tuple[Step, ...]:
 @pytest.mark.parametrize(
     "out",
     [
-        Draft(name="out", variants=("one",), then=END),
+        Draft(name="out", variants=("one", "two"), then=END),
         Hear(name="out", answers=dict.fromkeys(HEARD, END)),
     ],
     ids=["before a draft", "before a wait"],
@@ -237,7 +239,7 @@ def test_too_many_questions_in_a_row_are_counted(out: Step) -> None:
 
 def test_the_longest_path_counts() -> None:
     fork = Choose(name="fork", options={"short": "out", "long": "q0"})
-    out = Draft(name="out", variants=("one",), then=END)
+    out = Draft(name="out", variants=("one", "two"), then=END)
     declare(fork, *asks(5), out)
     assert "asks 7 things" in fault_of(fork, *asks(6), out)
 
@@ -259,3 +261,12 @@ def test_all_faults_are_shown_at_once() -> None:
 
 def test_a_wait_stops_a_loop() -> None:
     declare(Wait(name="cool", after=timedelta(minutes=1), then="cool"))
+
+
+def test_a_draft_without_a_choice_of_strategy_is_refused() -> None:
+    with pytest.raises(ScenarioError, match="one strategy"):
+        Scenario(
+            id="lonely",
+            version=1,
+            steps=(Draft(name="out", variants=("one",), then=END),),
+        )

@@ -64,6 +64,8 @@ unread-not-number = لا أجد رقمًا في هذا الرد.
 unread-out-of-range = هذا الرقم أصغر أو أكبر مما يصلح هنا.
 unread-empty = لا أجد كلمات في هذا الرد.
 unread-not-items = أحتاج إلى جزأين على الأقل، بينهما فواصل أو كل جزء في سطر.
+unread-not-stages = لم أتبين الدفعات. مثلًا: 50% الآن و50% عند التسليم، أو 300 الآن و700 في 5 مايو.
+unread-not-sum = مجموع هذه الدفعات لا يساوي سعر الصفقة. المطلوب مبالغ تكمل السعر كله، أو كلمة «الباقي».
 unread-not-currency = لا أعرف عملة بهذا الاسم. رمزها من ثلاثة حروف يكفي دائمًا.
 unread-not-zone = لم أعرف المنطقة الزمنية من هذا. تكفي مدينة كبيرة قريبة، أو الوقت على ساعتك الآن.
 unread-not-time = لم أفهم الموعد. يكفي يوم وساعة، أو المدة من الآن.
@@ -194,6 +196,90 @@ reminder-deleted = حُذف: { $what }
 reminder-gone = هذا التذكير تم أو حُذف من قبل.
 reminders-title = <b>التذكيرات القادمة</b>
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
+reminders-late-title = <b>حان وقت هذه التذكيرات أثناء التوقف ({ $count }):</b>
+reminder-done-once = تم هذه المرة: { $what }. والموعد التالي { $distance }: { $when }.
+reminder-put-off = تأجل: <b>{ $what }</b>. { $when } ({ $distance }). والتكرار باقٍ كما هو.
+repeat-nth-1 = أول { $weekday }
+repeat-nth-2 = ثاني { $weekday }
+repeat-nth-3 = ثالث { $weekday }
+repeat-nth-4 = رابع { $weekday }
+repeat-nth-last = آخر { $weekday }
+repeat-last-day = آخر يوم
+repeat-hourly =
+    .plain = يتكرر: { $count ->
+            [one] كل ساعة
+            [two] كل ساعتين
+            [few] كل { $count } ساعات
+            [many] كل { $count } ساعة
+           *[other] كل { $count } ساعة
+        }
+    .days = يتكرر: { $count ->
+            [one] كل ساعة
+            [two] كل ساعتين
+            [few] كل { $count } ساعات
+            [many] كل { $count } ساعة
+           *[other] كل { $count } ساعة
+        } ({ $days })
+repeat-daily =
+    .plain = يتكرر: { $count ->
+            [one] كل يوم
+            [two] كل يومين
+            [few] كل { $count } أيام
+            [many] كل { $count } يومًا
+           *[other] كل { $count } يوم
+        }
+    .days = يتكرر: { $count ->
+            [one] كل يوم
+            [two] كل يومين
+            [few] كل { $count } أيام
+            [many] كل { $count } يومًا
+           *[other] كل { $count } يوم
+        } ({ $days })
+repeat-weekly =
+    .plain = يتكرر: { $count ->
+            [one] كل أسبوع
+            [two] كل أسبوعين
+            [few] كل { $count } أسابيع
+            [many] كل { $count } أسبوعًا
+           *[other] كل { $count } أسبوع
+        }
+    .days = يتكرر: { $count ->
+            [one] كل أسبوع
+            [two] كل أسبوعين
+            [few] كل { $count } أسابيع
+            [many] كل { $count } أسبوعًا
+           *[other] كل { $count } أسبوع
+        } ({ $days })
+repeat-monthly =
+    .plain = يتكرر: { $count ->
+            [one] كل شهر
+            [two] كل شهرين
+            [few] كل { $count } أشهر
+            [many] كل { $count } شهرًا
+           *[other] كل { $count } شهر
+        }
+    .days = يتكرر: { $count ->
+            [one] كل شهر
+            [two] كل شهرين
+            [few] كل { $count } أشهر
+            [many] كل { $count } شهرًا
+           *[other] كل { $count } شهر
+        } ({ $days })
+repeat-yearly =
+    .plain = يتكرر: { $count ->
+            [one] كل سنة
+            [two] كل سنتين
+            [few] كل { $count } سنوات
+            [many] كل { $count } سنة
+           *[other] كل { $count } سنة
+        }
+    .days = يتكرر: { $count ->
+            [one] كل سنة
+            [two] كل سنتين
+            [few] كل { $count } سنوات
+            [many] كل { $count } سنة
+           *[other] كل { $count } سنة
+        } ({ $days })
 reminders-none = لا تذكيرات الآن. لإضافة تذكير يكفي سطر مثل: «ذكّرني غدًا الساعة 10 بالرد على سارة».
 later-in-two-hours = بعد ساعتين
 later-this-evening = هذا المساء

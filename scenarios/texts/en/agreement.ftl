@@ -232,7 +232,7 @@ agreement-letter-after-call =
     .label = After a call
     .risk = Shows what each of you understood differently, while that still costs nothing.
 
-agreement-letter-anew = The point is corrected. The whole letter goes out again, so that only one version counts.
+agreement-letter-anew = The point is corrected. Send the whole letter again, so that only one version counts; for one small, clear point the change alone will do.
 
 agreement-letter-anew-corrected =
     .plain =
@@ -330,6 +330,114 @@ agreement-letter-anew-corrected =
     .label = Corrected letter
     .risk = One valid version instead of several messages. Check that the change didn't make the work larger.
 
+agreement-letter-anew-change =
+    .plain =
+        Corrected. Only this changes:
+        { $point ->
+            [thing] – work: { $thing }
+            [price] – price: { $agreed_price }{ $plan ->
+                [none] {""}
+                [full] {"\u000A"}– payment: in full before the start
+                [half] {"\u000A"}– payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] {"\u000A"}– payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [pay] { $plan ->
+                [none] {""}
+                [full] – payment: in full before the start
+                [half] – payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] – payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [due] – ready by: { $term }
+            [rounds] { $changes ->
+                [none] {""}
+                [0] – rounds of changes: none included
+                [one] – included: one round of changes within the task
+               *[other] – included: { $changes } rounds of changes within the task
+            }
+           *[excluded] – not included: { $left_out }
+        }
+        Everything else stays as I wrote it to you. Is it right like this? An "OK" is enough.
+    .first =
+        You're right, that had to be put differently. New is this:
+        { $point ->
+            [thing] – work: { $thing }
+            [price] – price: { $agreed_price }{ $plan ->
+                [none] {""}
+                [full] {"\u000A"}– payment: in full before the start
+                [half] {"\u000A"}– payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] {"\u000A"}– payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [pay] { $plan ->
+                [none] {""}
+                [full] – payment: in full before the start
+                [half] – payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] – payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [due] – ready by: { $term }
+            [rounds] { $changes ->
+                [none] {""}
+                [0] – rounds of changes: none included
+                [one] – included: one round of changes within the task
+               *[other] – included: { $changes } rounds of changes within the task
+            }
+           *[excluded] – not included: { $left_out }
+        }
+        The other points hold as they are. Does that settle it? Then just answer "OK".
+    .pair =
+        So that you don't have to read the whole letter again, here's just what replaces the old wording:
+        { $point ->
+            [thing] – work: { $thing }
+            [price] – price: { $agreed_price }{ $plan ->
+                [none] {""}
+                [full] {"\u000A"}– payment: in full before the start
+                [half] {"\u000A"}– payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] {"\u000A"}– payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [pay] { $plan ->
+                [none] {""}
+                [full] – payment: in full before the start
+                [half] – payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] – payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [due] – ready by: { $term }
+            [rounds] { $changes ->
+                [none] {""}
+                [0] – rounds of changes: none included
+                [one] – included: one round of changes within the task
+               *[other] – included: { $changes } rounds of changes within the task
+            }
+           *[excluded] – not included: { $left_out }
+        }
+        Together with the rest of my letter, that's our agreement. Can you give me an "OK" to both?
+    .meant =
+        I'd rather ask than guess how you meant it:
+        { $point ->
+            [thing] – work: { $thing }
+            [price] – price: { $agreed_price }{ $plan ->
+                [none] {""}
+                [full] {"\u000A"}– payment: in full before the start
+                [half] {"\u000A"}– payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] {"\u000A"}– payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [pay] { $plan ->
+                [none] {""}
+                [full] – payment: in full before the start
+                [half] – payment: { $first_pay } before the start, { $last_pay } before the handover
+               *[stages] – payment: in stages, each one before it starts:{"\u000A"}{ $stages }
+            }
+            [due] – ready by: { $term }
+            [rounds] { $changes ->
+                [none] {""}
+                [0] – rounds of changes: none included
+                [one] – included: one round of changes within the task
+               *[other] – included: { $changes } rounds of changes within the task
+            }
+           *[excluded] – not included: { $left_out }
+        }
+        Whatever isn't named here stays as it was. Did I understand you, or should it say something else?
+    .label = Only the change
+    .risk = Read and confirmed in seconds. The agreement then stands in two messages: keep both, and after a second change send the whole letter.
+
 agreement-heard-accepted = Confirmed it
 agreement-heard-insists = Wants a point changed
 agreement-heard-offers = Yes, but on a condition
@@ -360,6 +468,20 @@ agreement-begin-next-step =
         Thank you for confirming, that settles it. The next step for "{ $thing }" is the payment before the start, { $before_start }. Once it's in, I begin and send you my first questions. Where should the invoice go?
     .label = The next step
     .risk = Keeps the pace and shows the client their part. If a payment comes first, start only when it's there.
+
+agreement-begin-call =
+    .plain =
+        Thank you for confirming. So that you don't have to write much, I suggest one call before I begin with "{ $thing }": you get my questions beforehand, we go through them, and afterwards I send you the answers in writing to check. Half an hour is enough. Which day suits you?
+    .people =
+        Confirmed, good. For "{ $thing }" I'd like to hear everyone who'll have a say later, once and all together: that saves rounds of changes. A short call will do, and I'll send a summary to all of you. Who should be there, and when?
+    .aside =
+        That settles it. There are things about "{ $thing }" that no letter says: what has been tried before, what your customers ask, what annoys you. I'd like to hear them in a half-hour call and write them down for you. When would be a good time?
+    .show =
+        Some things about "{ $thing }" are easier to show than to write. Let's look at them together on a call: you show me what there is and what you like, I ask, and afterwards you get a list of what's decided. Which day would suit you?
+    .paid =
+        Thank you for confirming. Two things come before the start of "{ $thing }": the payment of { $before_start } and a half-hour call about my questions. You'll get the questions beforehand, and the answers in writing afterwards. Which day suits you for the call?
+    .label = A call to begin
+    .risk = You hear what no letter says, and the client sees that it's moving. It takes an hour; write down the points afterwards and have them confirmed.
 
 ## A point is changed
 

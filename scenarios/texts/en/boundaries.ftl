@@ -648,6 +648,11 @@ boundaries-taken-reports-paid = Paid reports
 boundaries-taken-reports-weekly = The weekly report
 boundaries-taken-reports-page = The page to look at
 
+boundaries-report-sum = What does one such report cost? The client wants the price.
+    .label = Price of a report
+    .hint = For example: $10
+    .why = Without a sum in the letter the first bill becomes a quarrel.
+
 # The client offers something
 
 boundaries-offer = What does the client offer?
@@ -717,6 +722,11 @@ boundaries-taken-meet = Which did the client take?
     .why = The letter says exactly this.
 boundaries-taken-meet-paid = The paid evening
 boundaries-taken-meet-free = The usual hours
+
+boundaries-evening = Which evening is it, and from when to when?
+    .label = The evening
+    .hint = For example: Tuesdays, 19:00 to 20:00
+    .why = One evening was offered, so the letter names that one and no other.
 
 # In writing
 
@@ -966,6 +976,98 @@ boundaries-recap-time-points =
     .label = Hours and their price
     .risk = No argument over the first bill. Keep the list from the very first hour.
 
+boundaries-recap-time-each-time =
+    .plain =
+        Good, then let's keep it simple:
+        – In the price: calls and messages at these hours: { $open_hours }
+        – Outside them: you write what has come up, I answer how long it takes and what it comes to at the rate agreed, and I begin once you say yes to that
+        So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
+    .calm = You don't have to commit yourself in advance. At these hours everything is in the price: { $open_hours }. Before any other hour you get a line from me saying how long and how much, at the rate we've agreed. Your "yes" to that line is the order; without it nothing is billed. Is there something for this week already?
+    .plan =
+        The order of things, as agreed:
+        1. { $open_hours }: included
+        2. something urgent at another time: you write what it is
+        3. I name the time and the sum
+        4. you say yes, and I begin
+        5. at the end of the week you get the list
+        Which messenger shall we use for that?
+    .short = To put it briefly: { $open_hours } within the price. Before each hour outside that, you get its length and its sum from me and say yes or no; only a yes is billed. What could be the first case?
+    .percent =
+        Good, then let's keep it simple:
+        – In the price: calls and messages at these hours: { $open_hours }
+        – Outside them: you write what has come up, I answer how long it takes and what it comes to at { $surcharge } on top of the usual rate, and I begin once you say yes to that
+        So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
+    .sum =
+        Good, then let's keep it simple:
+        – In the price: calls and messages at these hours: { $open_hours }
+        – Outside them: you write what has come up, I answer how long it takes and what it comes to at { $urgent_rate } an hour, and I begin once you say yes to that
+        So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
+    .rate =
+        Good, then let's keep it simple:
+        – In the price: calls and messages at these hours: { $open_hours }
+        – Outside them: you write what has come up, I answer how long it takes and what it comes to at { $urgent_rate } an hour, { $surcharge } above the usual rate, and I begin once you say yes to that
+        So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
+    .label = A yes for each hour
+    .risk = Nothing large to agree on, and every sum is confirmed before it arises. You have to ask every single time.
+
+boundaries-recap-evening = One evening is agreed, and it's paid. The letter names this evening only, so that the others stay yours.
+
+boundaries-recap-evening-points =
+    .plain =
+        Good, then here's what we agreed:
+        – One evening a week: { $evening }
+        – It costs { $urgent_rate } an hour
+        – On all other days my hours stay: { $open_hours }
+        – You send me your questions for the evening beforehand
+        Do you confirm it?
+    .calm =
+        I'm glad that this suits us both. Here it is in writing:
+        – yours every week: { $evening }
+        – for that { $urgent_rate } an hour, listed at the end of the week
+        – calls and messages as before, within the price: { $open_hours }
+        Have I put everything down correctly?
+    .plan =
+        From this week it's like this:
+        1. { $evening }: kept for you
+        2. { $urgent_rate } an hour for it
+        3. { $open_hours }: in the price, as before
+        4. other evenings stay free
+        Is that right?
+    .short = Settled: { $evening }, every week, at { $urgent_rate } an hour; otherwise { $open_hours }, within the price. Is that right?
+    .thing =
+        Good, then here's what we agreed for "{ $deal_thing }":
+        – One evening a week: { $evening }
+        – It costs { $urgent_rate } an hour
+        – On all other days my hours stay: { $open_hours }
+        – You send me your questions for the evening beforehand
+        Do you confirm it?
+    .label = The evening and its price
+    .risk = Clear from the first evening on: this one is paid, the others are yours. From now on it's a promise.
+
+boundaries-recap-evening-month =
+    .plain =
+        Good, let's try it for four weeks:
+        – { $evening }, every week, at { $urgent_rate } an hour
+        – on all other days my hours as before: { $open_hours }
+        – after the fourth evening we both say whether it goes on; without a yes from both of us it ends there
+        Shall we begin this week or next?
+    .calm = Neither of us has to decide for good. For four weeks I keep this for you: { $evening }. It costs { $urgent_rate } an hour; everything else stays within my hours ({ $open_hours }). After that we look at how much of it you really needed. Does that suit you?
+    .plan =
+        Four weeks to find out:
+        1. { $evening }, { $urgent_rate } an hour
+        2. otherwise { $open_hours }, within the price
+        3. after the fourth evening: on, less, or not at all
+        Which week shall be the first?
+    .short = For four weeks: { $evening }, at { $urgent_rate } an hour, otherwise { $open_hours }. Then we decide anew. All right?
+    .thing =
+        Good, let's try it for four weeks with "{ $deal_thing }":
+        – { $evening }, every week, at { $urgent_rate } an hour
+        – on all other days my hours as before: { $open_hours }
+        – after the fourth evening we both say whether it goes on; without a yes from both of us it ends there
+        Shall we begin this week or next?
+    .label = Four weeks to try it
+    .risk = An easy yes for both, and you aren't bound to it. After four weeks it has to be agreed again.
+
 boundaries-recap-reports = Agreed. The reports are now part of the job, with their own line.
 
 boundaries-recap-reports-points =
@@ -976,7 +1078,7 @@ boundaries-recap-reports-points =
             [twice_daily] twice a day
            *[daily] every working day
         }: what's done, what's next, what I need from you
-        – It's a separate item on the bill, as agreed
+        – { $report_price } each
         – Otherwise you can reach me at these hours: { $open_hours }
         You can end it with one message. Do you confirm it?
     .calm =
@@ -986,7 +1088,7 @@ boundaries-recap-reports-points =
             [twice_daily] twice a day
            *[daily] every working day
         }, always in the same form
-        – billed separately, as we agreed
+        – { $report_price } each, billed separately
         – calls and messages as before: { $open_hours }
         Which day shall I start?
     .plan =
@@ -996,7 +1098,7 @@ boundaries-recap-reports-points =
             [twice_daily] twice a day
            *[daily] every working day
         }
-        2. a separate item on the bill
+        2. { $report_price } each, as an item of its own
         3. calls and messages: { $open_hours }
         4. you can end it at any time
         Is that right?
@@ -1005,7 +1107,7 @@ boundaries-recap-reports-points =
             [twice_weekly] twice a week
             [twice_daily] twice a day
            *[daily] every working day
-        } as a separate item, everything else within my hours ({ $open_hours }). Is that right?
+        } at { $report_price } each, everything else within my hours ({ $open_hours }). Is that right?
     .rate =
         Good, then here's what we agreed:
         – A report { $every ->
@@ -1018,6 +1120,43 @@ boundaries-recap-reports-points =
         You can end it with one message. Do you confirm it?
     .label = Reports and their price
     .risk = The effort is paid and can be ended. A report that comes late is worse than none.
+
+boundaries-recap-reports-unless-changed =
+    .plain =
+        Good, then I'll set it up like this:
+        – a report { $every ->
+            [twice_weekly] twice a week
+            [twice_daily] twice a day
+           *[daily] every working day
+        }: what's done, what's next, what I need from you
+        – { $report_price } each, { $week_price } a week
+        – calls and messages as before: { $open_hours }
+        You've said yes to it, so no second yes is needed: it holds unless you write me something else before the first report. What should that one show above all?
+    .calm =
+        I'm glad that this gives you what you need. It runs like this: a report { $every ->
+            [twice_weekly] twice a week
+            [twice_daily] twice a day
+           *[daily] every working day
+        }, { $report_price } each, so { $week_price } a week; everything else within my hours ({ $open_hours }). The first report is also the sample: if its form or the rhythm doesn't suit you, say so then, and I'll change it from the next one on. Who else should receive it?
+    .plan =
+        How it goes on from here:
+        1. the first report comes, then one { $every ->
+            [twice_weekly] twice a week
+            [twice_daily] twice a day
+           *[daily] every working day
+        }
+        2. on the bill: { $report_price } each, { $week_price } a week
+        3. otherwise: { $open_hours }
+        4. before the first one, one message changes anything; after that, one message ends it
+        At what time of day is it most useful to you?
+    .short =
+        It's set up: a report { $every ->
+            [twice_weekly] twice a week
+            [twice_daily] twice a day
+           *[daily] every working day
+        }, { $report_price } each ({ $week_price } a week), the rest within my hours ({ $open_hours }). It stays like that unless I hear otherwise before the first report. Is there anything that must be in it?
+    .label = Holds unless corrected
+    .risk = No waiting for an answer. Silence proves less than a yes, so keep the message in which they agreed.
 
 boundaries-first-report = What day is the first report due? I'll remind you that morning. Skip it if there's none.
     .label = First report
@@ -1032,7 +1171,7 @@ boundaries-hold = Written down. Now it's up to you: <b>the rules last as long as
 
 # Silence
 
-boundaries-nudge = Silence isn't a no. One light question, with something useful in it.
+boundaries-nudge = Silence isn't a no. One light message, with something useful in it.
 
 boundaries-nudge-question =
     .plain = A short question about how we keep in touch: do these hours work for you, { $open_hours }? If another time is better for calls, which would it be?
@@ -1041,6 +1180,20 @@ boundaries-nudge-question =
     .short = Shall we keep to these hours for calls and messages: { $open_hours }? A "yes" is enough, or another suggestion.
     .label = A light question
     .risk = Easy to answer, and it offers something. It adds no new argument.
+
+boundaries-nudge-holds =
+    .plain = So that you don't have to answer every detail: from the next working day I'll go by these hours for calls and messages: { $open_hours }. That can be changed any day. If something about it doesn't fit, what is it?
+    .calm = I take it that you have more important things on your desk than my hours. I'll simply work by them from the next working day: { $open_hours }. Your questions have their place there. Should one of us find a better way, we change it. Which question shall I begin with?
+    .plan =
+        Unless you'd like it another way, it's like this from the next working day:
+        – calls and messages: { $open_hours }
+        – your messenger, as you like it
+        – one line is enough to change it
+        What shall we talk about on our first call?
+    .short = From the next working day I'll go by these hours: { $open_hours }. Does anything speak against it?
+    .thing = So that "{ $deal_thing }" doesn't have to wait for a detail: from the next working day I'll go by these hours for calls and messages: { $open_hours }. That can be changed any day. If something about it doesn't fit, what is it?
+    .label = It holds unless they object
+    .risk = Silence holds nothing up any more. It sounds firmer than a question; whoever wants other hours has to say so.
 
 boundaries-quiet-start = Then it simply holds: you named the rules in time, and nobody objected. Keep to them from the first day, answer during your hours, and send the first report unasked.
 boundaries-quiet-breach = No answer is often an answer: usually the client has understood and keeps to it without saying so. Stay with the hours you named, read late messages in the morning, and send the next report unasked. If it starts again, the next step is a price for it.
@@ -1067,6 +1220,21 @@ boundaries-limit-line =
     .short = The work goes on as planned, and I can be reached at these hours: { $open_hours }. I understand that you'd like more; what I can promise is that every message gets its answer in the morning. What shall I take first?
     .label = The line stays
     .risk = Ends the bargaining; the work goes on. It holds only if you really don't read messages at night.
+
+boundaries-limit-slot =
+    .plain = I understand that you'd like me closer by. Here's what I can firmly give: ten minutes every working day, always at the same time, chosen by you within these hours: { $open_hours }. In return, whatever comes up in between waits for that time, and outside my hours I don't see messages. The work goes on as planned. Which time shall I keep for you?
+    .calm = We see the hours differently, and I don't want it to weigh on the project. So here's an exchange: you get a fixed ten minutes with me each working day, and I get the evenings without messages. It lies within these hours: { $open_hours }. Everything you've collected has its place there. What would suit you, the morning or the afternoon?
+    .plan =
+        I understand that you'd like more, so let's do it like this:
+        – each working day, ten fixed minutes for your questions
+        – the time is your choice, within: { $open_hours }
+        – what comes up later is collected for the next day
+        – the work continues on schedule
+        Which time shall I write down?
+    .short = I understand that you want to reach me more easily. I can offer ten fixed minutes each working day within my hours ({ $open_hours }); in return, everything else waits until then. Which time is best?
+    .thing = I understand that with "{ $deal_thing }" you'd like me closer by. Here's what I can firmly give: ten minutes every working day, always at the same time, chosen by you within these hours: { $open_hours }. In return, whatever comes up in between waits for that time, and outside my hours I don't see messages. Which time shall I keep for you?
+    .label = A fixed slot for quiet evenings
+    .risk = Their worry gets a place, and your evenings get quiet in return. Ten minutes a day are promised, and a missed one undoes it.
 
 boundaries-leave = Parting well is a service too. No complaints, no list of grievances: only what you hand over and what helps the client go on.
 

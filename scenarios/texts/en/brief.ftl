@@ -1376,6 +1376,70 @@ brief-corrected-whole =
     .label = The corrected whole
     .risk = One valid version instead of scattered messages. Wait for the yes before you go on.
 
+brief-corrected-may-change =
+    .plain =
+        Thank you, that's in now. Before I work anything out from it, there's one question below the list:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Which of these lines might still change? If none, a yes is enough.
+    .sure =
+        Your correction is in. Here's the task as it stands:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        How firm is each line? Put a question mark after any that isn't decided, and we'll clear it up before the price. Is there one?
+    .others =
+        It's corrected. Perhaps someone else on your side should see it before it counts:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Who else has a say in this, and which line would they put differently?
+    .reason =
+        Thank you. Where one line has moved, another may follow, so let's check that now:
+
+        – goal: { $goal }
+        – for whom: { $for_whom ->
+            [still-open] still open, please fill it in
+           *[told] { $for_whom }
+        }
+        – what exactly: { $what }
+        – by when: { $by_when ->
+            [still-open] still open, please fill it in
+           *[told] { $by_when }
+        }
+
+        Does your change touch any of the other lines? If not, your yes is enough.
+    .label = What may still change?
+    .risk = Catches the second correction before the price. May bring up new wishes, and the yes comes a day later.
+
 # The client objects
 
 brief-objection = What do they say?
@@ -1479,6 +1543,14 @@ brief-confirm-first-task =
     .label = The task first
     .risk = You price what they really need. The money question waits one letter.
 
+brief-confirm-first-two-ways =
+    .plain = I've noted { $offered }. If that's a firm limit, I can work out two versions from my summary: the whole of it, and a smaller one with what you need most. You'd see both prices side by side and choose. Are the four lines right, and which part could wait?
+    .must = With { $offered } in mind, let's look at my summary once more: what in it must be there from the first day, and what could follow later? I'll price the two separately, and you decide how far you go. What can't you do without?
+    .steps = It's good to know the figure: { $offered }. What I summed up for you can also be done in two steps, the part that brings you most first. If the summary is right, you'll get a price for each step. Which result do you need first?
+    .choice = There are two ways to deal with { $offered }. Either the summary stays as it is, and the price follows from it. Or we shorten the summary first, and the price shrinks with it. I'd rather cut the work than the quality. Which way should I calculate?
+    .label = Two versions of the task
+    .risk = Opens the way to less work for less money instead of haggling. The summary may change once more.
+
 brief-heard-more-accepted = They answered, or they'll talk
 brief-heard-more-insists = Still no answers
 
@@ -1498,6 +1570,15 @@ brief-door-open =
     .thing = I understand that there's no time for questions about "{ $thing }" now. Working from guesses would cost you twice, once for the job and once for redoing it. Ten minutes are enough for my questions, by phone too. Shall I keep them ready for you?
     .label = The door stays open
     .risk = Saves you from work that can only go wrong. The job may go elsewhere.
+
+brief-door-three-lines =
+    .plain = I understand, this isn't the moment for questions. Then let me leave you something useful. Whoever does this work will need three lines: what should be different afterwards, for whom, and by when. Without them anyone would be guessing. As soon as you have them, send them to me, and that's where I'll begin. Does that suit you?
+    .own = I see that you'd like to get going, so I'll stop asking. Something to take along: write down what annoys you about things as they are, and what you'd like to be able to say in half a year. Those two sentences replace most of my questions, and nobody has to guess. Would you send them when you have them?
+    .examples = No more questions, then; I can see they take up your time. If you come across an example close to what you have in mind, keep it, and also one you'd never want. The two explain a lot without words, and I'll know what to suggest. Would you send them when you've found them?
+    .sentence = All right, we'll leave the questions for now. A small test for later: can you say in one sentence why this work will have been worth it? Once you can, it has a goal, and nobody works from guesses. That sentence is all I need to begin. Would that be easier for you?
+    .thing = I understand, this isn't the moment for questions about "{ $thing }". Then let me leave you something useful. Whoever does it will need three lines: what should be different afterwards, for whom, and by when. Without them anyone would be guessing. As soon as you have them, send them to me, and that's where I'll begin. Does that suit you?
+    .label = Something to take along
+    .risk = You part with something useful, and coming back is easy. They may take it to someone else.
 
 # Information not sent (BR4)
 
@@ -1655,7 +1736,7 @@ brief-check = The summary is out and no answer has come. A one-word yes is all y
 brief-check-yes =
     .plain = A short question about the summary I sent you: is it right? If so, one word is enough, and the price comes in my next letter. If not, which line should I change?
     .line = The summary of the task is still waiting for your yes. It's only a few lines; reading them takes a minute, and they save us both a misunderstanding. Is there a line that isn't right?
-    .phone = If you don't have time to read it just now, I can go through the summary with you by phone, and you say yes or no to each line. It takes two minutes. Would that be easier, and when?
+    .slipped = My summary of the task may have slipped down among your messages; it's four lines long. Before I work out the price I need to know that it's what you meant. Is it, or did I get something wrong?
     .base = Everything that follows depends on those few lines I sent: the price, the date, what's included. That's why I'd like your yes before I go on. Is there anything you'd change?
     .task = A short question about the summary: "{ $what }", with the goal "{ $goal }". Is that right? If so, one word is enough, and the price comes in my next letter. If not, which line should I change?
     .label = Is it right?
@@ -1668,6 +1749,14 @@ brief-check-default =
     .other = Perhaps someone else should see the summary before you say yes. You can pass it on as it is; it needs no explanation. Who else decides?
     .label = Has anything changed?
     .risk = Gives an easy way to say what's holding it up. May bring up new wishes, and now is the time for them.
+
+brief-check-aloud =
+    .phone = If you don't have time to read it just now, I can go through the summary with you by phone, and you say yes or no to each line. It takes two minutes. Would that be easier, and when?
+    .voice = If reading doesn't fit in just now, I can send you the four lines of my summary as a voice message, and you answer the same way: right, or what's different. Afterwards you get the final version in writing. Shall I record it?
+    .five = I'd like your yes to the summary, and here talking may be quicker than writing. Five minutes: I name each line, you correct it, and the same day you have it in writing. Would morning or afternoon suit you better?
+    .doubt = A summary sometimes stays unanswered because something in it doesn't feel right and is hard to put in writing. Then just tell me by phone; I'll change it and send it to you once more. When may I call you?
+    .label = Go through it by phone
+    .risk = You hear the doubt behind the silence. It takes a call, and the yes has to be in writing afterwards.
 
 brief-heard-check-accepted = They confirmed it
 brief-heard-check-insists = They correct something
@@ -1698,6 +1787,20 @@ brief-pause-waits =
     .label = Pause in writing
     .risk = Ends the waiting and protects you when the date slips. Put the new date in writing later.
 
+brief-pause-deputy =
+    .plain = I see that you have a lot going on, so the work rests from today, and the date moves along. It needn't stay that way: if someone else at your end may answer in your place, a name is enough, and I'll ask there. Once the answer is here, we go on. Who could that be?
+    .decides = I'm putting our work on hold for now, because the next step isn't mine to decide. You don't have to do it all yourself: whoever knows the matter can answer me, and you'll simply see what they say. What's done is kept meanwhile. Do you have someone like that?
+    .forward = A word on where we stand: I can't go on without an answer from your side, so from today there's a pause. The quickest way out is to forward my request to someone who knows, and tell me who it is. I'll let you know what they say. Who has a minute this week?
+    .relief = So that this doesn't weigh on you as well, I'm putting the work on hold; what's done is kept. It can go on without your time for a while: one person you trust, and I'll settle the open points with them. Then you'll get the new date. Shall we do that, or wait until it's quieter?
+    .missing =
+        I see that you have a lot going on, so the work rests from today until this is here:
+
+        { $missing }
+
+        It needn't come from you: if someone else at your end has it or may decide it, a name is enough, and I'll ask there. The date moves by the length of the pause. Who could that be?
+    .label = Pause, or a stand-in answers
+    .risk = The pause is in writing, and a busy person is no longer in the way. Write to others only once the client has named them.
+
 brief-promise-day = What day did they promise it by?
     .label = Promised day
     .hint = For example: Friday
@@ -1710,17 +1813,17 @@ brief-promise-reminder =
 brief-still-on = Not yet a client: one letter, and only one. A clear question with an easy way out.
 
 brief-still-on-place =
-    .plain = I'm planning my weeks and would like to know whether your project is still on. If so, answer my questions when it suits you, and we'll go on. If you're postponing it, just tell me: I'll take another project in its place and book you a later slot. How do things stand?
+    .plain = I'm planning my weeks and would like to know whether your project is still on. If so, answer my previous message when it suits you, and we'll go on. If you're postponing it, just tell me: I'll take another project in its place and book you a later slot. How do things stand?
     .plan = I don't want to give your place in my calendar away by mistake: is the project still on? If it has to wait, that's no trouble: another one moves up, and you get a later slot. Which shall I write down?
     .changed = Plans change, and that's all right. If yours has to wait, I'll use the time for another project and find you other days, so that nothing gets lost. Which is it: still on, or later?
     .easy = Just one question, and a word is enough: is the project still on? If it is, I'll hold your place. If you'd rather postpone it, I'll take another project and we'll find you new days. Which is it?
-    .thing = I'm planning my weeks and would like to know whether "{ $thing }" is still on. If so, answer my questions when it suits you. If you're postponing it, just tell me: I'll take another project in its place and book you a later slot. How do things stand?
+    .thing = I'm planning my weeks and would like to know whether "{ $thing }" is still on. If so, answer my previous message when it suits you. If you're postponing it, just tell me: I'll take another project in its place and book you a later slot. How do things stand?
     .label = Is it still on?
     .risk = Says openly that the place may be given away. It's sent once, so it should be true.
 
 brief-still-on-either =
-    .plain = One word is enough: "on", "later" or "no". On: we go on with the questions. Later: I give this slot to another project and book you a later one. No: that's fine too, and I'll close it. Which is it?
-    .number = To make it easy, just send a number. 1: it's on, the answers are coming. 2: it's postponed, so I take another project first and find you later days. 3: you've decided against it. Which one is it?
+    .plain = One word is enough: "on", "later" or "no". On: we go on where we stopped. Later: I give this slot to another project and book you a later one. No: that's fine too, and I'll close it. Which is it?
+    .number = To make it easy, just send a number. 1: it's on, your answer is coming. 2: it's postponed, so I take another project first and find you later days. 3: you've decided against it. Which one is it?
     .month = If it's only a question of when, tell me a month, and I'll book you time then; the slot now goes to another project. If it's on now, a "yes" is enough. Which suits you?
     .kind = No need to explain anything: a "yes" keeps your place, a "later" moves you to other days and lets another project in first, a "no" closes it with no hard feelings. Which shall I note?
     .label = One word is enough
@@ -1741,6 +1844,15 @@ brief-part-kindly =
     .label = A kind last word
     .risk = Costs a minute and leaves a good memory. Don't try to change their mind in it.
 
+brief-part-yours =
+    .plain = Thank you for telling me plainly; I'm closing it on my side. What's in our messages so far is yours: whoever does the work can go on from there, and so can you if you do it yourselves. I wish you every success with it.
+    .tip = That's perfectly all right, and good to know. One thing to take along: agree before the start who has the last word, it saves more time than anything else. And if you ever want a look from outside, I'm here.
+    .handover = I understand. If someone else takes it on, feel free to pass on my messages, so that nobody has to ask you everything a second time. And should a question come up that one line can answer, just write.
+    .smaller = Thank you for the clear answer; I won't write about it again. If one day you'd like to begin with something quite small, one line is enough. I hope the way you've chosen works out well.
+    .thing = Thank you for telling me plainly; I'm closing "{ $thing }" on my side. What's in our messages so far is yours: whoever does the work can go on from there, and so can you if you do it yourselves. I wish you every success with it.
+    .label = Something useful to part with
+    .risk = Useful even without you, and that's remembered. It may help someone else to the job.
+
 brief-later = Silence, or did they postpone it?
     .label = Silence or later
     .why = A postponed job gets a new day. Silence gets no second letter.
@@ -1755,13 +1867,22 @@ brief-later-day = When should you get in touch again? Skip it if no day was name
 brief-rebook = Confirm the postponement, so that it's a booking and not a goodbye.
 
 brief-rebook-place =
-    .plain = That's fine, let's postpone it. This slot goes to another project, and you'll get a later one. As soon as you know the month, one line is enough, and we'll pick up where we stopped. Do you have a rough idea when that might be?
+    .plain = That's fine, let's postpone it. This slot goes to another project, and you'll get a later one. One line is enough, and we'll pick up where we stopped. Is there a date on your side that I should keep in mind?
     .calm = That's no trouble at all. I'll take your project out of the coming weeks and let another one in first. When it comes up again, write to me a little ahead, so that I can set days aside for you. Does that suit you?
-    .notes = All right, later then. I'll keep everything we've talked about, so that you won't have to explain it twice. These days go to another project now, and I'll book yours when you tell me. Roughly when might that be?
-    .sign = Thank you for telling me. I'll plan another project now, and set days aside for yours once you know more. Would you like me to ask again at some point, or will you write yourself?
+    .notes = All right, later then. I'll keep everything we've talked about, so that you won't have to explain it twice. These days go to another project now, and yours are booked when you give the word. What might change until then?
+    .sign = Thank you for telling me. I'll plan another project now, and set days aside for yours when it gets closer. Would you like me to ask again at some point, or will you write yourself?
     .day = That's fine, let's postpone it. This slot goes to another project, and on { $later_day } I'll get in touch, so that we can book you time and pick up where we stopped. If it comes up earlier, one line is enough. Does that suit you?
     .label = Postponed, with a way back
     .risk = Keeps the job alive without pressure. The earlier days are free for others.
+
+brief-rebook-answers-now =
+    .plain = That's fine, let's postpone it: this slot goes to another project, and you'll get a later one. The work can wait, but the open points are still fresh in mind. If you answer them in the next days, we can begin without delay when the time comes. Would that be all right?
+    .short = Later it is, and another project goes first. One small thing could be done now all the same: closing what's still open between us. Then nothing stands in the way of the start, and it's off your desk. Shall we do that now, or leave it too?
+    .notes = No trouble at all, I'll find you other days. So that you don't have to think your way back into it, just send what's clear already, even as rough notes; I'll keep it together in one place. What could you write down now?
+    .price = All right, it moves, and I'll take another project first. If you'd like to know early what to reckon with, answer the open points when it suits you: the price then comes long before the start and binds you to nothing. Would that help your planning?
+    .day = That's fine, let's postpone it: this slot goes to another project, and on { $later_day } I'll get in touch about yours. The work can wait, but the open points are still fresh in mind. If you answer them in the next days, we can begin without delay when the time comes. Would that be all right?
+    .label = Later, with answers now
+    .risk = A small step keeps the job warm, and the start gets quicker. If they'd rather leave it all, don't ask a second time.
 
 brief-later-reminder =
     .plain = A postponed project: ask how things stand
@@ -1947,7 +2068,7 @@ brief-price-next = The task is confirmed in writing and kept with the deal. Now 
 
 deal-event-task-confirmed = task confirmed
 deal-event-brief-open = questions left open
-deal-event-brief-paused = paused: information missing
+deal-event-brief-paused = paused: waiting for the client
 deal-event-brief-postponed = client postponed it
 deal-event-brief-quiet = asked once, no answer
 deal-event-brief-refused = the client decided against it

@@ -62,6 +62,8 @@ unread-not-number = I need one number here, in digits or words.
 unread-out-of-range = That number is out of range for this question.
 unread-empty = I don't see any words in that.
 unread-not-items = I need at least two parts, separated by commas or each on its own line.
+unread-not-stages = I couldn't make stages of that. For example: 50% now, 50% on delivery; or 300 now, 700 by 5 May.
+unread-not-sum = Those stages don't add up to the price of the deal. Name sums that make the whole price, or say “the rest”.
 unread-not-currency = I don't know a currency by that name. The three-letter code always works, such as USD.
 unread-not-zone = I can't tell the time zone from that. A big city nearby will do, or the time on your clock right now.
 unread-not-time = I can't tell when that is. Give me a day and an hour, or how long from now.
@@ -192,6 +194,60 @@ reminder-deleted = Deleted: { $what }
 reminder-gone = This reminder is already done or deleted.
 reminders-title = <b>Your reminders</b>
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
+reminders-late-title = <b>While I was off, these { $count } were due:</b>
+reminder-done-once = Done this time: { $what }. It comes again { $distance }: { $when }.
+reminder-put-off = Put off: <b>{ $what }</b>. { $when } ({ $distance }). The repetition stays as it is.
+repeat-hourly =
+    .plain = Repeats: { $count ->
+            [one] every hour
+           *[other] every { $count } hours
+        }
+    .days = Repeats: { $count ->
+            [one] every hour
+           *[other] every { $count } hours
+        } ({ $days })
+repeat-daily =
+    .plain = Repeats: { $count ->
+            [one] every day
+           *[other] every { $count } days
+        }
+    .days = Repeats: { $count ->
+            [one] every day
+           *[other] every { $count } days
+        } ({ $days })
+repeat-weekly =
+    .plain = Repeats: { $count ->
+            [one] every week
+           *[other] every { $count } weeks
+        }
+    .days = Repeats: { $count ->
+            [one] every week
+           *[other] every { $count } weeks
+        } ({ $days })
+repeat-monthly =
+    .plain = Repeats: { $count ->
+            [one] every month
+           *[other] every { $count } months
+        }
+    .days = Repeats: { $count ->
+            [one] every month
+           *[other] every { $count } months
+        } ({ $days })
+repeat-yearly =
+    .plain = Repeats: { $count ->
+            [one] every year
+           *[other] every { $count } years
+        }
+    .days = Repeats: { $count ->
+            [one] every year
+           *[other] every { $count } years
+        } ({ $days })
+repeat-nth-1 = first { $weekday }
+repeat-nth-2 = second { $weekday }
+repeat-nth-3 = third { $weekday }
+repeat-nth-4 = fourth { $weekday }
+repeat-nth-last = last { $weekday }
+repeat-last-day = last day
 reminders-none = No reminders. To set one, just write: "remind me tomorrow at 10 to answer Anna".
 later-in-two-hours = In two hours
 later-this-evening = This evening

@@ -337,6 +337,40 @@ conflict-settled-mend-recap =
     .label = Recap and confirm
     .risk = Nobody can remember it differently later. From now on the date has to be kept.
 
+conflict-settled-mend-begin =
+    .plain =
+        I'm already at it, so you needn't confirm anything:
+
+        – I'm correcting this, at no charge: "{ $wrong }"
+        – you have it: { $mend_by }
+
+        This is how I understood you. If I've put it too narrowly, a line is enough while I'm working on it. Which part should I look at twice?
+    .calm =
+        You've waited long enough, so I'm starting now instead of waiting for a "yes":
+
+        "{ $wrong }"
+
+        It costs you nothing, and the day stands: { $mend_by }. I take it that we see it the same way unless you tell me otherwise. Is there anything in it that you'd put differently?
+    .steps =
+        What happens now, without anything for you to do:
+
+        1. I'm working on this: "{ $wrong }"
+        2. You get it, at no charge: { $mend_by }
+        3. You look it over. If it fits, we're done with this.
+
+        Until step 2 you can still change or add something. Would you like to?
+    .short =
+        In hand: "{ $wrong }" – free of charge, ready: { $mend_by }. You needn't answer; I'm going by this unless you correct me. Did I miss anything?
+    .thing =
+        I'm already at it, so you needn't confirm anything. For "{ $deal_thing }":
+
+        – I'm correcting this, at no charge: "{ $wrong }"
+        – you have it: { $mend_by }
+
+        This is how I understood you. If I've put it too narrowly, a line is enough while I'm working on it. Which part should I look at twice?
+    .label = Already at it
+    .risk = An angry client sees deeds and has nothing to sign. There's no written "yes" to what exactly is being fixed.
+
 conflict-mend-morning =
     .plain = The correction you promised is due today
     .named = The correction you promised { $deal_client } is due today
@@ -504,6 +538,37 @@ conflict-settled-shared-recap =
         Once both are done, the matter is closed. Is that right? A short "yes" is enough, or correct me.
     .label = Both halves in writing
     .risk = Your concession stands beside what it earned. An objection may still come up, but better now than later.
+
+conflict-settled-shared-begin =
+    .plain =
+        I'm beginning with my half, so that you can see I mean it:
+
+        – from me, starting now: { $gave }
+        – from you, as we said: { $got }
+
+        You needn't sign anything. If you remember either line differently, tell me before you have my half in your hands; after that it counts as agreed. Have I got yours right?
+    .calm =
+        Somebody has to take the first step after a quarrel, so let it be me. In the works since today: { $gave }. What I'm counting on from your side: { $got }. I treat that as agreed unless you write otherwise in the next days. Would you change a word in it?
+    .steps =
+        This is the order I suggest, and I'm already at the first step:
+
+        1. My half: { $gave }
+        2. You see it.
+        3. Your half: { $got }
+
+        Until step 2 both lines can still be corrected. Is there anything to correct?
+    .short =
+        I've started on mine: { $gave }. Yours, as I noted it: { $got }. That's how I'm going on unless you correct me. Is it right?
+    .dated =
+        I'm beginning with my half, so that you can see I mean it:
+
+        – from me, starting now: { $gave }
+        – in your hands: { $shared_day }
+        – from you, as we said: { $got }
+
+        You needn't sign anything. If you remember one of these lines differently, tell me before that day; after it they count as agreed. Have I got yours right?
+    .label = My half first
+    .risk = Trust comes back fastest when somebody starts. Your half may be done before the client has said yes to theirs.
 
 conflict-shared-morning =
     .bare = Your half of the compromise is due today
@@ -787,6 +852,35 @@ conflict-settled-recap =
     .label = Recap and confirm
     .risk = Nobody can remember it differently later; an objection may still come up, but better now than later.
 
+conflict-settled-anything-left =
+    .plain =
+        We have a way, and I've written it down: { $solution }.
+
+        Before we call it closed, I'd like to hear the rest. Is there anything else in this that still bothers you, even something small? Better in the same message than a month from now. If there's nothing, "that's all" is enough.
+    .calm =
+        I'm relieved about our solution: { $solution }. After an argument something often stays unsaid, though, and I'd rather hear it now.
+
+        What did I do in these weeks that you'd want done differently next time? I won't argue with it. And if nothing comes to mind, we simply go on as agreed.
+    .list =
+        So that nothing smoulders on:
+
+        – settled: { $solution }
+        – still open: whatever you name now, one line each
+
+        I'll answer each line with what I can do and when. Is there such a line?
+    .short =
+        Agreed: { $solution }. One question before I close the file: is that everything, or is there a point we've stepped around?
+    .told =
+        You told me this: "{ $wrong }". And this is what we do about it: { $solution }.
+
+        Before we call it closed, I'd like to hear the rest. Is there anything else that still bothers you, even something small? Better in the same message than a month from now. If there's nothing, "that's all" is enough.
+    .dated =
+        You told me this: "{ $wrong }". This is what we do about it: { $solution }. Done by: { $solution_day }.
+
+        Before we call it closed, I'd like to hear the rest. Is there anything else that still bothers you, even something small? Better in the same message than a month from now. If there's nothing, "that's all" is enough.
+    .label = Ask what's left
+    .risk = What stays unsaid comes back later; asked now, it's usually small. It may open a point you'd thought was over.
+
 conflict-solution-morning =
     .bare = What you settled on with the client is due today
     .plain = What you settled on is due today: { $solution }
@@ -799,6 +893,11 @@ conflict-demand = How much money does the client want back?
     .hint = For example: $300, or 2k
     .why = The reply depends on how this compares with what has been paid.
 
+conflict-capped = They've come down to what they paid. Which sum is it now?
+    .label = Asked back
+    .hint = For example: $600, or 1.5k
+    .why = From here on, this sum is what the answer is about.
+
 conflict-paid-demand = And how much has the client paid you in all? If you don't remember, skip this.
     .paid-known = The client wants { $demand } back. How much have they paid you in all? If you don't remember, skip this.
     .label = Paid so far
@@ -808,6 +907,57 @@ conflict-paid-demand = And how much has the client paid you in all? If you don't
 conflict-weighed = The client wants <b>{ $demand }</b> back. Compare that with the hours a long dispute would eat up. If the work can still be used, offer work or a part of the money first. If nothing gets through to the client any more, paying may be the cheaper way to peace, and it's no defeat.
     .share = The client wants <b>{ $demand }</b> back; they have paid { $paid }, so that's <b>{ $demand_share }</b> of it. Compare that with the hours a long dispute would eat up. If the work can still be used, offer work or a part of the money first. If nothing gets through to the client any more, paying may be the cheaper way to peace, and it's no defeat.
     .questions = The client wants <b>{ $demand }</b> back. Two questions decide: can the client still use the work, and what would a week of arguing cost you? If it can be used, offer work or a part of the money first. If nothing gets through any more, paying may be the cheaper way to peace, and it's no defeat.
+
+conflict-beyond =
+    They want <b>{ $demand }</b> back and have paid { $cap }, so { $over } of it you never received. First make sure that both numbers are right. A refund ends at what was paid; anything above it is a claim for damages, and that's a different talk. So ask about it, or name the limit and the reason.
+
+conflict-beyond-ask =
+    .plain =
+        I'd like to understand your figure before I answer it. You name { $demand }, and I have { $cap } from you on record, which leaves { $over } between the two.
+
+        It's possible that I've missed a payment. Could you tell me how the sum is made up? I'll check it line by line and answer with what I can do.
+    .cost =
+        You're asking for { $demand }, and I can tell that this has cost you more than money. What reached me is { $cap }. What is the other { $over } for: a payment I can't see, or something you had to spend because of this? I'd like to know before we go on.
+    .list =
+        Let's lay the figures side by side, calmly:
+
+        – you're asking for: { $demand }
+        – received from you so far: { $cap }
+        – difference: { $over }
+
+        Where does the difference come from, as you see it? An invoice or a transfer note helps me most.
+    .short = I've looked at my records: { $cap } came in from you, and you're asking for { $demand }. I don't want to guess about the { $over }. How did you arrive at it?
+    .thing =
+        I'd like to understand your figure before I answer it. For "{ $deal_thing }" you name { $demand }, and I have { $cap } from you on record, which leaves { $over } between the two.
+
+        It's possible that I've missed a payment. Could you tell me how the sum is made up? I'll check it line by line and answer with what I can do.
+    .label = Ask how it adds up
+    .risk = Often it's a mistake, and you save a fight. If the client means damages, you'll hear the list of them now.
+
+conflict-beyond-limit =
+    .plain =
+        I understand that you want this made good. The most that can come back is what came to me, and that's { $cap }: a refund returns a payment, and the { $over } above it were never paid.
+
+        Within that I'm ready to talk about a fair solution, in work or in money. Shall we go on from { $cap }?
+    .reason =
+        You've had trouble with this, and I won't talk it away. I can only return what I've received, though: { $cap }. The rest of the { $demand }, { $over }, would be compensation, and that's a different matter from a refund. Would you let me make you an offer within the { $cap }?
+    .both =
+        You want a fair end to this, and so do I. So that we don't lose time over a number:
+
+        – asked for: { $demand }
+        – paid, and therefore the most that can come back: { $cap }
+        – above it: { $over }, which I never had
+
+        How much of it comes back, and what happens to the work, we can settle quickly. May I suggest something on that basis?
+    .short = I hear how much this has annoyed you. What I can give back ends at what you've paid, { $cap }; { $over } of your figure never reached me. Is that a basis on which we can find a solution?
+    .thing =
+        I understand that you want this made good. For "{ $deal_thing }" the most that can come back is what came to me, and that's { $cap }: a refund returns a payment, and the { $over } above it were never paid.
+
+        Within that I'm ready to talk about a fair solution, in work or in money. Shall we go on from { $cap }?
+    .label = Name the limit
+    .risk = Clear from the start, and you pay nothing you never had. A client with real costs may feel brushed off.
+
+conflict-heard-beyond-accepted = They come down to what they paid
 
 conflict-answer-demand = Answer the demand with an offer: work instead, a part of it, or all of it in return for closing the matter.
 
@@ -870,6 +1020,10 @@ conflict-answer-demand-agree =
         – neither of us raises further claims afterwards
 
         May I have your confirmation and the account details?
+    .whole =
+        You're asking for { $demand }, everything you've paid, and I'd like us to end this well: the full { $whole } comes back to you.
+
+        In return, I ask for two things: a short confirmation here that this settles the matter for both of us, and that the work isn't used, by you or by me. I'll make the transfer the day you confirm. Where should I send it?
     .short = I understand, and I agree: { $demand } comes back to you. Please confirm that this closes the matter for both sides, and I'll transfer it that day. Which account shall I use?
     .label = Refund it and close
     .risk = Peace at once, confirmed in writing; send the money only after the confirmation.
@@ -887,8 +1041,11 @@ conflict-closing-recap =
     .plain =
         Thank you for settling this with me. In writing:
 
-        – I refund { $given_back }
-        – what's finished stays with you
+        – I refund { $given_back }{ $work ->
+            [stays] {"\u000A"}– what's finished stays with you
+            [back] {"\u000A"}– I keep the work, and neither of us uses it
+           *[open] {""}
+        }
         – with that the matter is closed for both of us, with no further claims
 
         Please confirm it here and tell me where to send it; the transfer goes out the same day. Is everything correct?
@@ -897,21 +1054,88 @@ conflict-closing-recap =
 
         1. You confirm that { $given_back } settles everything between us.
         2. I transfer it the same day and send you the receipt.
-        3. We close the project.
+        3. { $work ->
+            [stays] What's finished stays with you, and we close the project.
+            [back] I keep the work, neither of us uses it, and we close the project.
+           *[open] We close the project.
+        }
 
         Do you agree with these steps?
-    .calm = I'm glad that this comes to a good end. We've agreed on { $given_back }. I'll transfer it on the day you write here that the matter is closed with it on both sides, and the receipt will follow. Could you confirm that in a line?
-    .short = To sum up: I refund { $given_back }, and with that neither of us has further claims. A "yes" from you, and the transfer goes out today. Which account is right?
+    .calm =
+        I'm glad that this comes to a good end. We've agreed on { $given_back }{ $work ->
+            [stays] , and what's finished stays with you
+            [back] , and the work isn't used any more
+           *[open] {""}
+        }. I'll transfer it on the day you write here that the matter is closed with it on both sides, and the receipt will follow. Could you confirm that in a line?
+    .short =
+        To sum up: I refund { $given_back }{ $work ->
+            [stays] , what's finished stays with you
+            [back] , the work stays with me unused
+           *[open] {""}
+        }, and with that neither of us has further claims. A "yes" from you, and the transfer goes out today. Which account is right?
     .thing =
         Thank you for settling this with me. For "{ $deal_thing }", in writing:
 
-        – I refund { $given_back }
-        – what's finished stays with you
+        – I refund { $given_back }{ $work ->
+            [stays] {"\u000A"}– what's finished stays with you
+            [back] {"\u000A"}– I keep the work, and neither of us uses it
+           *[open] {""}
+        }
         – with that the matter is closed for both of us, with no further claims
 
         Please confirm it here and tell me where to send it; the transfer goes out the same day. Is everything correct?
     .label = Confirm, then transfer
     .risk = The money buys a closed matter. Without the confirmation it would only be money.
+
+conflict-closing-paper =
+    .plain =
+        Good that we've agreed. After all the back and forth I'd like to put this on one page that we both sign:
+
+        – I refund { $given_back }{ $work ->
+            [stays] {"\u000A"}– what's finished stays with you
+            [back] {"\u000A"}– I keep the work, and neither of us uses it
+           *[open] {""}
+        }
+        – with that neither of us has further claims
+
+        You'll have the page today. Once it's back with your signature, I transfer the money the same day. Which name and address should it carry?
+    .calm =
+        So that this is over for good, for you as much as for me, I suggest a short settlement on paper. It says that { $given_back } goes back to you and that the matter is closed with it on both sides{ $work ->
+            [stays] , with the finished part remaining yours
+            [back] , with the work no longer used by either of us
+           *[open] {""}
+        }. A scan is enough, and the transfer follows the same day. Shall I send it to you tonight?
+    .steps =
+        Here's how I'd do it, so that nothing hangs on a chat message:
+
+        1. Today you get a page from me: { $given_back } back, matter closed{ $work ->
+            [stays] , finished work yours
+            [back] , work not used any more
+           *[open] {""}
+        }.
+        2. You sign and send a scan; I sign too.
+        3. The money goes out that day, with the receipt.
+
+        Is there anything you'd want on that page as well?
+    .short =
+        Agreed: { $given_back }, and nothing open between us after it{ $work ->
+            [stays] ; the finished part is yours
+            [back] ; the work isn't used
+           *[open] {""}
+        }. I'm sending you half a page with that to sign, and I'll transfer the money the day it comes back. To which address?
+    .thing =
+        Good that we've agreed. For "{ $deal_thing }" I'd like to put this on one page that we both sign:
+
+        – I refund { $given_back }{ $work ->
+            [stays] {"\u000A"}– what's finished stays with you
+            [back] {"\u000A"}– I keep the work, and neither of us uses it
+           *[open] {""}
+        }
+        – with that neither of us has further claims
+
+        You'll have the page today. Once it's back with your signature, I transfer the money the same day. Which name and address should it carry?
+    .label = One page, two signatures
+    .risk = More proof than a line in a chat, good after threats or for a large sum. Slower, and it can feel distrustful.
 
 # Parting
 
@@ -1000,6 +1224,37 @@ conflict-part-unpaid-farewell =
     .label = A courteous goodbye
     .risk = You keep your good name; the hours already spent stay unpaid.
 
+conflict-part-unpaid-guide =
+    .plain =
+        We're not getting where you want to be, so let's stop; you owe me nothing. I'd like to leave you with what would help the next person hit it:
+
+        – two examples you like, with a word on why
+        – what has to be finished at the end, in three lines
+        – a small paid piece first, before the whole
+
+        That way you'll see within days if it fits. I wish you success with it.
+    .calm =
+        I'm stepping back, without any bill and without hard feelings. What I've learned on this job may save you time with someone else: agree on one person who decides, write down what "finished" means, and look at a first small piece before the rest is begun. Your materials are yours, of course. Shall I put that into a short list you can pass on?
+    .steps =
+        Let's end this here; nothing is owed. If you look for somebody new, these questions bring the right one to light:
+
+        1. Have you done something like this, and may I see it?
+        2. What do you need from me, and by when?
+        3. What will I see first, and when can I still change it?
+
+        I hope the answers are good. All the best with the project.
+    .short = I don't see us getting to your result, so I'm closing my side; there's nothing to pay. One piece of advice on the way: have a small sample made first and decide by that, before you order the whole. I wish you well with it.
+    .thing =
+        With "{ $deal_thing }" we're not getting where you want to be, so let's stop; you owe me nothing. I'd like to leave you with what would help the next person hit it:
+
+        – two examples you like, with a word on why
+        – what has to be finished at the end, in three lines
+        – a small paid piece first, before the whole
+
+        That way you'll see within days if it fits. I wish you success with it.
+    .label = A goodbye that helps
+    .risk = The client leaves with something useful and remembers that. Said in a huff, advice sounds like a reproach.
+
 # Silence
 
 conflict-check-in = Silence after an argument isn't peace yet. A short message that you haven't forgotten keeps the door open.
@@ -1027,6 +1282,24 @@ conflict-check-in-care =
     .label = A caring check-in
     .risk = Shows you care without pushing; the anger may flare up again, but then at least you're talking.
 
+conflict-check-in-feedback =
+    .plain =
+        You don't have to decide anything with this message. I'd only like to know what you make of it all by now, and I mean it: what went worst for you?
+
+        I'll read it without defending myself. It helps me to do better, for you or for the next one. Two lines will do.
+    .scale =
+        Leaving the matter itself aside for a moment: from 1 to 10, how have I treated you in this? And what would have made it one point more? A number and half a sentence are enough, and whatever it is, my last message stays as it was.
+    .one =
+        I'm not writing for an answer to my last message; take your time with it. I have one other question: what's the single thing I should do differently from here on? You know better than I do how it felt on your side.
+    .short = No decision needed today, just your honest opinion: what have I still not understood about this?
+    .told =
+        You don't have to decide anything with this message. This is what you told me:
+        "{ $wrong }"
+
+        Is it still the worst of it, or has something else become more important? I'll read it without defending myself, and what I wrote last stays as it was.
+    .label = Ask for an opinion
+    .risk = Asked for an opinion, people answer sooner than when asked for a decision. You'll hear criticism: don't reply with excuses.
+
 conflict-rest = A second silence. Leave it in peace, with the door open, and keep your folder.
 
 conflict-rest-open-door =
@@ -1037,6 +1310,22 @@ conflict-rest-open-door =
     .thing = It seems that the question about "{ $deal_thing }" isn't pressing for you at the moment, so I won't keep writing about it. What I wrote still stands. Whenever you'd like to take it up again, one line is enough, and I'll answer within a day. Is there anything you need from me until then?
     .label = Let it rest
     .risk = Costs nothing and doesn't push. The matter stays open until somebody touches it again.
+
+conflict-rest-closed =
+    .plain = So that this doesn't hang over you, I'm taking it off the table on my side: no more questions, no decision needed from you. From here on I go by what we agreed before. Should it matter to you after all, one line brings it back, and I'll listen. All the best until then.
+    .calm = I take it that other things are more important to you by now, and that's fine. I'm putting a full stop here, so that neither of us has to keep it in mind. It isn't a door shut in your face: write whenever you see it differently, and we'll pick it up. I wish you a good week.
+    .note =
+        A short note, so that you know where things stand:
+
+        – my last message stays as it was, nobody has to answer it
+        – on my side the matter is closed
+        – if you want it open again, a word is enough
+
+        All the best until then.
+    .short = You needn't reply to this: I'm treating the matter as closed. If that's wrong, tell me, and it's open again the same day. All the best.
+    .thing = So that "{ $deal_thing }" doesn't weigh on you, I'm taking our question about it off the table on my side: no more questions, no decision needed from you. From here on I go by what we agreed before. Should it matter to you after all, one line brings it back, and I'll listen. All the best until then.
+    .label = Treat it as closed
+    .risk = Your head is free, and nobody has to answer. The client hasn't agreed to it, so keep the folder.
 
 # Lines of the timeline
 

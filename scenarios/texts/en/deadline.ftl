@@ -1,4 +1,4 @@
-# An earlier date than is possible: agree, refuse with the plan, offer a way (P5, P6, P3, P4).
+# A date is wished for: a yes where it fits, a no with the plan, a way (P5, P6, P3, P4).
 
 deadline = They want it faster
 
@@ -18,6 +18,136 @@ deadline-wanted = Which day does the client want? If they named none, this can b
     .label = Client's date
     .hint = For example: Friday
     .why = A named day lets you offer something for exactly that day.
+
+# The date fits
+
+deadline-in-time = Good news: it fits. With the margin it takes <b>{ $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }</b> from today, so you're done by { $honest_day } at the latest, and they want it by <b>{ $wanted }</b>. Say yes plainly: a rush that isn't one is nothing to charge for. If other work takes these days, tap "Back" to the number of days and add it there.
+
+deadline-yes = The date is within reach, so the answer is yes. Say it with the day in it: either plainly, or together with what it depends on.
+
+deadline-yes-clear =
+    .plain =
+        Yes, that works: you'll have it on { $due }. All of this goes into it: { $parts }. I've counted in a little room for surprises, so you can plan with the day. Shall I begin?
+    .calm =
+        You need it by then, and you'll get it: { $due }. The time is enough to do every step properly: { $parts }. I'm putting the day into my calendar now. Is there anything you'd like to see before that?
+    .plan =
+        I've gone through the work step by step ({ $parts }), and your date holds. It's ready on { $due }, and you get a line from me after each step, so you always know where we are. When would you like me to start?
+    .short =
+        { $due } is fine, complete and without any rush: { $parts }. I'm keeping the days for you. May I begin?
+    .thing =
+        Yes, that works for "{ $deal_thing }": you'll have it on { $due }. All of this goes into it: { $parts }. I've counted in a little room for surprises, so you can plan with the day. Shall I begin?
+    .label = A plain yes
+    .risk = Quick and warm, and the client can plan. From now on the day is a promise, whoever causes a delay.
+
+deadline-yes-tied =
+    .plain =
+        Yes, I can do it by { $due }. So that it stays certain, two things from you: the materials before I begin, and an answer within a day when I ask. The work itself takes me { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }; days I wait are added to the date, and I'd tell you at once. Does that suit you?
+    .calm =
+        Your date is within reach, and I'd like to keep it that way. I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } for the whole; the rest depends on how soon I have your materials and answers. With both on time, you have it on { $due }. When can you send what there is?
+    .plan =
+        Here's how we make sure of { $due }:
+
+        – from you: all the materials at the start, answers within a day
+        – from me: { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, margin included
+        – if something is late: I tell you the new date the same day
+
+        Can we do it like that?
+    .short =
+        { $due } works, on one condition: your materials come first, since I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } after that. Which day can I have them?
+    .parts =
+        Yes, I can do it by { $due }. In it: { $parts }. So that it stays certain, two things from you: the materials before I begin, and an answer within a day when I ask. The work itself takes me { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }; days I wait are added to the date, and I'd tell you at once. Does that suit you?
+    .label = Yes, and what it hangs on
+    .risk = A late answer doesn't become your delay. Sounds a little less generous, so keep the tone light.
+
+deadline-heard-yes-insists = They want it even earlier
+deadline-heard-yes-offers = They name another day
+
+deadline-keep-day = You've said yes and heard nothing. The day can only hold if the start isn't lost: ask once, simply.
+
+deadline-keep-day-start =
+    .plain =
+        Your date is in my calendar: { $due }. For it to hold, I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } before that day. A "go" from you is enough, and I'm starting. Is there anything still missing before you can give it?
+    .calm =
+        I'm keeping the days for { $due } free, and I'd like to use them well. The work takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, so every day before we begin comes off our reserve. Shall I start with what I have?
+    .plan =
+        To make it easy, here's all I need for { $due }:
+
+        – your "yes"
+        – the materials, even if they aren't complete
+
+        After that it's { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, and you needn't think about it. Which of the two is missing?
+    .short =
+        To keep { $due } I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } before it, so a word from you helps us both. May I begin?
+    .thing =
+        The date for "{ $deal_thing }" is in my calendar: { $due }. For it to hold, I need { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } before that day. A "go" from you is enough, and I'm starting. Is there anything still missing before you can give it?
+    .label = Ask for the go-ahead
+    .risk = Protects the date that you both want. Somebody still undecided may feel hurried.
+
+deadline-keep-day-still =
+    .plain =
+        One question, so that I can plan: is the order for { $due } still on? If it is, I'm keeping the { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } for you. If you'd rather wait, tell me; then I take other work first, and we find you a new date. Which is it?
+    .calm =
+        Plans change, and that's quite all right. I've set aside { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } for your date, { $due }. Would you like me to keep them, or shall I give them to another project and offer you other days later?
+    .plan =
+        So that neither of us waits for the other, a word is enough:
+
+        – "yes": { $due } stays, I begin
+        – "later": you name a day, and I move it
+        – "no": I free the { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, no harm done
+
+        Which one?
+    .short =
+        Is { $due } still the date you need? Then the { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } stay yours. If not, I'd give them to someone else for now. What shall I do?
+    .label = Is it still on?
+    .risk = An honest question, and you don't hold days for nothing. It gives the client a way out.
+
+deadline-heard-keep-insists = They want it even earlier
+deadline-heard-keep-offers = They name another day
 
 deadline-first = What could honestly be ready by that day? Skip if nothing useful could.
     .label = First part
@@ -158,6 +288,12 @@ deadline-answer-faster =
     .label = Faster, for a surcharge
     .risk = Your evenings are paid, and often the rush turns out to be smaller. Send it only if the date is within reach.
 
+# Before a guarantee is offered
+
+deadline-at-stake =
+    .plain = Before you answer, weigh one of the ways: the guarantee. If the date slips, <b>{ $half }</b> goes back, and the whole work has earned you only the other half. Offer it for a date you'd stake that sum on; if you're unsure, take the smaller piece or the kind no.
+    .floor = Before you answer, weigh one of the ways: the guarantee. If the date slips, <b>{ $half }</b> goes back, and what's left is <b>{ $under_floor }</b> below your floor: you'd have worked at a loss. Offer it only for a date that can't slip; if you're unsure, take the smaller piece or the kind no.
+
 # The client insists
 
 deadline-insist = The client holds on to the date. One more way: the smallest useful piece, a guarantee for the honest date, or a kind no.
@@ -266,6 +402,33 @@ deadline-stand-agreed-date =
     .label = The agreed date stands
     .risk = Ends the bargaining without a quarrel and gives something visible. The client may grumble.
 
+deadline-stand-trade =
+    .plain =
+        I understand that the new day matters to you. Our agreed date and our price go together, and I'm keeping to both. Earlier means moving other work and adding evenings, and that costs { $surcharge } on top. If it's worth that to you, say so today, and I name you the day. If not, you needn't do anything. Which way is better for you?
+    .calm =
+        Something has changed on your side, I can tell, and you don't have to explain it. At the price we agreed, the date is the one we set. A faster pace has its own price, { $surcharge } more, since other clients' days are in it. Shall I work out which day that would give you?
+    .plan =
+        You'd like it sooner, so here are both ways, openly:
+
+        – as agreed: our date, our price
+        – sooner: { $surcharge } on top, and I tell you the day before you decide
+
+        In either case nothing is dropped: { $parts }. Unless you tell me otherwise, I go on with the first. Would you like the second?
+    .short =
+        Sooner is a matter of evenings and other work moved: { $surcharge } on top of our price. Without that, our agreed date stands, and all of it is in. What would you like?
+    .sum =
+        I understand that the new day matters to you. Our agreed date and our price go together, and I'm keeping to both. Earlier means moving other work and adding evenings: { $surcharge } on top, { $surcharge_sum }. If it's worth that to you, say so today, and I name you the day. If not, you needn't do anything. Which way is better for you?
+    .label = Sooner at its price
+    .risk = Shows what "sooner" really costs and leaves the choice to the client. Send it only if an earlier day is within reach.
+
+deadline-stood-by = What did they say yes to?
+    .label = Agreed to
+    .why = The agreed date needs nothing more. A faster one has a price and goes into writing first.
+deadline-stood-by-stays = The agreed date
+deadline-stood-by-faster = Faster, for a surcharge
+
+deadline-stood = The agreed date holds. Go on with the work and show the first part as soon as it's fit to be seen: that calms people more than a third message about the date. If they press again, one sentence is enough: "Our date stands, and you'll see the first part before it." If it turns into a quarrel: /conflict
+
 deadline-part = Nothing was agreed and no way fits. A short, warm no keeps the door open.
 
 deadline-part-farewell =
@@ -296,6 +459,53 @@ deadline-part-farewell =
         }. So it's fairer to leave this one to somebody who has the days free. If you'd like a second look at the result, or have a project with more time, I'm here. Shall I give you a name or two to ask?
     .label = Part kindly
     .risk = Costs this order and keeps the client's respect. Leave the names out if you have none to give.
+
+deadline-part-guide =
+    .plain =
+        You need it sooner than I can do it well, that's clear by now. My { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } don't fit, so it's better with somebody whose days are free. Three things make a quick job go well, whoever does it:
+
+        – one person on your side who decides
+        – all the materials on the first day
+        – the part you need most, first
+
+        I wish you a good start. May I write when I have a quick place free?
+    .ask =
+        Your date comes before my { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }, so I'm stepping back. When you look for somebody quick, these questions show whether they can do it:
+
+        – Which part would you finish first?
+        – Which day do you keep for corrections?
+        – What happens if it's late?
+
+        Good luck with it. Would it help if I looked over the result afterwards?
+    .calm =
+        I'd have liked to make it in time for you, but it stays at { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        }. Take this along for the next talk: ask for a first finished part halfway to your date. If it's there and it's good, you can be easy about the rest; if it isn't, you know while there's still time. Shall we talk earlier next time, as soon as a date is known?
+    .short =
+        With my { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } I can't meet your date, so somebody else is the better choice. A tip for the short way: leave out whatever nobody will miss on the day, and have it added later. Would a list of what can wait help you?
+    .wanted =
+        You need it by { $wanted }, and my { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } don't fit before that, so it's better with somebody whose days are free. Three things make a quick job go well, whoever does it:
+
+        – one person on your side who decides
+        – all the materials on the first day
+        – the part you need most, first
+
+        I wish you a good start. May I write when I have a quick place free?
+    .label = A goodbye that helps
+    .risk = The client leaves with something useful and remembers who gave it. It costs you the order all the same.
 
 # The client offers another date or money
 
@@ -441,10 +651,44 @@ deadline-recap-whole-points =
     .label = Day and steps
     .risk = A written date protects both. From here on it has to be kept.
 
+deadline-recap-whole-begin =
+    .plain =
+        Good, I'm putting it into my plan, and you needn't sign anything:
+
+        – delivery: { $due }
+        – what goes into it: { $parts }
+
+        The first thing you send me for it counts as your "yes". Until then you can still change a line. What can you send first?
+    .calm =
+        Then { $due } is our day, with all of this in it: { $parts }. I'm starting without waiting for a confirmation, so that no time is lost. If I've put something differently from what you meant, tell me before I send you the first part. Does it look right?
+    .plan =
+        From here on it goes like this:
+
+        1. You send the materials, and with that it's agreed.
+        2. I do all of it: { $parts }.
+        3. You have it on { $due }.
+
+        Is there anything you'd like to change before step 1?
+    .short =
+        Noted: { $due }, complete ({ $parts }). I'm going by that unless you write otherwise. When will the materials reach me?
+    .thing =
+        Good, I'm putting "{ $deal_thing }" into my plan, and you needn't sign anything:
+
+        – delivery: { $due }
+        – what goes into it: { $parts }
+
+        The first thing you send me for it counts as your "yes". Until then you can still change a line. What can you send first?
+    .label = The first step is the yes
+    .risk = No waiting for a confirmation. If the client later disagrees, you have your message but not their words.
+
 deadline-price-now = What is the price of the whole job? Half of it stands behind the date.
     .label = Price
     .hint = For example: $1,500
     .why = The guarantee belongs in the message as a sum, so that nobody has to work it out later.
+
+deadline-guarded =
+    .plain = One look at the sum before you name the day: if it passes, <b>{ $half }</b> goes back, and the whole work has earned you only the other half. So name a day that holds even if an answer comes late and you're ill for a day. A later day with this guarantee is worth more to the client than an early one without.
+    .floor = One look at the sum before you name the day: if it passes, <b>{ $half }</b> goes back, and what's left is <b>{ $under_floor }</b> below your floor, a loss. So name a day that holds even if an answer comes late and you're ill for a day; and keep in mind that the guarantee counts only once all materials are there.
 
 deadline-due-guaranteed = Which day do you guarantee? Count in the margin, and a day for the client's answers.
     .label = Guaranteed day
@@ -481,6 +725,29 @@ deadline-recap-guaranteed-points =
         Agreed: delivery on { $due }, with all of it in ({ $parts }), and { $half } back to you if I miss that day. It holds from the moment your materials are complete. When can you send them?
     .label = With the guarantee
     .risk = The client can plan in peace. Half of the price depends on the date.
+
+deadline-recap-guaranteed-materials =
+    .plain =
+        Good, then the guarantee starts as soon as I have everything. No signature needed, only your materials:
+
+        – I deliver on { $due }: { $parts }
+        – if I'm late, { $half } comes back to you
+        – it counts from the day the last piece from you is here; I'll write to you that day
+
+        If they're late, the date moves by the same time. What's still missing on your side?
+    .calm =
+        You can plan with { $due }: if I miss it, you get { $half } back, half of the price. The one thing I can't secure is what comes from you. So let's do it this way: when your materials are complete, I confirm that the guarantee is running. Which of them could you send today?
+    .list =
+        Two steps, and the date is safe:
+
+        1. You send everything I need for this: { $parts }.
+        2. I write "complete", and from then on { $due } is guaranteed: { $half } is yours again if I miss it.
+
+        Until step 1 you can still change anything. When can I count on it?
+    .short =
+        { $due }, with all of it in ({ $parts }), or { $half } back to you. It's in force from the moment your materials are complete, without any further confirmation. When will that be?
+    .label = It starts with the materials
+    .risk = The client acts instead of signing, and the guarantee can't run before you have everything. Answer the day they're complete.
 
 deadline-first-now = Which part goes first?
     .label = First part
@@ -532,6 +799,30 @@ deadline-recap-first-two-dates =
     .label = Two dates
     .risk = The client gets something early and you keep the time for the rest. Two dates to keep.
 
+deadline-recap-first-begin =
+    .plain =
+        Your date is close, so I'm starting now instead of waiting for a letter to go back and forth:
+
+        – in hand, for { $due }: { $first }
+        – after it, on { $rest_due }: all the rest
+        – price: unchanged
+
+        Tell me today if you'd rather have another part first; later it would cost us the date. Is it the right one?
+    .calm =
+        I've begun with the piece you need most, so that { $due } is safe: { $first }. The rest follows on { $rest_due }, at the same price. You needn't confirm; I'm going by this unless I hear otherwise. Is there something about the first part I should know before I get deeper into it?
+    .plan =
+        This is how the days look from today:
+
+        1. Until { $due } only this: { $first }
+        2. You use it, I go on.
+        3. On { $rest_due } you have all the rest.
+
+        The order can still be changed today. Shall it stay like this?
+    .short =
+        Started: { $first }, for { $due }. The rest is with you on { $rest_due }, for the same price. Write today if something should come before it. Is there anything?
+    .label = Begin at once
+    .risk = Not a day is lost where days are short. If the client meant another part, you've begun with the wrong one.
+
 deadline-recap-part = The client pays for one part moved up. The message says which one, when, and for how much.
 
 deadline-recap-part-two-dates =
@@ -571,6 +862,39 @@ deadline-recap-part-two-dates =
         I'll rearrange my days as soon as you confirm. Is everything right?
     .label = Two dates and the sum
     .risk = Says exactly what the money buys. Two dates to keep.
+
+deadline-recap-part-fee-first =
+    .plain =
+        Good, I'm ready to move my days for you. So that both of us are safe, the sum for it comes first:
+
+        – { $part_fee } for moving this up: { $first }
+        – as soon as it's here, the days are yours and { $due } is fixed
+        – { $rest_due }: all the rest, in its usual time
+
+        The invoice is with you today. Does the day suit you?
+    .calm =
+        For you I'd put other work aside, and once it's moved I can't move it back. That's why I ask for the { $part_fee } beforehand: the day it arrives, I start on this part, and you have it on { $due }: { $first }. The rest comes on { $rest_due }, without any surcharge. Where shall I send the invoice?
+    .steps =
+        Three steps, and the urgent part is on its way:
+
+        1. You pay { $part_fee } for the faster pace.
+        2. I clear my days and do this first: { $first }, for { $due }.
+        3. You have everything else on { $rest_due }, as usual.
+
+        If step 1 takes longer, { $due } moves with it. Shall I send the invoice now?
+    .short =
+        Agreed: { $first } on { $due }, the rest on { $rest_due }. I move my other work once the { $part_fee } is here. Shall the invoice go to you or to your accounts?
+    .total =
+        Good, I'm ready to move my days for you. So that both of us are safe, the sum for it comes first:
+
+        – { $part_fee } for moving this up: { $first }
+        – as soon as it's here, the days are yours and { $due } is fixed
+        – { $rest_due }: all the rest, in its usual time
+        – price in all: { $part_price }
+
+        The invoice is with you today. Does the day suit you?
+    .label = Paid first, then moved
+    .risk = Other clients' days are moved only for money that's there. The transfer may eat up a day of the rush.
 
 deadline-rest-date =
     .plain = Deliver the rest of the work today, as promised
@@ -756,6 +1080,53 @@ deadline-close-permission =
         } from that day. Should I keep your notes until then?
     .label = Let the client go
     .risk = Frees your days and your head. Some clients answer exactly this message.
+
+deadline-close-one-word =
+    .plain =
+        To close this on my side I need one word from you, and each of these is fine:
+
+        – "go": it's { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from that day
+        – "later": I write again in a month
+        – "no": I take it off my list
+
+        If I hear nothing by the end of the week, I'll read it as a "no", without any hard feelings. Which word is it?
+    .calm =
+        You may simply not have got round to it, so I'm making it short. Is it yes, not now, or no? With a yes you have the work { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } later; with "not now" I keep my notes; with a no I give the days away. One word is plenty. Which?
+    .letter =
+        An answer with one letter will do:
+
+        A) Still wanted: { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from your go-ahead.
+        B) Wanted, with a new date. Which?
+        C) Done in another way, or not needed any more.
+
+        A, B or C?
+    .short =
+        Yes, later or no? All three help me to plan. For a yes: the work takes { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from that day. Which one shall I note down?
+    .thing =
+        To close the question about "{ $deal_thing }" on my side I need one word from you, and each of these is fine:
+
+        – "go": it's { $margin_days ->
+            [one] one working day
+           *[other] { $margin_days } working days
+        } from that day
+        – "later": I write again in a month
+        – "no": I take it off my list
+
+        If I hear nothing by the end of the week, I'll read it as a "no", without any hard feelings. Which word is it?
+    .label = One word to choose
+    .risk = A quick answer is easy, and a "no" is one, too. It asks once more instead of letting go.
 
 deal-event-concession-guarantee = half back if late, for an honest date (sum, date)
 deal-event-concession-haste = a rush below its cost, for same-day answers (given, paid, date)

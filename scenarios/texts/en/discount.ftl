@@ -105,6 +105,71 @@ discount-both-contract =
     .label = Two prices, one contract
     .risk = The lower price has a real job behind it; you commit your time for both jobs.
 
+discount-both-one-first =
+    .plain = You don't have to order both at once. We begin with the first: { $price }, paid before the start. The second then costs { $second_price }, because it builds on what's done, if you order it before I hand over the first. So you decide once you've seen how I work. Shall we begin like that?
+    .list =
+        To keep the decision small:
+        – now, the first job: { $price }, paid before the start
+        – then, if you like what you see: { $second_price } for the second, ordered before I hand over the first
+        – later than that: its own price, since I'd have to get into it again
+        Does that order suit you?
+    .calm = Two jobs at once are a lot to sign for. The first stands on its own at { $price }. The second stays at { $second_price } for as long as I'm working on the first, because then nothing has to be prepared twice. You needn't decide about it yet. When would you like the first to begin?
+    .short = One after the other is fine too: { $price } for the first now, and { $second_price } for the second if you order it while I'm still on the first. Each is paid before it starts. Shall we do it that way?
+    .thing = You don't have to order both at once. We begin with the first ({ $deal_thing }): { $price }, paid before the start. The second then costs { $second_price }, because it builds on what's done, if you order it before I hand over the first. So you decide once you've seen how I work. Shall we begin like that?
+    .label = One now, one in its turn
+    .risk = An easier yes, and the lower price still rests on work you really save; the second job may never come.
+
+discount-signed = What exactly does the client order?
+    .label = What is ordered
+    .why = Two jobs need both prices in one letter, a single one needs only its own.
+discount-signed-both = Both, in one contract
+discount-signed-first = Only the first for now
+
+discount-recap-both = Both prices and their condition in one letter. What isn't in it will be remembered in two ways.
+
+discount-recap-both-points =
+    .plain =
+        I'm glad we're doing both. So that we have it in writing:
+        – First job: { $price }
+        – Second job: { $second_price }, with what carries over already taken off
+        – Together: one contract, both paid before the start
+        The two prices belong together. Could you confirm that? Then I'll send the contract with the dates.
+    .reason =
+        Agreed. So that these prices still make sense in a year:
+        – the first, from the ground up: { $price }
+        – the second, because it builds on the first: { $second_price }
+        – the condition: one contract, both paid before the start
+        Have I got it right? With your yes, I'll send the contract.
+    .line = In short: { $price } for the first job and { $second_price } for the second, in one contract, both paid before I begin. If the second isn't ordered after all, its price no longer holds. Do you confirm? Then the contract follows.
+    .check =
+        To be sure that we mean the same thing:
+        – you get both jobs, complete
+        – you pay { $price } and { $second_price }, before the start
+        – from the payment on, my time for both is yours
+        Is anything missing? If not, a short yes is enough, and I'll send the contract.
+    .thing =
+        I'm glad we're doing both. So that we have it in writing:
+        – First job ({ $deal_thing }): { $price }
+        – Second job: { $second_price }, with what carries over already taken off
+        – Together: one contract, both paid before the start
+        The two prices belong together. Could you confirm that? Then I'll send the contract with the dates.
+    .label = Both, point by point
+    .risk = Both prices and their condition are on record; it takes one more answer before the contract.
+
+discount-recap-both-payment =
+    .plain = I'm preparing one contract for both jobs, with the payment details: { $price } for the first, { $second_price } for the second. You needn't confirm it first. When both are paid, that's your yes, and I begin; until then any point can be changed. Which address should it go to?
+    .steps =
+        From here it's simple:
+        1. You get one contract: { $price } for the first job, { $second_price } for the second.
+        2. You pay for both. That's your yes, and your time is reserved.
+        3. I begin.
+        If only the first is paid, the second gets a price of its own when you order it. Where shall I send the contract?
+    .calm = You needn't go through the points with me again. The contract has { $price } for the first and { $second_price } for the second, and only the payment for both makes it binding. Read it in peace and tell me beforehand if something should be different. In whose name should it be?
+    .short = Next come the contract and the payment details for both jobs: { $price } and { $second_price }. Paying counts as your yes; before that, everything can be changed. Where shall I send them?
+    .thing = I'm preparing one contract for both jobs, with the payment details: { $price } for the first ({ $deal_thing }), { $second_price } for the second. You needn't confirm it first. When both are paid, that's your yes, and I begin; until then any point can be changed. Which address should it go to?
+    .label = The payment says yes
+    .risk = The shortest way to the start; until the money is there nothing is settled, so don't block your time.
+
 ## Not wanted: hold the price
 
 discount-hold = A price that drops for no reason looks as if it was inflated from the start. Show what the full one buys, and stay calm.
@@ -298,6 +363,32 @@ discount-recap-saving-points =
     .label = Price and its reason
     .risk = The discount stays an exception with a reason; check the price before you send it.
 
+discount-recap-saving-unless =
+    .plain =
+        I'm putting this straight into the contract:
+        – Price: { $agreed_price } instead of { $price }
+        – Why it's lower: { $got }
+        You needn't confirm it separately. Until you sign, every line can be corrected. Is there one I should change right away?
+    .line =
+        The contract will have it as we discussed it, { $agreed_price } instead of { $price }, and the reason:
+        { $got }
+        Your signature is confirmation enough, and before that I'll correct whatever isn't right. Which address should it go to?
+    .calm = To save you a letter, I'm writing the contract now. It names { $agreed_price } in place of the usual { $price } and says why: { $got }. If you see the sum or the reason differently, tell me before you sign. In whose name should it be?
+    .steps =
+        Next, without another round of letters:
+        1. The contract says { $agreed_price } instead of { $price }.
+        2. It gives the reason: { $got }
+        3. You read it and sign if it's right.
+        Until then nothing is fixed. Shall I send it here?
+    .thing =
+        I'm putting this straight into the contract:
+        – Project: { $deal_thing }
+        – Price: { $agreed_price } instead of { $price }
+        – Why it's lower: { $got }
+        You needn't confirm it separately. Until you sign, every line can be corrected. Is there one I should change right away?
+    .label = Straight into the contract
+    .risk = Saves a round of letters; a misunderstanding shows only when the contract is read.
+
 ## The client offers something else
 
 discount-counter = What does the client ask for now: a price, or a percentage off?
@@ -470,7 +561,7 @@ discount-nudge-value =
     .label = Something to compare
     .risk = Brings the talk back to value; you'll have a page to write.
 
-discount-close = Ask just once more whether the project is still on. After that, your time is your own.
+discount-close = One last message: ask once whether the project is still on, or give the time back and leave the door open. After that, your time is your own.
 
 discount-close-permission =
     .plain = I imagine other things have come first, and that's fine. Is the project still on? If you're putting it off, just tell me: I'll take another project now and book you a later slot, so that neither of us has to wait.
@@ -480,6 +571,15 @@ discount-close-permission =
     .thing = I imagine other things have come first, and that's fine. Is the project ({ $deal_thing }) still on? If you're putting it off, just tell me: I'll take another project now and book you a later slot, so that neither of us has to wait.
     .label = Still on?
     .risk = You get clarity and your calendar back; the answer may be no.
+
+discount-close-release =
+    .plain = I take it that this isn't the moment for the project, and that's fine. I'm giving the time I'd kept to other work, so nothing here needs to hurry you. If you come back to it, a line is enough: I'll tell you my next free date, and we go on from where we stopped.
+    .note = I'm closing this for now and letting the time go. What we've talked about stays with me, so you won't have to explain the task again. Write whenever the moment is right, and you'll hear which weeks are free.
+    .other = Perhaps something has changed on your side, or you've found another way; both are fine. I'm taking on other work now. If you'd like to look at it again one day, or begin with something smaller, just write, and we'll see what suits you then.
+    .short = I'm closing this for now, and the time I'd kept goes to other work. If you need it later, one line from you is enough, and I'll find a new date.
+    .thing = I take it that this isn't the moment for the project ({ $deal_thing }), and that's fine. I'm giving the time I'd kept to other work, so nothing here needs to hurry you. If you come back to it, a line is enough: I'll tell you my next free date, and we go on from where we stopped.
+    .label = Time back, door open
+    .risk = Your calendar is free at once, with nothing more to wait for; a client who was only slow may not come back.
 
 ## Agreed
 
@@ -601,6 +701,29 @@ discount-recap-time-points =
     .label = Price and date
     .risk = The lower price stays tied to the later date; from here on you have to keep it.
 
+discount-recap-time-unless =
+    .plain =
+        I'm planning with the later date from now on:
+        – Delivery: { $got }
+        – Price: { $agreed_price } instead of { $price }
+        You needn't confirm it separately, it goes into the contract like this. Until you sign, you can still have the earlier date at the usual price. Where shall I send it?
+    .line = The contract will have both side by side: { $agreed_price } instead of { $price }, and delivery on { $got }. No need to confirm it first. Until you sign, the two can be changed, though only together. Which address should it go to?
+    .calm = To save you a letter, this goes straight into the contract: delivery on { $got }, and for that { $agreed_price } rather than { $price }. If you need it earlier after all, say so before you sign, and we go back to the usual date and price. Does anything on your side depend on that day?
+    .steps =
+        Next, without another round of letters:
+        1. I enter the new date, { $got }.
+        2. The contract has it beside the price: { $agreed_price } instead of { $price }.
+        3. You read it and sign if it's right.
+        Until then both can be changed. Shall I send it here?
+    .thing =
+        I'm planning with the later date from now on:
+        – Project: { $deal_thing }
+        – Delivery: { $got }
+        – Price: { $agreed_price } instead of { $price }
+        You needn't confirm it separately, it goes into the contract like this. Until you sign, you can still have the earlier date at the usual price. Where shall I send it?
+    .label = Straight into the contract
+    .risk = You can plan at once, and nobody has to write back; it's certain only when it's signed.
+
 discount-dropped = What is left out for the lower price?
     .label = Left out
     .hint = For example: the second round of changes
@@ -637,6 +760,32 @@ discount-recap-scope-points =
         The two go together. Could you confirm that? Then I'll send the contract with the shorter list.
     .label = Price and what is left out
     .risk = Nobody can expect the dropped part; check that you've named it clearly.
+
+discount-recap-scope-unless =
+    .plain =
+        The contract comes next, with the shorter list:
+        – Price: { $agreed_price } instead of { $price }
+        – Not in it for now: { $got }
+        You needn't confirm it separately. If you do want that part, tell me before you sign: then it comes back, and the full price with it. Which address should the contract go to?
+    .line =
+        For { $agreed_price } instead of { $price } the contract leaves this out:
+        { $got }
+        No need to write back first. Look at the list; until you sign, we can put the part back in at its price. Where shall I send it?
+    .calm = So that you see the list itself and not another letter about it, I'm putting it into the contract now. Missing from it: { $got }. The price beside it is { $agreed_price }; with everything it was { $price }. Until you sign, list and price can be changed together. Is there a part you'd like explained?
+    .steps =
+        Next, without another round of letters:
+        1. I take this off the list: { $got }
+        2. The contract has the shorter list and { $agreed_price } instead of { $price }.
+        3. You read it and sign if nothing you need is missing.
+        Until then it can be changed. Shall I send it here?
+    .thing =
+        The contract comes next, with the shorter list:
+        – Project: { $deal_thing }
+        – Price: { $agreed_price } instead of { $price }
+        – Not in it for now: { $got }
+        You needn't confirm it separately. If you do want that part, tell me before you sign: then it comes back, and the full price with it. Which address should the contract go to?
+    .label = Straight into the contract
+    .risk = They see the shorter list at once; a client who doesn't read it will ask for the missing part later.
 
 discount-paid-by = What day will the full amount be there? You can skip this if no day was named.
     .label = Day of payment
@@ -682,6 +831,21 @@ discount-recap-prepay-points =
         The two go together. Could you confirm that? Then I'll send the contract with the payment details.
     .label = Price and prepayment
     .risk = No money to chase later; a client who doesn't pay in time hasn't earned the lower price.
+
+discount-recap-prepay-payment =
+    .plain = Next come the contract and the payment details, and you needn't confirm anything first. The price is { $agreed_price } instead of { $price } once the full amount has arrived; that's your yes, and I begin. If you'd rather pay in stages, the usual price simply stays. Which address should I use?
+    .steps =
+        From here it's simple:
+        1. You get the contract and the payment details.
+        2. You pay { $agreed_price } in one sum. That's your yes, and your time is reserved.
+        3. I begin.
+        Without it we stay with { $price } in stages. Where shall I send them?
+    .calm = You decide simply by paying. In one sum before the start it's { $agreed_price }; in stages it's { $price }, as before. The contract names the result and the date, so you can think it over with everything in front of you. Shall I send it?
+    .short = { $agreed_price } instead of { $price }, once the full amount is here; until then nothing binds you. The contract and the payment details are next. Where shall I send them?
+    .date = Next come the contract and the payment details, and you needn't confirm anything first. The price is { $agreed_price } instead of { $price } if the full amount arrives by { $got }; that's your yes, and I begin. If you'd rather pay in stages, the usual price simply stays. Which address should I use?
+    .thing = Next come the contract for the project ({ $deal_thing }) and the payment details, and you needn't confirm anything first. The price is { $agreed_price } instead of { $price } once the full amount has arrived; that's your yes, and I begin. If you'd rather pay in stages, the usual price simply stays. Which address should I use?
+    .label = The payment says yes
+    .risk = No more letters, and without the money there's no discount; you learn their answer only from your account.
 
 ## Lines of the deal's timeline
 

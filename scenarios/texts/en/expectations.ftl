@@ -314,6 +314,14 @@ expectations-farewell-kindly =
     .label = Decline kindly
     .risk = Costs you the job and saves you the blame. The door stays open.
 
+expectations-farewell-yes-if =
+    .plain = I understand how much you need "{ $wanted }", and I can't promise it, since it also depends on this: { $outside }. So that you know what I'd say yes to: the work is paid as work, we both watch one number ({ $metric }), and each side does its part for it. If that suits you one day, write to me, and we'll begin.
+    .test = For now I'll step back from "{ $wanted }", because it isn't only up to the work: { $outside }. You can find out cheaply whether it's within reach: have this counted for a month before you pay anyone for it: { $metric }. If you'd like to go on in steps from there, I'll be glad to join in.
+    .three = I can't give my word for "{ $wanted }" when this has a say too: { $outside }. What would turn my no into a yes is three things: we know where you stand now, we agree on what to count ({ $metric }), and a miss means we change the plan, not that someone is to blame. Keep them for later; I'll be here.
+    .short = A promise of "{ $wanted }" wouldn't be honest from me, because of this: { $outside }. But I'd gladly work towards a number that we both follow: { $metric }. If you'd rather have that one day, a line is enough. I wish you well with it.
+    .label = What would make it a yes
+    .risk = They can come back without losing face, and take something useful along. Some will hear one more try to persuade, so say it only once.
+
 # Agreed: the number, and what each side does
 
 expectations-goal-fixed = Which number goes into the letter as the goal? Skip it if you only agreed to look at the number.
@@ -537,6 +545,49 @@ expectations-recap-share-points =
     .label = Price, number, bonus
     .risk = A bonus in writing can be asked for. Take the count from a source both can see.
 
+expectations-recap-share-source =
+    .plain =
+        Agreed, and before the work begins one thing should be clear: where the number comes from.
+
+        – the work, paid in full either way: { $mine }
+        – what you do: { $theirs }
+        – bonus: { $bonus }, if this is reached on { $check_day }: { $metric }, { $goal }
+
+        We should both read it in the same place. Which place could we both look into?
+    .person =
+        The points are settled: I do this, paid in full: { $mine }. You do this: { $theirs }. And { $bonus } comes on top if { $check_day } shows this: { $metric }, { $goal }. What's missing is a person. Who on your side counts, and can that person send me the count as well?
+    .trial =
+        So that nobody has to believe the other on { $check_day }, let's count once now, as a test: { $metric }. If we both get the same, it's settled:
+
+        – my part, at the full price: { $mine }
+        – yours: { $theirs }
+        – on top, if it's reached ({ $goal }): { $bonus }
+
+        Which day this week would suit you?
+    .short =
+        Noted: { $mine }, paid in full; from you: { $theirs }; { $bonus } on top if it's there on { $check_day }: { $metric }, { $goal }. One thing is open before I begin: where do we both see this number?
+    .price =
+        Agreed, and before the work begins one thing should be clear: where the number comes from.
+
+        – the work: { $mine }
+        – its price: { $price }, due in any case
+        – what you do: { $theirs }
+        – bonus: { $bonus }, if this is reached on { $check_day }: { $metric }, { $goal }
+
+        We should both read it in the same place. Which place could we both look into?
+    .full =
+        Agreed, and before the work begins one thing should be clear: where the number comes from.
+
+        – the work: { $mine }
+        – its price: { $price }, due in any case
+        – what you do: { $theirs }
+        – at the start: { $baseline }
+        – bonus: { $bonus }, if this is reached on { $check_day }: { $metric }, { $goal }
+
+        We should both read it in the same place: the one your figure for the start comes from, or another?
+    .label = First: where it's counted
+    .risk = Settles what bonuses are argued about. The yes comes one message later, so don't begin before it.
+
 expectations-look =
     .plain = Look at the agreed number together today
     .metric = Look at the number together today: { $metric }
@@ -576,6 +627,14 @@ expectations-close-permission =
     .short = I'm taking other work for now. Whenever you want to begin with one step and one number ({ $metric }), write to me, and I'll tell you when I have time. Is there anything you'd like to know before that?
     .label = Permission to close
     .risk = Frees your time, and leaves advice behind that speaks for you.
+
+expectations-close-pick =
+    .plain = This is my last message about it, and one word is enough for an answer: "on", "later" or "no". Each is fine, and none needs a reason. I'm giving the time to other work; with "later" I'll find you a new date. And whatever you decide, this number is worth counting: { $metric }. Which word is it?
+    .number = A number is enough for me. 1: we'd like to begin with one step. 2: not now, we'll write. 3: we need a guarantee of the result, so it has to be somebody else. I understand the third one too. My days go to other work meanwhile, and this stays worth watching: { $metric }. Which is it?
+    .doubt = If there's a doubt behind the silence, naming it would help us both: is it the number itself ({ $metric }), the price, or that I don't promise more? If it's simply over, "no" is enough. I'm planning other work from here on. Which one comes closest?
+    .short = I'm taking other work now, so just one word for my notes on this ({ $metric }), and any of them will do: open, later or closed?
+    .label = One word to pick
+    .risk = Easy to answer, and it may bring out the doubt. It asks once more instead of letting go. If an answer comes, forward it here.
 
 # Lines of the timeline
 

@@ -151,6 +151,18 @@ follow-up-release-pause =
     .label = Permission to pause
     .risk = No pressure, and it often brings an answer. If they pause, really give the days away.
 
+follow-up-release-rests =
+    .plain =
+        So that nobody has to keep chasing anybody, I'm putting our work on hold from today. Everything done so far is kept. As soon as "{ $awaited }" is here, you'll get the next free date from me. If you'd rather keep these days, tell me now and I'll hold them. Is there anything you need from me before the break?
+    .calendar =
+        I've decided not to leave our days empty: another project gets them, starting today. Yours goes on where it stopped, once I have "{ $awaited }"; the new date depends on when that is. Should I send you a short list of what's finished, so that the way back is easy?
+    .care =
+        You clearly have other things to see to, so I'm taking this off your list for now. The work rests, you don't owe me an answer, and "{ $awaited }" is all it takes to go on. If a pause is bad for you, one line turns it around. Is there a date I should keep in mind?
+    .short =
+        A quick note: without "{ $awaited }" our work pauses from today, and these days go to another project. Nothing is lost, and you'll get a new date when it comes. Is there anything against that on your side?
+    .label = Pause from today
+    .risk = The waiting ends without anyone's answer, and your days are free at once. The client may feel parked, so make the way back easy.
+
 follow-up-next = Your letters are still unanswered. A client you work with may be asked again, in different words each time. Ask again, or let the work rest?
     .label = Go on or rest
     .why = You may ask as often as needed. But the days you keep for them are days you don't sell.

@@ -225,6 +225,15 @@ free-work-part-farewell =
     .label = Part kindly
     .risk = Your time is free for others and nobody is offended. This job is gone.
 
+free-work-part-tips =
+    .plain = I see that you'd rather begin at no cost or nearly none, and that's your right; this time it won't be me. Three things will show you more than a free sample: a finished work like yours and what came of it, a former client you may ask, and a small first piece with a price. I hope you find someone who suits you.
+    .short = We won't come together this time, and I understand that you'd like to see first. A tip for the search: ask everyone how they'd begin with your task. The answer costs nothing and shows who has thought about it. Good luck with it.
+    .respect = I understand why you'd like to keep the cost down. I won't be the one to do it, but there's a safe way: on a marketplace with escrow your money is held until the result is there. With the task, the date and a budget in the first letter you'll get offers you can compare. All the best with it.
+    .wish = It looks as if another way of starting suits you better, so I'm stepping back. Whoever does it, three lines beforehand save trouble: what the result must do, by when, and what you'll judge it by. With those, even a small paid beginning is safe for you. Good luck with the project.
+    .thing = I see that you'd rather begin "{ $deal_thing }" at no cost or nearly none, and that's your right; this time it won't be me. Three things will show you more than a free sample: a finished work like it and what came of it, a former client you may ask, and a small first piece with a price. I hope you find someone who suits you.
+    .label = Part with a useful tip
+    .risk = They remember you as someone who helped, and some come back with a budget. Others just take the tip.
+
 free-work-offered = Which sum do they offer?
     .label = Sum offered
     .hint = For example: $100
@@ -237,7 +246,7 @@ free-work-price-now = What does the whole job cost? Skip it if no price has been
     .hint = For example: $1,500
     .why = Their sum may pay for a part of it or for all of it.
 
-free-work-smaller = Offering a sum shows goodwill. Don't do the same work for less: offer a smaller piece that this sum really pays for.
+free-work-smaller = Offering a sum shows goodwill. Don't do the same work for less: offer a smaller piece that this sum really pays for, or the same one in return for something that saves you hours.
 
 free-work-smaller-piece =
     .plain =
@@ -253,8 +262,17 @@ free-work-smaller-piece =
     .label = A smaller piece
     .risk = Their money buys something real, your rate stays. Name the smaller piece exactly.
 
-free-work-small-piece = Which smaller piece will you do for that sum?
-    .label = Smaller piece
+free-work-smaller-trade =
+    .plain = Thank you, that's a step. For { $offered } I can do the first piece if it takes me fewer hours: all your material arrives at once and finished, one person decides, and there's one round of changes. The quality stays; only the waiting and the redoing fall away. Could you do that?
+    .time = Thank you for naming { $offered }. The first piece fits into that sum if I may fit it in between other jobs: then nobody has to be put off for it, and that's what the lower price rests on. Which day is the latest you could still use it?
+    .share = I'm glad you want to try it. { $offered } can pay for the first piece if we share the work: what you can prepare yourselves comes from you, ready to use, and I do only what takes my trade. What could you take on?
+    .short = I see that { $offered } is what you'd like to spend on trying it. For that I'll do the first piece on two conditions: all material on the first day, and one round of changes. Does that work for you?
+    .missing = Thank you, that's a step. The piece I described costs { $test_price }, so { $missing } is missing. Part of my hours goes into collecting material and a second round of changes. If you send everything ready and we keep to one round, I can do it for { $offered }. Would that be all right?
+    .label = Same piece, something in return
+    .risk = They get the piece, and pay with their own work or with time. Hold them to it, or it was only a discount.
+
+free-work-small-piece = What exactly will you do for that sum? A smaller piece, or the same one with what the client does for it.
+    .label = Piece for this sum
     .hint = For example: only the headline and the button text
     .why = It goes into the letter, so nobody expects more.
 
@@ -266,6 +284,12 @@ free-work-taken = What have they chosen?
 free-work-taken-test = The paid test
 free-work-taken-stages = Stages or the first stage
 free-work-taken-cases = A look at my cases
+
+free-work-taken-bare = What have they chosen?
+    .label = Chosen way
+    .why = The next step depends on it.
+free-work-taken-bare-test = The paid test
+free-work-taken-bare-stages = Stages or the first stage
 
 free-work-taken-later = What have they chosen?
     .label = Chosen way
@@ -351,6 +375,34 @@ free-work-recap-test-points =
     .label = The test in writing
     .risk = Protects both sides. From here on the day has to be kept.
 
+free-work-recap-test-paid =
+    .plain =
+        Good, then the next thing you get is the invoice, and everything is in it:
+
+        – piece: { $piece }
+        – price: { $agreed_sum }, counted towards the whole job
+        – ready: { $test_day }
+
+        No letter to confirm: the payment is your yes, and I start when it's there. If it comes later than you think, I'll name a new day at once. Where should I send the invoice?
+    .steps =
+        I'm glad we're trying it. To keep it short, one step from you and one from me:
+
+        1. You pay the invoice for { $agreed_sum }; that's the order.
+        2. I do this: { $piece }.
+
+        Day: { $test_day }. The result is yours, and the sum counts if we go on. Should a line be different, tell me before you pay. Whose name goes on the invoice?
+    .judge =
+        Agreed, and the invoice replaces any further letter:
+
+        – what: { $piece }
+        – price: { $agreed_sum }, paid before the start, counted if we go on
+        – by: { $test_day }
+
+        Until you've paid, you can change each of these lines or drop the whole. Before I start, one thing: what will you judge the piece by?
+    .short = Settled: "{ $piece }" for { $agreed_sum }, ready on { $test_day }. You don't have to confirm anything else: once the invoice is paid, it's ordered, and it's yours either way. Which address shall it go to?
+    .label = The payment is the yes
+    .risk = One letter less, and whoever pays means it. The day hangs on the payment: if it's late, name a new one at once.
+
 free-work-test-promised =
     .plain = Test: "{ $piece }" is due
     .named = { $deal_client } – the test is due: "{ $piece }"
@@ -369,12 +421,20 @@ free-work-nudge-still-on =
         A short question, so that I can plan my weeks: is your project still on? If you're putting it off, that's fine. Just tell me: I'll take another project in its place and book you a later slot. Which is it?
     .number =
         So that you can answer in a second: 1, it's still on; 2, it's postponed; 3, you've decided against it. Each is fine with me, I only need to know whether to keep the time or give it to another project. Which number is it?
-    .doubt =
-        I suggested a way to start small, and perhaps something in it didn't suit you. If it's the size or the order of things, let's change that. If the whole thing is postponed, I'll take another project for now and find you time later. Which is closer?
+    .plan =
+        I'm filling my calendar for the coming weeks and would like to ask you first: does your project go ahead? With a yes we go on where we stopped; with a "later" I take another project now and book you time then. Which of the two?
     .later =
         Perhaps this isn't the right week for it. If so, name a month: I'll take another project now and book you time then. If it's still on, which way of starting would suit you best?
     .label = Asked once
     .risk = Easy to answer, no pressure. Silence after it is an answer too.
+
+free-work-nudge-hurdle =
+    .plain = Perhaps it isn't the project that's waiting but the way to begin. Is it paying first, the size of the first step, or are you still comparing? For each of these there's another way. And if it's all been put off, just say so: I'll take another project for now. Which is closest?
+    .number = So that you can answer in a second, what's in the way? 1, paying first feels risky; 2, the first step is too large; 3, you're still comparing; 4, it's been put off. There's an answer to each. Which number is it?
+    .doubt = I suggested a way to start small, and perhaps something in it didn't suit you. If it's the size or the order of things, let's change that. If the whole thing is postponed, I'll take another project for now and find you time later. Which is closer?
+    .question = You don't have to decide anything today. What would you want to know before you could say yes or no? I'll answer in writing. And if the project has been put off, that's an answer too, and I'll take another one for now.
+    .label = What's in the way?
+    .risk = Brings out what can be changed: order, size, proof. The answer is more often a "yes, but" than a yes.
 
 free-work-gone = You asked once, and that's enough for someone who isn't a client yet. No second letter: the slot goes to another project. If they write again, start from the same point: money first, then work.
 

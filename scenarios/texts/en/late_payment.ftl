@@ -513,6 +513,24 @@ late-payment-offered-day = To pay on another day
 late-payment-offered-parts = To pay in parts
 late-payment-offered-less = To pay less
 
+late-payment-why-less = Wanting to pay less is no dispute yet. Ask for the reason, or keep the sum and make paying it easier.
+
+late-payment-why-less-reason =
+    .plain = I hear that you'd like to pay less than the { $amount } for "{ $what }", due on { $due }. Before I say anything to it I'd like to understand it: is something in the work not as we agreed, or is the sum too much at once right now? Each has its own answer, and for each I'd have one. Which is it?
+    .calm = Thank you for saying it openly. We agreed on { $amount } for "{ $what }", and it has been due since { $due }, so a smaller sum surprises me a little. There's surely a reason for it, and I'd rather know it than guess. What has changed on your side since we agreed?
+    .plan = Let's take it step by step. The sum: { $amount }. For: "{ $what }". Due: { $due }. What I don't know yet is why it should be less. If it's about the work, name the point, and I'll look at it; if it's about the money, we'll talk about days and parts. Where shall we begin?
+    .short = I see that you'd like to pay less for "{ $what }". We agreed on { $amount }, due on { $due }; so one question first, and it's meant as one: what's the reason?
+    .label = Ask for the reason
+    .risk = Shows whether it's the work or the money. Costs one more message.
+
+late-payment-why-less-easier =
+    .plain = I see that { $amount } for "{ $what }" is more than you'd like to send now. The sum itself stays, because we agreed on it and I've planned with it since { $due }. What I can change is the way: two parts with their days, or a single later day that's certain. Which of the two would help you more?
+    .calm = I understand that it weighs on you at the moment. The { $amount } for "{ $what }", due since { $due }, stands for hours that I've set aside for you, so I can't make it smaller. I can make it lighter: in two parts, or on a day right after money comes in on your side. When would that be?
+    .plan = There are two things here, how much and how. How much is settled: { $amount } for "{ $what }", due on { $due }, and my costs for it don't change. How is open: all of it on a fixed day, or half first and half later. Which way could you surely keep?
+    .short = I know that everybody has to look at their money. On the { $amount } for "{ $what }" (due { $due }) I'd like to stay, as it's what we agreed on; on the days I'm flexible. What could you send first, and when?
+    .label = Same sum, easier way
+    .risk = Keeps what was agreed and gives them room. If the reason is the work, it will come up later as a complaint.
+
 late-payment-offered-sum = What sum do they offer?
     .label = Their sum
     .hint = For example: $900
@@ -593,6 +611,22 @@ late-payment-recap-closed-points =
     .label = The closing message
     .risk = Clear for both sides. Without a confirmed day, don't count it as settled.
 
+late-payment-recap-closed-by-payment =
+    .plain = You needn't answer this, the payment is enough. If { $offered_sum } for "{ $what }" is in my account in one go by { $settle_by }, I count the { $amount } that was due on { $due } as settled, and you get a line from me that says so. Should the day pass without it, the { $amount } stands as before. Is there anything that could get in the way of that day?
+    .calm = Now it's in your hands, and no more letters are needed. One payment of { $offered_sum } by { $settle_by }, and "{ $what }" is closed; I confirm it the day it comes. Without it the { $amount }, due since { $due }, stays open, and we're back where we were. Shall I send the account details once more, so that it goes through at once?
+    .plan =
+        So that it stays simple:
+
+        – it's closed by: { $offered_sum } in one payment, here by { $settle_by }
+        – for: { $what }
+        – in place of: { $amount }, due on { $due }
+        – later, or in part: the first sum counts, and what has come is taken off it
+
+        The payment itself is your yes. Does anything in it need changing before you send it?
+    .short = The payment is your yes: { $offered_sum } by { $settle_by }, and the { $amount } for "{ $what }" (due { $due }) is off the table. After that day it's back on it. Will it reach me in time?
+    .label = The payment is the yes
+    .risk = Nobody waits for an answer. Without a written yes they may claim later that the day didn't matter, so keep this message.
+
 late-payment-closed-watch =
     .plain = Has the closing payment come?
     .full = Today { $offered_sum } for "{ $what }" should be here: check the account.
@@ -603,19 +637,24 @@ late-payment-rest-by = By which day do you need the last part?
     .hint = For example: 20 December.
     .why = Parts without an end turn into a debt.
 
+late-payment-first-day = And by which day do you need the first part, before { $rest_by }?
+    .label = First part by
+    .hint = For example: Friday
+    .why = "Soon" can mean anything. A day is kept, or you see early that it isn't.
+
 late-payment-parts = Parts are a fair concession when each has its sum and its day, in writing.
 
 late-payment-parts-halves =
     .plain =
-        I see that the whole sum is hard right now, and two parts are fine with me if the days are firm. "{ $what }", { $amount }, due since { $due }: { $first_part } this week and { $second_part } by { $rest_by }. In return, please confirm both in writing, so I can plan. Does that work for you?
+        I see that the whole sum is hard right now, and two parts are fine with me if the days are firm. "{ $what }", { $amount }, due since { $due }: { $first_part } by { $first_day } and { $second_part } by { $rest_by }. In return, please confirm both in writing, so I can plan. Does that work for you?
     .calm =
-        I understand, let's split it so that you can carry it. Of the { $amount } for "{ $what }" (due { $due }), { $first_part } comes this week and { $second_part } by { $rest_by }. I plan with these two days, so I'd need a written "yes" from you. Shall we settle it like that?
+        I understand, let's split it so that you can carry it. Of the { $amount } for "{ $what }" (due { $due }), { $first_part } comes by { $first_day } and { $second_part } by { $rest_by }. I plan with these two days, so I'd need a written "yes" from you. Shall we settle it like that?
     .plan =
-        Thank you for saying it openly, so I can do something about it. The { $amount } for "{ $what }", due since { $due }, in two steps: { $first_part } this week, so that we've begun; { $second_part } by { $rest_by }, and it's done. I give you the time, and what I need for it is both days in writing. Do you confirm them?
+        Thank you for saying it openly, so I can do something about it. The { $amount } for "{ $what }", due since { $due }, in two steps: { $first_part } by { $first_day }, so that we've begun; { $second_part } by { $rest_by }, and it's done. I give you the time, and what I need for it is both days in writing. Do you confirm them?
     .short =
-        All at once is too much right now, I see. Then { $first_part } this week and { $second_part } by { $rest_by }; that makes the { $amount } for "{ $what }", due since { $due }. Confirm the two days in writing, and I won't ask in between. Agreed?
+        All at once is too much right now, I see. Then { $first_part } by { $first_day } and { $second_part } by { $rest_by }; that makes the { $amount } for "{ $what }", due since { $due }. Confirm the two days in writing, and I won't ask in between. Agreed?
     .label = Two equal parts
-    .risk = Half of the money comes now. If the first part doesn't come, the plan has failed early and you know it.
+    .risk = Half of the money comes early. If the first part doesn't come, the plan has failed early and you know it.
 
 late-payment-parts-own-days =
     .plain =
@@ -662,6 +701,20 @@ late-payment-recap-parts-points =
         Agreed: { $first_part } on { $pay_day }, { $second_part } on { $agreed_by }, and the { $amount } for "{ $what }" (due { $due }) is settled. With a written "yes" from you I'm quiet until then. All right?
     .label = Sums and days
     .risk = The plan can be kept or missed, nothing in between. You give time for it.
+
+late-payment-recap-parts-stands =
+    .plain = Then this is our plan, and you needn't confirm it: { $first_part } on { $pay_day } and { $second_part } by { $agreed_by }, together the { $amount } for "{ $what }" that was due on { $due }. If a day turns out wrong, tell me before { $pay_day }, and we move it now rather than miss it. After that I count on both. Is there one you'd rather change today?
+    .calm = I've put our plan in my calendar as we said it: on { $pay_day } { $first_part }, by { $agreed_by } { $second_part }; that makes the { $amount } for "{ $what }", due since { $due }. With the first payment it counts as agreed, without another letter. Up to then you can still shift it. Does it fit the way money comes in on your side?
+    .plan =
+        For your files and mine, "{ $what }", { $amount }, due on { $due }:
+
+        1. { $pay_day }: { $first_part }
+        2. { $agreed_by }: { $second_part }
+
+        It stands like this unless I hear from you before the first of these days. Is anything in it different from what you had in mind?
+    .short = Noted: { $first_part } on { $pay_day }, { $second_part } by { $agreed_by }, and the { $amount } for "{ $what }" (due { $due }) is complete. No answer needed; if a day must move, say so before { $pay_day }. Must one?
+    .label = Stands unless corrected
+    .risk = No answer is needed, and a day that doesn't fit can still be moved. A written yes would be the stronger proof.
 
 late-payment-first-watch =
     .plain = Has the first part come?

@@ -544,6 +544,25 @@ nda-trade-exchange =
     .label = Sign, in exchange
     .risk = You give something and get something right away. Without the return it would be a gift.
 
+nda-trade-either =
+    .plain =
+        I see that the text can't change on your side. I can sign it in one of two ways:
+        A. The price stays as it is, and in return we agree on this: { $got }
+        B. Nothing in return, and { $surcharge } on top of the price
+        The work is the same in both. Which one suits you?
+    .calm =
+        Your terms are fixed, I understand that. They go on costing me something after this job, so I need one of two things for them. Either this: { $got }. Or { $surcharge } on top of the price. You know best which is easier on your side. Which shall I write down?
+    .budget =
+        If it's the budget that has no room, then let it be something else, at the same price: { $got }. If money is easier to arrange than that, { $surcharge } on top settles it too. I sign your text as it is either way. Which is simpler for you?
+    .short = I'll sign your text as it is, and the choice is yours: the same price, with this in return: { $got }; or { $surcharge } on top and nothing else. Which is it?
+    .total =
+        I see that the text can't change on your side. I can sign it in one of two ways:
+        A. { $price } as before, and in return we agree on this: { $got }
+        B. { $new_price }, { $surcharge } more, and nothing in return
+        The work is the same in both. Which one suits you?
+    .label = Two ways to sign
+    .risk = The choice is theirs, and your signature has a price either way. The surcharge has been refused once: don't argue for it again.
+
 # The client offers less
 
 nda-offered = What does the client offer with these terms? A percentage on top, or the sum for the whole job.
@@ -622,6 +641,14 @@ nda-taken-meet = What did the client take?
 nda-taken-meet-narrower = Lighter terms, their sum
 nda-taken-meet-full = Full terms, my price
 
+nda-taken-trade = What did they agree to?
+    .label = Choice
+    .why = The letter and the price follow from it.
+
+nda-taken-trade-trade = Their terms, my return
+
+nda-taken-trade-full = Their terms, with surcharge
+
 nda-taken = Which way did the client take?
     .label = Choice
     .why = The letter and the price follow from it.
@@ -685,6 +712,39 @@ nda-recap-lighter-points =
     .label = The lighter terms
     .risk = Says exactly what binds you. Check that the contract says no more.
 
+nda-recap-lighter-own-page =
+    .plain =
+        Good, then we agree. To save you the rewriting, I'll put it on one page myself and send it for signing:
+        – the terms: { $lighter }
+        – what you offered with them: { $offered }
+        – nothing beyond that
+        That page then replaces the earlier text. Who should get it?
+    .calm =
+        I'm glad we met halfway. Your text would have to be changed in many places, so I suggest a page of its own that says just two things. I take on this: { $lighter }. Agreed for it: { $offered }. I'll write it, your side checks it. Would that work for whoever signs?
+    .plan =
+        So that it goes quickly:
+        1. I write one page with these terms: { $lighter }
+        2. Beside them it says what you offered: { $offered }
+        3. Your side checks it, both of us sign
+        4. Then the work begins, and the longer text isn't needed any more
+        Is that all right with you?
+    .short = I'll write the short version myself, for signing: { $lighter }. Agreed for it: { $offered }. It replaces the longer text. Where shall I send it?
+    .total =
+        Good, then we agree. To save you the rewriting, I'll put it on one page myself and send it for signing:
+        – the terms: { $lighter }
+        – the price: { $price } for the work, { $surcharge_sum } for these terms, { $new_price } together
+        – nothing beyond that
+        That page then replaces the earlier text. Who should get it?
+    .until =
+        Good, then we agree. To save you the rewriting, I'll put it on one page myself and send it for signing:
+        – the terms: { $lighter }
+        – they hold until { $free_from }
+        – the price: { $price } for the work, { $surcharge_sum } for these terms, { $new_price } together
+        – nothing beyond that
+        That page then replaces the earlier text. Who should get it?
+    .label = You write the page
+    .risk = You hold the pen, so nothing creeps in, and they have less to do. It costs you an hour, and a firm with forms of its own may refuse.
+
 nda-recap-instead = Agreed without a ban. Write down what stands in its place, and that you're free to take other work.
 
 nda-recap-instead-points =
@@ -727,6 +787,39 @@ nda-recap-instead-points =
         Shall I put it into the contract in these words?
     .label = In place of the ban
     .risk = The market stays open to you. What you promise here has to be kept.
+
+nda-recap-instead-from-today =
+    .plain =
+        Good, then I'm keeping to it from today, and you needn't do anything for that: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }. There's no ban on other work, and the price stays as it is. Until we sign, the wording can still be changed; otherwise it goes into the contract like this. Would you put anything differently?
+    .calm =
+        So that you're covered now and not only after the signatures, this holds from today: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }. There's no ban on other work in return, and the price is as before. Corrections are welcome until the contract is signed. When could that be?
+    .plan =
+        From here on:
+        – as of today: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }
+        – until we sign: the wording can still be changed
+        – in the contract: this instead of the ban, at the same price
+        Who puts it in, you or I?
+    .short =
+        From today, in place of the ban: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }. Price as before. I'll take that as settled unless you tell me otherwise before we sign. Which day shall we sign?
+    .price =
+        Good, then I'm keeping to it from today, and you needn't do anything for that: { $taken_ban ->
+            [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
+           *[data] nothing made for you is reused for anyone else, and your data and plans stay secret with no end date
+        }. There's no ban on other work, and the price stays { $price }. Until we sign, the wording can still be changed; otherwise it goes into the contract like this. Would you put anything differently?
+    .label = In force from today
+    .risk = Shows good faith and doesn't wait for a yes. You are bound before they are, so have the contract without the ban signed soon.
 
 nda-full-until = Which day does the ban end? I'll remind you. Skip it if no day was agreed.
     .label = Ends on
@@ -980,16 +1073,16 @@ nda-free-again =
 
 # Silence
 
-nda-nudge = Perhaps the text is with their lawyers. One light question brings it back.
+nda-nudge = Perhaps the text is with their lawyers. One short message brings it back.
 
 nda-nudge-question =
     .plain =
-        I'm planning my next weeks and would like to keep room for you. On { $demand ->
+        I'm planning my next weeks and would like to keep room for you. One point is still open, { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } two ways are still open: full terms at their price, or lighter ones at the usual price. Which is closer to what you need, or is there a question I can answer?
+        }, and my suggestion stands. Does it come close to what you need, or is there a question I can answer?
     .calm = Is the agreement perhaps with your lawyers? That can take time, no problem. If they need something from me, a wording or an example, I'll gladly send it. Is there anything holding it up?
     .plan =
         One point is still open between us: { $demand ->
@@ -997,16 +1090,42 @@ nda-nudge-question =
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        }. If it helps, I'll write down both versions in two sentences each, so that you can simply pass them on. Shall I?
+        }. If it helps, I'll sum up my suggestion in two sentences, so that you can simply pass it on. Shall I?
     .short =
         We only need a word on { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        }, then I can begin. Which version do you lean towards?
+        }, then I can begin. Does my suggestion fit, or should one point in it be different?
     .label = A light question
     .risk = Easy to answer, and it offers help. It brings no new argument.
+
+nda-nudge-decide =
+    .plain =
+        I'm planning my next weeks, and one decision is still missing: { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        }. A number is enough: 1, yes to what I last suggested; 2, yes, but something has to change; 3, not at the moment. I'm not holding any days until then, so there's no hurry. Which is it?
+    .calm = My last suggestion stands, and I've said what speaks for it; the decision is yours. I can begin once it's made, and until then my days stay open for other work. Is it a yes, a no, or a yes with a change?
+    .plan =
+        There are two ways on from here with { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        }. Either my suggestion fits, and I give you a day to begin. Or it doesn't, and you tell me which part. Both are easier for you than an open question. Which of the two is it?
+    .short =
+        I'd like to know how to plan, and one word on { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        } is enough for that. Yes, no or later?
+    .label = Ask for the decision
+    .risk = Brings a clear answer and keeps your days free. A no may come sooner than it would have by itself.
 
 nda-close = Silent again. Let it go kindly; the door stays open.
 
@@ -1017,7 +1136,7 @@ nda-close-permission =
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } isn't settled on your side yet, or that you've found another way; both are fine. I'll give the time to another project now. If you come back to it, I'll find you a new slot. Shall I ask again later, or wait to hear from you?
+        } isn't settled on your side yet, or that you've found another way; both are fine. I'll give the time to another project now. If you come back to it, I'll find you a new slot, and we go on from where we stopped. Shall I ask again later, or wait to hear from you?
     .calm = Such things often depend on others, I know. I'll close it on my side for now, so that neither of us has to keep it in mind. One line from you is enough to take it up again.
     .plan =
         I'm taking another project for this time now. If { $demand ->
@@ -1035,6 +1154,32 @@ nda-close-permission =
         }, one line is enough and we'll pick it up from there.
     .label = Permission to close
     .risk = Frees your time and your head, and often brings the answer. The job may be gone.
+
+nda-close-pick =
+    .plain =
+        I don't want to keep asking, so this is my last message about { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        }. Any of three answers is a good one: "yes", "later" or "no". With "later" you'll get a new date when you write; with "no" nothing needs explaining. I'm giving the days to other work in any case. Which of the three is it?
+    .calm = Perhaps nobody on your side likes to be the one who says no. Nothing needs explaining: one word closes it, another leaves it open, and I've given the time to other work, so neither will upset my plans. Is it "closed" or "open"?
+    .plan =
+        So that I know where to put my notes on { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        }, a number would help. 1: it's still being decided. 2: it's postponed, you'll write. 3: it's settled in another way. The days go to another project whichever it is, so take your time. Which number?
+    .short =
+        I'm planning other work now, so one last word on { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        } is enough, and every answer is fine: yes, later or no?
+    .label = One word to pick
+    .risk = Easy to answer, and a hidden no comes out too. It asks once more instead of letting go. If an answer comes, forward it here.
 
 nda-farewell = It doesn't fit. Send a short, warm no, without complaint, and with a way forward for the client.
 
@@ -1057,5 +1202,47 @@ nda-farewell-kind-no =
     .short = I respect your reasons, and under these terms I can't take it on. An agency might. What I've seen stays confidential. If something changes on your side, just write to me.
     .label = A kind no
     .risk = Keeps your name and your market. This job goes to someone else.
+
+nda-farewell-yes-if =
+    .plain =
+        I understand that { $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        } is a fixed rule with you, and this time we don't come together on it. So that you know what would make it a yes, now or for another project: { $surcharge } on top of the price, or instead of that this: { $demand ->
+            [ghost] a written reference from you that I may pass on
+            [exclusive] first place in my calendar, without a ban on others
+            [rivals] a short list of names and an end date
+           *[secret] one case that I may show without names
+        }. Either is enough. What I've seen stays confidential. If one of them becomes possible, one line will do.
+    .calm =
+        I respect your rules, and under them I can't take this job. It's only this one point, not the task and not you. At the usual price it would be a yes with this: { $demand ->
+            [ghost] a written reference from you that I may pass on
+            [exclusive] first place in my calendar, without a ban on others
+            [rivals] a short list of names and an end date
+           *[secret] one case that I may show without names
+        }. Perhaps there's room for that in your next contract. What I've seen stays between us, and you can come back to me at any time.
+    .plan =
+        Here's something to take along, in case the question comes up again, with me or with somebody else. The condition in full ({ $demand ->
+            [ghost] work without my name
+            [exclusive] exclusivity
+            [rivals] not working for competitors
+           *[secret] confidentiality
+        }) has its price; with me it's { $surcharge } on top. A lighter form costs nothing: { $demand ->
+            [ghost] a written reference from you that I may pass on
+            [exclusive] first place in my calendar, without a ban on others
+            [rivals] a short list of names and an end date
+           *[secret] one case that I may show without names
+        }. Under the present terms I have to pass. What you've shown me stays between us, and if one of the two fits one day, I'm here.
+    .short =
+        With respect for your reasons: I can't sign it as it stands. Two things would change that: { $surcharge } on top, or this instead: { $demand ->
+            [ghost] a written reference from you that I may pass on
+            [exclusive] first place in my calendar, without a ban on others
+            [rivals] a short list of names and an end date
+           *[secret] one case that I may show without names
+        }. What I've seen stays confidential. Should one of them become possible, write to me.
+    .label = What would make it a yes
+    .risk = They know exactly how to come back, and your no stays a no. After a heated talk it may sound like more bargaining.
 
 deal-event-ban-replaced = notice or data protection agreed in place of a ban

@@ -98,6 +98,15 @@ persuade-go-ahead-their-idea =
     .label = Their idea, gladly
     .risk = Quick, and it shows that you judge ideas, not people. Send it only if you can stand behind it.
 
+persuade-go-ahead-what-changes =
+    .plain = Yes, that's a good way: "{ $wish }". Before I begin, I'd like to look at what it changes: the work, the date, the price. If all of it stays as agreed, I'll tell you so in a line; if not, you'll see the difference before anything is done. Shall I check that first?
+    .list = I like this one: "{ $wish }". So that our yes holds, I'll write down three lines: what we do now, what falls away, and whether date and price stay. You confirm them, and I start. Is there anything else that should go in?
+    .old = I'm glad to do "{ $wish }". What about the earlier plan: does it fall away, or should a part of it stay? I'm asking so that nothing is done twice and the price stays right. Which is it?
+    .short = Agreed in substance: "{ $wish }". One thing is left to clear up, because date and price hang on it: does it come instead of the earlier plan, or on top of it?
+    .because = Yes, "{ $wish }" works. What speaks for it, as I see it: { $because }. Before I begin, I'd like to look at what it changes: the work, the date, the price. You'll see any difference before anything is done. Shall I check that first?
+    .label = Yes, and what it changes
+    .risk = No surprise about date or money later. Costs a day, and the yes sounds drier.
+
 persuade-agree = Their way works, so say it plainly. Nothing earns more trust.
 
 persuade-agree-with-you =
@@ -109,7 +118,16 @@ persuade-agree-with-you =
     .label = You're right
     .risk = Earns trust. Send it only if you mean it.
 
-persuade-nudge-why = They may not know how to answer. Make it easy, once.
+persuade-agree-sign =
+    .plain = That makes sense to me: "{ $wish }". We'll do it that way. And so that we both notice early if it turns out differently, let's name one sign now. What would you see first if it works, and after how long?
+    .first_part = You've convinced me: "{ $wish }". I'd suggest one stop on the way: after the first part we look whether it does what you expect, and only then comes the rest. What should we look at then?
+    .open = I'm glad we talked about it: "{ $wish }" suits this better. In case things change, let's agree now at which sign we'd stop and think again. What would such a sign be for you?
+    .number = So it's "{ $wish }", and I can stand behind it. What would help is a measure that shows afterwards whether it paid off: orders, calls, whatever counts for you. Which figure do you look at today?
+    .reason = That explains it: { $reason }. So we'll do it your way: "{ $wish }". It gives us a measure as well: if this is how it turns out, the choice was right. How will we notice it first?
+    .label = You're right, and a sign to watch
+    .risk = Both see early whether it works. A sensitive client hears doubt in it: there the plain yes is better.
+
+persuade-nudge-why = They may not know how to answer. Make it easy or give it time, once.
 
 persuade-nudge-why-two-words =
     .plain = My question about "{ $wish }" was perhaps too broad, so here's a smaller one, and one word is enough. Is it because of an example you liked, because of something that went wrong before, or because someone decided it?
@@ -118,6 +136,14 @@ persuade-nudge-why-two-words =
     .call = Some things are easier said than written. Shall we talk for ten minutes about "{ $wish }", so that I understand what's behind it? You choose the time, and I'll bring the questions. When would suit you?
     .label = One easy question
     .risk = Can be answered in one word. Ask it once only.
+
+persuade-nudge-why-comes-last =
+    .plain = There's no hurry with the reason for "{ $wish }". I'll take that part last and do first what doesn't depend on it, so you have time, and nothing stands still. One sentence before I get there is enough: what should it do for you?
+    .order = I've changed the order of the work a little: "{ $wish }" comes at the end, since that's where I still need a word from you. Everything else goes on meanwhile. What must I know by the time I get to it?
+    .once = What isn't clear yet is best left for the end, so "{ $wish }" waits a little. I'm not asking out of curiosity: if I know what's behind it, I do it once and not twice. What is behind it?
+    .short = "{ $wish }" moves to the end of my list, and the other parts go first. Any day before I get there will do for your answer. There's just one thing I need to know: why this way?
+    .label = That part comes last
+    .risk = Takes the pressure off, and the work goes on. Only where the rest doesn't depend on it; the date of that part may move.
 
 persuade-heard-why-last-accepted = They told me the reason
 persuade-heard-why-last-insists = "Just do it"
@@ -446,7 +472,7 @@ persuade-unsigned = They want it their way and without a note. What do you decli
 persuade-unsigned-part = Only this part
 persuade-unsigned-whole = The whole job
 
-persuade-hold = Don't begin this part without an answer. The rest goes on.
+persuade-hold = The rest goes on. This part waits for an answer, or you say openly that it comes last, on the terms of your note.
 
 persuade-hold-waits =
     .plain = I'm working on everything that doesn't depend on it. "{ $wish }" is waiting for your word on my note, so that nothing gets done that you see differently. A short "confirmed" is enough. Or is there something in it I should change?
@@ -456,15 +482,37 @@ persuade-hold-waits =
     .label = That part waits
     .risk = Keeps the work going and you covered. The date of that part moves.
 
+persuade-hold-unless =
+    .plain = I haven't had an answer to my note on "{ $wish }", so here's how I'll go on: first the other parts, then this one, as you decided and as the note says. Until I start on it, one word from you changes it or stops it. Is there something you see differently?
+    .simple = So that this costs you no effort: if my note on "{ $wish }" is right, you needn't answer. I do the other parts first, and then this one on the terms of the note. If something in it isn't right, tell me before then. Is everything in it right?
+    .order = "{ $wish }" is last on my list now, together with my note. When its turn comes, I'll tell you before I begin, and then it goes ahead as written there. Should I change anything until then?
+    .early = Before I begin with "{ $wish }" you'll get one more line from me, so nothing happens without your knowing. If nothing speaks against it by then, I'll take the note as agreed and do that part with care. What should I take into account before that?
+    .label = Goes ahead unless they object
+    .risk = Nobody has to wait. Silence proves less than a yes: only where it can still be undone, and keep the letter.
+
+persuade-heard-hold-accepted = They confirmed it
+persuade-heard-hold-insists = They don't want the note
+persuade-heard-hold-offers = They suggest something else
+
+persuade-unanswered = Still no answer. <b>Silence is not a yes.</b> If you wrote that this part waits, let it wait, and finish the rest. If you wrote that it goes ahead, send the one line before you begin, start with what can still be undone, and keep the note.
+
 persuade-without-part = You decline one part, not the client. Say what you do instead.
 
 persuade-without-part-rest =
     .plain = I see that "{ $wish }" matters to you. I can't do that part with a clear conscience, because of this: { $harm }. So I suggest that I leave it out and do everything else as agreed; the price is then for the rest only. Someone else can add that part later. Shall we do it that way?
-    .split = You've decided on "{ $wish }", and that's your call. I'd rather not put my name to it, since I see this coming: { $harm }. Let's split it: someone you choose does that part, and I do all the rest. I'll write down what they need to know. Does that work for you?
+    .split = You've decided on "{ $wish }", and that's your call. I'd rather not put my name to it, since I see this coming: { $harm }. So I suggest a smaller job: every part but this one, at a price without it. For the others it stays as agreed. Does that work for you?
     .honest = We won't agree on "{ $wish }", and that needn't spoil the rest. What holds me back: { $harm }. I'd take that part out, with its share of the price, and do the others as planned. Would you like me to send you the list of what stays?
     .short = I see that you want "{ $wish }", but I'm the wrong person for that part, because I can't ignore this: { $harm }. All the other parts go on as agreed. Shall I take this one off our list, and out of the price?
     .label = All but this part
     .risk = Saves the job and your name. The part has to be separable.
+
+persuade-without-part-hands =
+    .plain = I see that "{ $wish }" matters to you, so you should have it, only not from me. This is what I can't answer for: { $harm }. Let someone else do that part. I'll describe what it needs, and when it's ready, I'll tell you what it takes to fit it in. My price then covers my parts only. Do you have someone in mind?
+    .page = "{ $wish }" is yours to decide, and I don't want to stand in its way. My worry stays, though: { $harm }. Let's give that part to someone who believes in it; I do all the rest and write a page on how the two fit together. Who would take it on at your end?
+    .meet = I'd rather not put my name to "{ $wish }", for this reason: { $harm }. You needn't give it up for that. Someone from your team or another specialist does it, I keep the place for it free, and we agree on how it's handed over. When would it have to be ready?
+    .short = I'm the wrong person for "{ $wish }", because I see a risk in it: { $harm }. You can still have it: done by someone else from a clear description by me, next to the parts I do. Shall I write that description?
+    .label = That part in other hands
+    .risk = The client gets the wish; you keep the job and your name. Two people's work has to fit: settle who answers for what.
 
 persuade-farewell = A calm no, without reproach. It leaves a door open.
 
@@ -475,6 +523,14 @@ persuade-farewell-kindly =
     .short = Thank you for hearing me out. "{ $wish }" is a way I can't answer for: { $harm }. So it's better that I step aside now than halfway through. The door stays open if things change. Is there something I can pass on to whoever takes over?
     .label = Decline kindly
     .risk = Costs this job and keeps your name. Money already paid for work not done goes back.
+
+persuade-farewell-helps-on =
+    .plain = I understand that it's to be "{ $wish }", and it's yours to decide. I can't vouch for it, so someone who can should take it on. Something to ask them before they start is how they'd keep this from happening: { $harm }. If the answer convinces you, you're in good hands.
+    .part = I respect your decision on "{ $wish }", and I'll step aside. Something to take along: have one small part done first, and look at it with this in mind: { $harm }. Then it all shows early, and changing course costs little. I hope it goes well for you.
+    .yes = "{ $wish }" needs someone else; you know my reason: { $harm }. So that the open door isn't just a phrase, here's what I'd take on at any time: { $instead }. Should you want to go that way one day, one line is enough.
+    .notes = I see that it's decided, so I won't argue any further: I can't take on "{ $wish }". The reason is the same: { $harm }. Whoever goes on from here may find my notes useful, and the other way too, to compare: { $instead }. Shall I put both on one page for you?
+    .label = A no that helps them on
+    .risk = They part with something useful and remember it. More words than a plain no; leave out any "you'll see".
 
 # Agreed
 
@@ -508,7 +564,7 @@ persuade-recap-points =
 
         { $agreed }
 
-        It came out of your idea and mine. I'll begin with the part where you can see best whether it works, and send it to you before I go on. Is there anything to add?
+        It came out of our talk. I'll begin with the part where you can see best whether it works, and send it to you before I go on. Is there anything to add?
     .check =
         Let me write down what we've decided, so that nothing gets lost:
 
@@ -535,6 +591,45 @@ persuade-recap-points =
         All the rest stays as agreed, and after the first part you can still change course. Have I got it right?
     .label = The way we agreed
     .risk = Nobody can remember it differently later. Let the client keep the credit.
+
+persuade-recap-unless =
+    .plain =
+        It was good to talk it through. This is what I'm going by now:
+
+        { $agreed }
+
+        And that's where I begin. If I've got something wrong, tell me before the first part is ready, while it's easily changed; if it's right, there's nothing you need to do. Is there anything you see differently?
+    .first =
+        Settled, then, as I understand it:
+
+        – we do: { $agreed }
+        – until the first part is with you, anything in it can be changed
+        – after that we take it as agreed
+
+        Is there anything in that which doesn't suit you?
+    .short = I'm going by this now: { $agreed }. There's no need to confirm it; just speak up if you meant something else, best before the first part is ready. Is anything missing?
+    .start =
+        So that no time goes by waiting for a yes, I'm beginning with what we've settled:
+
+        { $agreed }
+
+        You'll see a first part before the rest follows, and that's the moment to correct me. Should I watch out for anything in particular?
+    .date =
+        It was good to talk it through. This is what I'm going by now:
+
+        – we do: { $agreed }
+        – a first part to look at: { $show_by }
+
+        Until then anything can be changed, after that we take it as settled. If it's right, there's nothing you need to do. Is there anything you see differently?
+    .thing =
+        For "{ $deal_thing }" this is what I'm going by now:
+
+        – we do: { $agreed }
+        – a first part to look at: { $show_by }
+
+        Until then anything can be changed, after that we take it as settled. If it's right, there's nothing you need to do. Is there anything you see differently?
+    .label = Goes ahead unless corrected
+    .risk = The work begins today, without waiting for a yes. Proves less than a confirmation: fine where little hangs on it.
 
 persuade-own-date =
     .plain = Show the first part today, as promised
@@ -572,9 +667,17 @@ persuade-close-open-door =
     .label = Let it rest
     .risk = Frees your time and theirs. Often brings an answer.
 
+persuade-close-to-decide =
+    .plain = I'll leave "{ $wish }" with you and won't ask again. When you come to it, two questions may help: what should be different once it's done, and what would show early that it isn't working? If you have the answers, send them, and that's where I'll begin.
+    .customer = There's no need to decide about "{ $wish }" today. When the time comes, imagine one of the people it's meant for looking at the result: what would they do next? If that's what you want, write me a line, and we'll go on.
+    .small = I'm putting "{ $wish }" aside until I hear from you. Should it be hard to decide, there's always a smaller step: take the smallest piece of it, look at that, and only then decide on the rest. If you'd like that, name the piece, and I'll begin with it.
+    .people = I'm no longer waiting for an answer on "{ $wish }", so there's time. In case it's useful: ask two people it's meant for what they expect of it, and write down their words. It's often the shortest way to a decision, and enough for me to begin with.
+    .label = Let it rest, with a way to decide
+    .risk = Helps them decide without pressure. New wishes may come back with the answer.
+
 # Lines of the timeline
 
 deal-event-way-agreed = way of doing it agreed
 deal-event-advised-against = done against your advice, note confirmed
 deal-event-note-unconfirmed = advised against it, note not yet confirmed
-deal-event-part-left-out = a part left out
+deal-event-part-left-out = one part declined

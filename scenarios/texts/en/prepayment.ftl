@@ -248,7 +248,7 @@ prepayment-four-swap =
     .plain =
         I understand that you want to keep something back until you see the result. We can do half and half if both of us are covered: { $half } before the start, and the other half of the { $price } when the work is shown to you, before I hand over the files. That protects my hours as well. Could you agree to that in writing?
     .order =
-        I see what matters to you: seeing the work before the last payment. You shall. { $half } goes before the start, then I show you everything finished, then comes the rest of the { $price } and you get the files the same day. I need this order since I can't take back hours. Shall I put it into the contract?
+        I see what matters to you: seeing the work before the last payment. You shall. { $half } goes before the start, then I show you everything finished, then comes the rest of the { $price } and you get the files the same day. I need this order since I can't take back hours. Shall I put it in writing like this?
     .return =
         Half now and half later is possible, and I'd ask for one thing in return. The { $price } then goes like this:
         – { $half } before I begin, so your time is booked
@@ -256,7 +256,7 @@ prepayment-four-swap =
         – the second half, and the files right after it
         You've seen it all before you pay the rest. Shall we settle on that?
     .both =
-        You'd keep half as security for the result; I'd keep the files as security for the payment. Then neither of us has to hope: { $half } at the start, a showing of the finished work, the rest of the { $price }, the handover. Everything in that order, and in the contract. Does that feel balanced to you?
+        You'd keep half as security for the result; I'd keep the files as security for the payment. Then neither of us has to hope: { $half } at the start, a showing of the finished work, the rest of the { $price }, the handover. Everything in that order, and in writing. Does that feel balanced to you?
     .label = Half, but before handover
     .risk = Meets them halfway. Half of the work is at risk until the handover, so keep the files till then.
 
@@ -293,7 +293,7 @@ prepayment-share-as-first =
 
 prepayment-share-handover =
     .plain =
-        { $ahead } now and the rest later can work if my hours are covered too. So: { $ahead } before the start, then I show you everything finished, then the remaining { $rest }, and the files go to you the same day. You pay the rest for something you've seen. Shall I put it like that into the contract?
+        { $ahead } now and the rest later can work if my hours are covered too. So: { $ahead } before the start, then I show you everything finished, then the remaining { $rest }, and the files go to you the same day. You pay the rest for something you've seen. Shall I put it in writing like that?
     .return =
         You'd rather pay most of it for something you've seen, I understand. I can begin with { $ahead } instead of asking for the { $price } in stages up front. In return I'd ask that the remaining { $rest } comes once you've seen the finished work and before I hand over the files. Then neither of us has to wait and hope. Would you agree to that?
     .steps =
@@ -326,7 +326,7 @@ prepayment-each-first-ahead =
         – each further one once you've approved it, up to { $price }
         – a new stage begins when the last is paid
         – in return: { $got }
-        Shall I write that into the contract?
+        Shall I put that in writing?
     .trade =
         I see why you'd like to look first. Usually every stage is paid up front with me, but I can go a step towards you: only { $first_stage } of the { $price } before the start, and from then on you pay after you've seen each stage. A step towards me would be this: { $got }. Then we both know where we stand. Is that all right with you?
     .label = First up front, then after
@@ -417,6 +417,15 @@ prepayment-part-farewell =
         I understand that you'd rather pay when everything is done. For me a paid start is what lets me keep dates, so I'll have to leave this one to someone else: "{ $deal_thing }". I wish you a good result with it. And if { $first_stage } for a first part seems right to you one day, write to me. Shall I send you my notes on the task meanwhile?
     .label = Part kindly
     .risk = Saves your time and leaves the door open. This order is probably gone.
+
+prepayment-part-for-a-yes =
+    .plain = I understand that you'd rather pay at the end, and as things are my answer is no. Two things would turn it into a yes. One is a single first part for { $first_stage }, settled before the next one begins. The other is a service for safe payments, which holds the money until you've approved the work. With either of them one message from you is enough, and I'll look for a date.
+    .hold = You want to be sure of the work before the money is gone, and I of the money before the hours are. There are services in between: you pay in, they hold it, I get it once you've approved. With that I'd begin, even with the whole project. Or with one part for { $first_stage }, settled before anything follows. Until then I'm leaving it to others. If either becomes possible, you know where I am.
+    .small = I see that we don't meet on the payment this time. What would change my answer is small: one part for { $first_stage }, settled when it's done, and only then the next; or a third place that keeps the money for both of us. I'm not waiting for it, and you needn't hurry. Should one of them suit you some day, a line is enough.
+    .short = You'd like to pay for the whole at the end, I understand; I can't work on credit for so long. A yes from me needs one of two things: a first part for { $first_stage }, settled before we go on, or a service that holds the sum until you approve. With one of them, write to me any time.
+    .thing = I understand that you'd rather pay at the end, and as things are my answer is no. It's about this: { $deal_thing }. Two things would turn it into a yes. One is a single first part for { $first_stage }, settled before the next one begins. The other is a service for safe payments, which holds the money until you've approved the work. With either of them one message from you is enough.
+    .label = What would make it a yes
+    .risk = They know exactly how to come back. A service that holds the money takes a fee, so reckon with it.
 
 ## The beginner's way
 
@@ -593,8 +602,8 @@ prepayment-close-permission =
         It seems that this isn't the moment, and I understand; plans change. I'm releasing the time I kept for you, so that another project can use it. If it comes up again, write to me, and we'll find a new date and a payment plan that suits you. Shall I close it for now?
     .dates =
         I take it that other things come first now, which is quite all right. I'll give the reserved weeks to another project. If you come back to it, my proposal stands and only the dates would be new. Is that all right with you?
-    .word =
-        One word is enough for me here: "later" or "no", both are fine. Until I hear it, I'm taking other work for those weeks, so nothing presses you. What we've worked out about the payment stays with me and can be picked up any day. Which word is it?
+    .note =
+        With this note I'm closing it on my side, so that it doesn't lie on your desk as well. There's nothing you need to answer. The weeks go to another project, and what we've worked out about the payment stays with me and can be picked up any day. If you come back to it, a line is enough, and I'll look for dates.
     .light =
         I don't want to fill your inbox, so this is my last message about it. The time is free for others again, and my terms don't change: when you need them, they're here. If something in them was in the way, I'd be glad to know it for next time. Was there anything?
     .thing =
@@ -602,9 +611,38 @@ prepayment-close-permission =
     .label = Permission to close
     .risk = Often brings an answer at last. If not, your calendar is free.
 
+prepayment-close-pick =
+    .plain =
+        To make it easy, a number is enough:
+        1 – we begin, and I send you the next free dates
+        2 – later; add the month
+        3 – it's off the table
+        Until then the time I kept goes to another project, so nothing presses you. Which number is it?
+    .reason =
+        You'd help me with a single digit. What stood in the way?
+        1 – the time
+        2 – the payment
+        3 – something else
+        After a 2 I'd send you one more way to pay; after a 1, later dates. I'm taking other work for those weeks meanwhile. Which one fits?
+    .plan =
+        I'm putting my calendar in order and don't want to guess about yours:
+        1 – it starts soon, send me your dates
+        2 – ask me again in half a year
+        3 – no longer needed
+        All three are fine. Your weeks are free for others again, and a new date can be found. What shall I write down?
+    .short = A digit will do: 1 means yes, 2 means later, 3 means no. All of them are good answers, and until one comes I plan without these weeks. Which is it?
+    .thing =
+        To make it easy, a number is enough. It's about "{ $deal_thing }":
+        1 – we begin, and I send you the next free dates
+        2 – later; add the month
+        3 – it's off the table
+        Until then the time I kept goes to another project, so nothing presses you. Which number is it?
+    .label = Three answers to pick from
+    .risk = The easiest reply there is, and it tells you why. A bare number may need one more question.
+
 ## The yes in writing
 
-prepayment-agree = Put it in writing the same day: the stages, what's paid when, and the next step. Take the message with the guarantee only if you offered it.
+prepayment-agree = Put it in writing the same day: the stages, what's paid when, and the next step. Take the message with the guarantee only if you offered it. If you promised a contract on the way, send it along.
 
 prepayment-agree-recap =
     .plain =
@@ -612,28 +650,37 @@ prepayment-agree-recap =
         – Price: { $price }
         – Stages, each paid before it starts:
         { $stages }
-        The next begins when you've approved the one before. The time for the whole project is reserved for you. Please confirm with a short "yes", and I'll send the contract and the invoice for { $first_stage } today. Is all of it right?
+        The next begins when you've approved the one before. The time for the whole project is reserved for you. Please confirm with a short "yes", and I'll send the invoice for { $first_stage } today. Is all of it right?
     .turns =
         Thank you for trusting me. Here's what we agreed on:
         { $stages }
-        That's { $price } in all, each stage paid before its start and approved by you at its end. I keep the time free for all of it. If that's how you have it too, a "yes" is enough, and the contract and the first invoice, { $first_stage }, come today. Right?
+        That's { $price } in all, each stage paid before its start and approved by you at its end. I keep the time free for all of it. If that's how you have it too, a "yes" is enough, and the first invoice, { $first_stage }, comes today. Right?
     .roles =
         So that each of us knows what comes next, here's our agreement for { $price }:
         { $stages }
         – You: pay a stage before it starts, look at the result, approve it or tell me what doesn't fit
         – Me: hold the time for the whole project and begin the next stage as soon as it's paid
-        The first step is { $first_stage }. Is there anything to correct? If not, I'll send contract and invoice today.
+        The first step is { $first_stage }. Is there anything to correct? If not, I'll send the first invoice today.
     .short =
         Good, then let's start. In short: { $price } in these stages, each paid before it starts:
         { $stages }
-        Your time is booked with the first, { $first_stage }. Could you confirm with a "yes"? The contract and the invoice come today.
+        Your time is booked with the first, { $first_stage }. Could you confirm with a "yes"? The invoice comes today.
     .thing =
         Good, I'm looking forward to it. In writing, so we both have the same:
         – Project: { $deal_thing }
         – Price: { $price }
         – Stages, each paid before it starts:
         { $stages }
-        The next begins when you've approved the one before. The time for the whole project is reserved for you. Please confirm with a short "yes", and I'll send the contract and the invoice for { $first_stage } today. Is all of it right?
+        The next begins when you've approved the one before. The time for the whole project is reserved for you. Please confirm with a short "yes", and I'll send the invoice for { $first_stage } today. Is all of it right?
+    .paper =
+        Good, I'm looking forward to it. In writing, so we both have the same:
+        – Price: { $price }
+        – Stages, each paid before it starts:
+        { $stages }
+        The next begins when you've approved the one before. The time for the whole project is reserved for you. Please confirm with a short "yes", and I'll send { $paper ->
+            [business] the contract and the invoice for { $first_stage }
+           *[private] the invoice for { $first_stage }
+        } today. Is all of it right?
     .label = Stages
     .risk = Prevents arguments later. Check it against what was said.
 
@@ -679,14 +726,14 @@ prepayment-agree-halves-recap =
         – Price: { $price }
         – { $down } before the start
         – { $left } when the work has been shown to you, before the files are handed over
-        Please confirm with a "yes", and the contract and first invoice come today. Is that right?
+        Please confirm with a "yes", and the first invoice comes today. Is that right?
     .order =
-        I'm glad we met in the middle. For the record, in this order: { $down } before I start, the finished work shown to you, then the remaining { $left }, and the files the same day. Together { $price }. Does it match how you have it? A short "yes" is enough, and I'll send the contract.
+        I'm glad we met in the middle. For the record, in this order: { $down } before I start, the finished work shown to you, then the remaining { $left }, and the files the same day. Together { $price }. Does it match how you have it? A short "yes" is enough, and I'll send the first invoice.
     .roles =
         So that nothing stays unclear, our agreement for { $price }:
         – You: { $down } before the start, { $left } once you've seen the finished work
         – Me: reserve your time, show you everything, and send the files on the day the second payment is in
-        Is there anything to correct? If not, contract and invoice come today.
+        Is there anything to correct? If not, the first invoice comes today.
     .short =
         Then it's settled: { $down } before the start, { $left } after the showing and before the handover, { $price } together. I'm sending the first invoice today. Could you confirm with a "yes"?
     .thing =
@@ -695,9 +742,94 @@ prepayment-agree-halves-recap =
         – Price: { $price }
         – { $down } before the start
         – { $left } when the work has been shown to you, before the files are handed over
-        Please confirm with a "yes", and the contract and first invoice come today. Is that right?
+        Please confirm with a "yes", and the first invoice comes today. Is that right?
+    .paper =
+        Good that we've found a way. In writing, so it doesn't get lost:
+        – Price: { $price }
+        – { $down } before the start
+        – { $left } when the work has been shown to you, before the files are handed over
+        Please confirm with a "yes", and { $paper ->
+            [business] the contract and the first invoice come
+           *[private] the first invoice comes
+        } today. Is that right?
     .label = Part now, rest before handover
     .risk = The condition is on paper. Keep the files until the second payment is in.
+
+prepayment-agree-halves-by-payment =
+    .plain = Good, so that's our way, and you needn't write anything for it. { $down } comes before the start, { $left } when you've seen the finished work and before the files are handed over; { $price } in all. The first payment is your yes: once it's in, this counts as agreed and I begin. Until then everything can still be changed. I'm sending the invoice today. Is there something you'd change first?
+    .order =
+        So that it's easy, in this order:
+        1. Today: the invoice for { $down }, from me
+        2. When it's paid, it's agreed, and your time is reserved
+        3. You see the finished work
+        4. { $left }, and the files the same day
+        That makes { $price }. If a step looks wrong to you, tell me before you pay, and I'll change it. Does one of them?
+    .free = You're bound to nothing yet. Our terms are { $down } before the start and { $left } after the showing, before the handover, { $price } together. They begin to hold with your first payment, for you and for me; no signature and no confirmation is needed. The invoice comes today. Which name should it be made out to?
+    .short = No letter needed: { $down } is the yes. When it's here, I start; { $left } follows after the showing and before the files, { $price } in all. Invoice today. Anything to correct before you pay?
+    .thing = Good, so that's our way, and you needn't write anything for it. It's about "{ $deal_thing }": { $down } comes before the start, { $left } when you've seen the finished work and before the files are handed over; { $price } in all. The first payment is your yes: once it's in, this counts as agreed and I begin. Until then everything can still be changed. I'm sending the invoice today. Is there something you'd change first?
+    .label = Agreed by the first payment
+    .risk = Nobody waits for a letter, and the money is the proof. Reserve nothing and begin nothing until it's in.
+
+prepayment-agree-after = The first stage up front, the others after approval, and what you get for that. All three belong in the message.
+
+prepayment-agree-after-terms =
+    .plain =
+        Good, I'm looking forward to it. In writing, so we both have the same, { $price } in all:
+        { $stages }
+        – The first, { $first_stage }, is paid before the start
+        – Each of the others is paid when you've approved it, then the next begins
+        – In return: { $got }
+        Please confirm with a short "yes", and I'll send the first invoice today. Which day shall I start?
+    .turns =
+        Thank you, that's a good way for both of us. What we agreed on:
+        { $stages }
+        It's { $price } together. { $first_stage } comes before I begin; after that you see a stage, approve it, pay it, and I go on. What makes this possible for me: { $got }. Is that how you have it? Then a "yes" is enough.
+    .roles =
+        So that each of us knows what comes next, { $price } in these stages:
+        { $stages }
+        – You: { $first_stage } before the start, then each stage once you've approved it
+        – Also you: { $got }
+        – Me: show every stage as soon as it's finished, and begin the next when the last is paid
+        Is there anything to correct? If not, I'll send the first invoice today.
+    .short =
+        Then it's settled: { $first_stage } before the start, every further stage after your approval, { $price } in all.
+        { $stages }
+        In return: { $got }. The next one starts when the one before is paid. Could you confirm both with a "yes"?
+    .thing =
+        Good, I'm looking forward to it. In writing, so we both have the same:
+        – Project: { $deal_thing }
+        – Price: { $price }
+        { $stages }
+        – The first, { $first_stage }, is paid before the start
+        – Each of the others is paid when you've approved it, then the next begins
+        – In return: { $got }
+        Please confirm with a short "yes", and I'll send the first invoice today. Which day shall I start?
+    .label = Terms, and what you get
+    .risk = Both sides of the exchange are on paper. Keep to it: nothing new before the money.
+
+prepayment-agree-after-by-payment =
+    .plain =
+        Good, so we go this way, and no letter is needed for it, { $price } in all:
+        { $stages }
+        I send the invoice for { $first_stage } today. When it's paid, this counts as agreed: the other stages are paid after you've approved them, and in return there's this: { $got }. Until then you can still change anything. Is there something you'd put differently?
+    .order =
+        So that it's easy, in this order:
+        1. Today: the invoice for { $first_stage }, from me
+        2. With your payment it's agreed, and I begin
+        3. You approve a stage, pay it, the next one starts
+        All of it, { $price }:
+        { $stages }
+        Our exchange stands with that, too: { $got }. If something looks wrong, tell me before you pay. Does it?
+    .free =
+        You're bound to nothing yet. What would hold from your first payment on, for you and for me:
+        { $stages }
+        That's { $price }, { $first_stage } of it ahead, the rest stage by stage after your approval; in return: { $got }. No signature and no confirmation is needed. The invoice comes today. Which name should it be made out to?
+    .short =
+        { $first_stage } is the yes, nothing else is needed. After it you pay each stage when you've approved it, { $price } in all.
+        { $stages }
+        In return, from the same day: { $got }. Invoice today. Anything to correct before you pay?
+    .label = Agreed by the first payment
+    .risk = Nobody waits for a letter. What you get in return is only as firm as this message, so ask for it by name when it's due.
 
 prepayment-agree-small = Write down each step and when it's paid, however small it is. Send the message that fits what you agreed on.
 
@@ -722,13 +854,6 @@ prepayment-agree-small-paid-step =
         Good, then let's begin: { $first_stage } before the start, every further part once you've seen it, { $price } in all.
         { $stages }
         The next part starts when the one before is paid. Could you confirm with a "yes"?
-    .got =
-        Good, I'm looking forward to it. In writing, so we both have the same, { $price } in all:
-        { $stages }
-        – The first, { $first_stage }, is paid before the start
-        – Each of the others is paid when you've seen and approved it, then the next begins
-        – In return: { $got }
-        Please confirm with a short "yes", and I'll send the first invoice today. Which day shall I start?
     .label = First up front, then after
     .risk = Clear for both. Keep to it: nothing new before the money.
 

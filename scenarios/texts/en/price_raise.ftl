@@ -417,6 +417,30 @@ price-raise-recap-less-points =
     .label = The shorter list
     .risk = The sum buys a list, not everything. Stick to it from the first extra wish.
 
+price-raise-recap-less-unless =
+    .plain =
+        Good, then I'm planning with this:
+
+        – from { $first_day }: { $new_rate }
+        – what stays: { $stays }
+        – anything beyond that: first its price, then the work
+
+        You needn't confirm it again. Until that day the list can still be changed; after it I work and invoice by it. Is there anything you'd change already?
+    .calm =
+        It's in my calendar: from { $first_day } at { $new_rate }, and this is what stays: { $stays }. No need to sign anything off. If you notice before then that something important is missing, tell me, and we'll swap it for something else. What can you least do without?
+    .plan =
+        So that the first month goes smoothly:
+
+        1. From { $first_day } I work through this: { $stays }
+        2. The rate is { $new_rate }
+        3. Until that day you can change the list; later additions get a price of their own
+
+        Which part should come first?
+    .short =
+        Settled then: from { $first_day }, at { $new_rate }: { $stays }. That's what I'll plan by, unless you tell me otherwise before the day. What comes first?
+    .label = Goes ahead, can be changed
+    .risk = No yes to chase, and the first month is planned. Silence proves less than a "yes", so keep the message in which they agreed.
+
 price-raise-handover-by = What day will everything be finished and handed over?
     .label = Handover
     .hint = For example: 1 September
@@ -441,6 +465,18 @@ price-raise-handover-points =
         Agreed: by { $handover_day } I finish what's open at { $old_rate } and hand over files, logins and notes. If { $new_rate } fits your plans later, write to me. Where shall I send everything?
     .label = Handover with a date
     .risk = You stay on good terms, and your calendar is free. Really hand over everything by that day.
+
+price-raise-handover-successor =
+    .plain =
+        I understand, so let's see to it that things go on well for you. By { $handover_day } I finish what's open, at { $old_rate }, and in that time I'd also go through everything with whoever takes over, so that you don't have to explain it yourself. If { $new_rate } suits you one day, you're welcome back. Do you already have someone?
+    .search =
+        You'll need someone new, and I know the work from the inside. What I'd ask every candidate: which two jobs were most like this one, how do you keep dates, and who owns the files afterwards? By { $handover_day } I finish what's open at { $old_rate } and hand over everything. If { $new_rate } fits later, write to me. Shall I add what to look for in the answers?
+    .brief =
+        So that the change costs you little, the next person gets a description from me: what's due each month, where everything is, what to watch out for. You'll have it by { $handover_day }, with the files and logins; until then the rate is { $old_rate }. Should you want to come back, it's { $new_rate }. When does the new person start?
+    .short =
+        By { $handover_day } everything open is finished, at { $old_rate }, and whoever comes next gets one call with me, the files and the logins. If { $new_rate } fits your plans later, write to me. Who will it be?
+    .label = Help with the successor
+    .risk = You're remembered as the one who helped, and that brings people back. It costs hours: only until that day, and on the invoice.
 
 price-raise-handover-morning =
     .plain = Handover today: files, logins, notes, last invoice.
@@ -557,6 +593,29 @@ price-raise-recap-met-points =
     .label = Rate and return
     .risk = Keeps the concession and its price together. If the return doesn't come, you can point to the letter.
 
+price-raise-recap-met-otherwise =
+    .plain =
+        Good, we've found a way. So that it's clear in every case:
+
+        – until { $first_day }: { $old_rate }
+        – from that day { $offered }, together with this: { $got }
+        – should that fall through, { $new_rate } applies from then on, and I'll tell you beforehand
+
+        Is that all right with you?
+    .calm =
+        I'm glad we found something that works for both of us. One thing is better settled now, while everything is fine. From { $first_day } it's { $offered } instead of { $old_rate }, and this goes with it: { $got }. If that turns out not to be possible, nobody is to blame, and the rate is { $new_rate }. Do you see it like that?
+    .plan =
+        For our agreement, two cases:
+
+        1. This comes from your side: { $got }. Then it's { $offered } from { $first_day }.
+        2. It can't be done. Then it's { $new_rate }, from the day you tell me.
+
+        Until { $first_day } it stays at { $old_rate }. Have I got it right?
+    .short =
+        Noted: { $offered } from { $first_day }, { $old_rate } until then, and this with it: { $got }. Without that, { $new_rate }. Could you confirm both cases in one line?
+    .label = With a fallback
+    .risk = If the return doesn't come, there's nothing left to argue about. Sounds a little less trusting, so say it kindly.
+
 price-raise-later-day = Which day do they ask for?
     .label = Later day
     .hint = For example: 1 January
@@ -615,6 +674,24 @@ price-raise-recap-day-points =
         Noted: { $new_rate } from { $first_day }, { $old_rate } until then, and for the later day: { $got }. Could you confirm both in one line?
     .label = Day and return
     .risk = Keeps the delay and its price together. If the return doesn't come, you can point to the letter.
+
+price-raise-recap-day-return-day =
+    .plain =
+        Good, the day is settled: { $new_rate } from { $first_day }, { $old_rate } until then. What's still without a day is your side of it: { $got }. I'd like to write it down too, so that neither of us has to remind the other. From when can I count on it?
+    .calm =
+        I've planned my half: { $old_rate } stays until { $first_day }, then it's { $new_rate }. Yours is this: { $got }. A day for it is all I need, then the two stand side by side. Which one shall I note?
+    .plan =
+        This is how it looks in my calendar:
+
+        1. From your side, for the later day: { $got }
+        2. Until { $first_day }: { $old_rate }
+        3. From that day: { $new_rate }
+
+        Only the first line has no date yet. What shall I put there?
+    .short =
+        { $new_rate } from { $first_day }, { $old_rate } until then: that's in my calendar. For the later day we said: { $got }. From when does that hold?
+    .label = Ask when the return comes
+    .risk = The return gets a day, and whoever names it has said yes to the rest. A plain "yes" to the rate is the stronger proof.
 
 # Silence
 

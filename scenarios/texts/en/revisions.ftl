@@ -505,6 +505,45 @@ revisions-recap-counted-points =
     .label = Rounds, in writing
     .risk = Settles every later "but we said". Takes the client a minute.
 
+revisions-recap-counted-stands =
+    .plain = Good, then we go on as we said, and you needn't write back for it. Included in the price: { $agreed ->
+                [one] one round of changes
+               *[other] { $agreed } rounds of changes
+            }; your list comes within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version; my own mistakes are outside the count. If I've got something wrong, tell me before your first list. After that I take it as agreed. Is there anything you'd put differently?
+    .start = I'm beginning with what we agreed on: { $agreed ->
+                [one] one round of changes
+               *[other] { $agreed } rounds of changes
+            } in the price, and each of your lists within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of the version. There's nothing to sign and nothing to confirm. Should it look different on your side, correct it before the first version comes, and I'll change it here. From then on we both go by this note. The next thing you get from me is the version itself.
+    .note = A note for your files and mine: the price includes { $agreed ->
+                [one] one round of changes
+               *[other] { $agreed } rounds of changes
+            }, a list comes within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version, a mistake of mine doesn't count, and whatever goes further has a price you hear first. It stands as it is unless I hear from you before your first list. Does any of it read differently from what you remember?
+    .short = Noted: { $agreed ->
+                [one] one round of changes
+               *[other] { $agreed } rounds of changes
+            } in the price, your list within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version, my mistakes outside the count. Correct me before your first list if that's not it; otherwise we work by this. Anything to correct?
+    .further = Good, then we go on as we said, and you needn't write back for it. Included in the price: { $agreed ->
+                [one] one round of changes
+               *[other] { $agreed } rounds of changes
+            }; each further one is { $further }, only if you order it; your list comes within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version; my own mistakes are outside the count. If I've got something wrong, tell me before your first list. After that I take it as agreed. Is there anything you'd put differently?
+    .label = Stands unless corrected
+    .risk = No answer is needed, and the work can begin. A written yes would be the stronger proof, so keep this message.
+
 revisions-recap-task = Agreed without a number. The line has to stand in writing all the more.
 
 revisions-recap-task-points =
@@ -558,6 +597,30 @@ revisions-recap-task-points =
     .label = The line, in writing
     .risk = Keeps a generous offer from growing. The task has to be described well.
 
+revisions-recap-task-edges =
+    .plain = Good, no counting, then: all changes within the written task are included, in one list, within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version. One question before we fix that: is there something you expect that isn't in the task yet? Now is the easiest time. If it belongs to the task, I write it in; if it's new, you hear its price. What comes to mind?
+    .walk = So the written task is the line: changes within it are included, each list comes within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of the version. Let's go along that line once, as on the first day with the finished thing: who opens it, what for, what do they look for? What's missing there I'd like to know today and not after you've approved. Anything new gets its price before the work. What have you found?
+    .people = Included are all changes within the written task; your list reaches me within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version; approved parts are finished. Before this becomes our agreement, ask the others who have a say what they take for granted. If it isn't in the task, we decide on it now, with its price. Is anything missing for them?
+    .short = All changes within the written task, in one list, within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version. The only thing that could surprise us is what nobody has written down. What do you take for granted that isn't in the task?
+    .support = Good, no counting, then: all changes within the written task are included, in one list, within { $remark_days ->
+                [one] one day
+               *[other] { $remark_days } days
+            } of each version. After delivery, also included: { $support }. One question before we fix that: is there something you expect that isn't in the task yet? Now is the easiest time. If it belongs to the task, I write it in; if it's new, you hear its price. What comes to mind?
+    .label = Ask what's missing
+    .risk = Brings unspoken wishes out before the work. You may have to put a price on one of them today.
+
 revisions-from-now = Done: it's agreed before the work. When the first remarks come, forward them here or open /revisions again; the message above is what you point to.
 
 revisions-ask-terms = No answer. Somebody who isn't a client yet is asked once, kindly, and with something easy to answer.
@@ -586,13 +649,37 @@ revisions-ask-terms-once =
     .label = Ask once
     .risk = Easy to answer and without pressure. The start may slip a little.
 
+revisions-ask-terms-still-on =
+    .plain = A short question about the order itself: is it still on? If the start has moved, tell me roughly to when; I'll take another job in between and find you a new place. If it's off, that's good to know, too. My offer on changes ({ $rounds ->
+                [one] one round
+               *[other] { $rounds } rounds
+            } in the price) stays as I wrote it. Which of the three is it?
+    .plan = I'm planning the next weeks and don't know yet whether to keep time free for you. Do we start, do we start later, or not at all? Any answer helps me. If it's later, somebody else takes this place and you get another. What I wrote about changes, { $rounds ->
+                [one] one round
+               *[other] { $rounds } rounds
+            } in the price, still holds. How does it look?
+    .later = Plans change, and that's no trouble as long as I know. Shall I keep the place for your job, or give it to another for now and find you a new date? The changes ({ $rounds ->
+                [one] one round
+               *[other] { $rounds } rounds
+            } in the price) can be settled on the day you come back. Which do you prefer?
+    .short = Is the order still on, or has it moved? Either is fine, I only need it for my calendar. The offer, { $rounds ->
+                [one] one round
+               *[other] { $rounds } rounds
+            } of changes in the price, waits for you. How do things stand?
+    .thing = A short question about the order itself: { $deal_thing }. Is it still on? If the start has moved, tell me roughly to when; I'll take another job in between and find you a new place. If it's off, that's good to know, too. My offer on changes ({ $rounds ->
+                [one] one round
+               *[other] { $rounds } rounds
+            } in the price) stays as I wrote it. Which of the three is it?
+    .label = Is the order still on?
+    .risk = You learn where you stand and can fill the time. The changes stay open until they're back.
+
 revisions-heard-ask-terms-offers = They name another number
 
 revisions-open-terms = One question was enough. Don't begin the work on an open agreement: keep your offer as it is, take other jobs meanwhile, and settle this point first when the client comes back.
 
 ## Counted
 
-revisions-used = How many of them were used before this request?
+revisions-used = How many of them were used before this request? If all are used up, or more than that, { $rounds } is the answer.
     .label = Rounds used
     .hint = For example: 1
     .why = So the client hears how many are left before the last one is gone.
@@ -606,7 +693,7 @@ revisions-counted =
 
 ## The remarks
 
-revisions-remarks = What does the client want changed? A few words are enough.
+revisions-remarks = What does the client want changed? A few words are enough, as a list and not as they put it.
     .label = Remarks
     .hint = For example: shorter headline, warmer colours
     .why = Your answer will name exactly these points, so the client sees that they were read.
@@ -710,11 +797,19 @@ revisions-chase-again =
     .label = Ask again
     .risk = Keeps the work moving. Tone makes the difference: no reproach.
 
+revisions-chase-day-only =
+    .plain = I don't need your answer today, only its day. It's about this: { $remarks }. Tell me when you'll get to it, next week or later; until then I turn to other work, and the time right after that day is kept for you. Which day shall I write down?
+    .plan = So that your version doesn't wait for nothing: { $remarks }. Your answer may take the time it needs, I'd only like to plan with it. Name a day or a week, and the hours behind it are yours; until there is one, other work goes first. When will it be, roughly?
+    .busy = It looks as if your hands are full, and that's all right. This can rest for a while: { $remarks }. I'd just like to know for how long, so that I'm there when you come back to it. Is the beginning or the end of next week realistic?
+    .ask = May I leave this until you have a free hour: { $remarks }? Then there's a single thing I need from you, the day on which I may ask again. Which one suits you?
+    .label = Only a day
+    .risk = Easy to give while the answer isn't ready. The work stands still until then.
+
 revisions-heard-chase-offers = Other remarks instead
 
 revisions-resting = The work rests because of a missing answer, not because of you, and that stands in writing. Ask again in a few days, and as often as needed: this client is yours already. A reminder helps, and so does a call instead of the third message.
 
-revisions-remarks-now = And which remarks stand now, in a few words?
+revisions-remarks-now = And which remarks stand now, in a few words, as a list?
     .label = Remarks
     .hint = For example: headline in one line, photo with people
     .why = The next message is built on these points.
@@ -1086,6 +1181,15 @@ revisions-refund-recap =
     .label = Money back, in writing
     .risk = Closes the point for good. Send the money on the day of the yes.
 
+revisions-refund-ahead =
+    .plain = The mistake was mine, so I'd rather act than write letters about it. For this part ({ $todo }) { $refund_sum } goes back to you today, the way your payment came. Everything else stays as agreed. If the sum seems wrong to you, tell me by the end of next week, and we'll look at it again; after that the point is closed. Is there anything else I should put right?
+    .first = You shouldn't have to wait for your money until we've both written enough. What's left out: { $todo }. What comes back: { $refund_sum }, today, by the way you paid. The rest goes on unchanged. Until the end of next week you can tell me that you see the sum differently. Will you drop me a line when it's there?
+    .calm = I've thought about what's fair for this part: { $todo }. It's { $refund_sum }, and it goes off today without waiting for a confirmation. All the rest is yours as agreed, in time and in price. If you'd count differently, I'd like to hear it by the end of next week. Shall we go on with the other parts meanwhile?
+    .short = { $refund_sum } goes back to you today, for this: { $todo }. The rest stays as agreed. You needn't confirm anything; if the sum isn't right in your eyes, a line by the end of next week is enough. Will you tell me when it has arrived?
+    .total = The mistake was mine, so I'd rather act than write letters about it. For this part ({ $todo }) { $refund_sum } goes back to you today, the way your payment came. The job then costs { $new_total }, and everything else stays as agreed. If the sum seems wrong to you, tell me by the end of next week, and we'll look at it again; after that the point is closed. Is there anything else I should put right?
+    .label = Money first
+    .risk = Shows that you stand by your mistake, and closes it fast. The sum is gone before the yes, so promise it only if you can send it today.
+
 ## Paid: a round beyond those agreed, or an extra
 
 revisions-hours = How many hours will this take, checking included? Skip it to name one price for all of it.
@@ -1169,6 +1273,11 @@ revisions-paid-round-one-list =
     .label = One list, paid once
     .risk = The client feels looked after. Say that big new wishes aren't small remarks.
 
+revisions-rest = How much of the price is still to be paid? Skip this if everything is paid.
+    .label = Still to be paid
+    .hint = For example: $400
+    .why = A free round can be traded for the end of the job. What's still open belongs to that end, and only if it is open.
+
 revisions-why = "It should be free." Show what stands behind the price, or give it once, openly, against the final yes.
 
 revisions-why-behind-it =
@@ -1180,10 +1289,11 @@ revisions-why-behind-it =
     .risk = The price gets a face. Somebody who only wants it free won't be moved.
 
 revisions-why-closing =
-    .plain = I'd like us to finish on a good note, so here is an offer: I take this in once more without charge, although it's { $round_price } of work: { $todo }. In return it's the last one: you approve this version in writing and pay the rest on that day. Anything after it has its price. Do we agree?
-    .once = Let me meet you here, once: { $todo }. It's { $round_price } of work, and you'll find it in the list at zero. What I ask in return: with this version the work counts as accepted, and the rest is paid the same day. Is that all right with you?
-    .swap = Here's an exchange that helps us both: { $todo }. I do it without charge, although it's worth { $round_price }; you give me the end of the job. That is: you accept the work in writing with this version and pay the balance on the same day. What comes later we treat as new work. Is that a deal?
-    .end = I'd like you to remember this job with pleasure, so this once I'll add a round: { $todo }. It would be { $round_price }. What I need for it is a clear finish: after this version you say "accepted", the balance goes out that day, and further wishes get a price. Can you agree to that?
+    .plain = I'd like us to finish on a good note, so here is an offer: I take this in once more without charge, although it's { $round_price } of work: { $todo }. In return it's the last one: you approve this version in writing. Anything after it has its price. Do we agree?
+    .once = Let me meet you here, once: { $todo }. It's { $round_price } of work, and you'll find it in the list at zero. What I ask in return: with this version the work counts as accepted, and you tell me so in writing. Is that all right with you?
+    .swap = Here's an exchange that helps us both: { $todo }. I do it without charge, although it's worth { $round_price }; you give me the end of the job. That is: with this version you accept the work in writing. What comes later we treat as new work. Is that a deal?
+    .end = I'd like you to remember this job with pleasure, so this once I'll add a round: { $todo }. It would be { $round_price }. What I need for it is a clear finish: after this version you write "accepted", and further wishes get a price. Can you agree to that?
+    .rest = I'd like us to finish on a good note, so here is an offer: I take this in once more without charge, although it's { $round_price } of work: { $todo }. In return it's the last one: you approve this version in writing and pay the { $rest } that's still open on that day. Anything after it has its price. Do we agree?
     .label = Once, against the final yes
     .risk = Buys a clear end to the job. Given twice, it becomes the rule.
 
@@ -1196,7 +1306,7 @@ revisions-how-closing = Free, as the very last one
 revisions-closing-day = On which day will this last version be ready? Add a margin.
     .label = Day of the version
     .hint = For example: Thursday
-    .why = The final yes and the payment hang on this day.
+    .why = The final yes hangs on this day.
 
 revisions-closed = A gift and what it earns, in one message.
 
@@ -1207,20 +1317,39 @@ revisions-closed-recap =
         – I change: { $todo }
         – price: nothing, instead of { $round_price }
         – ready: { $fix_day }
-        – with this version the work is accepted, the rest is paid that day
+        – with this version the work is accepted, in writing
 
         Later changes have a price. Do you confirm?
-    .calm = Good, then we close the job like this. I change, for the last time within the price: { $todo }. It would be { $round_price }, and it costs you nothing. You have it on { $fix_day }; that day you accept the work in writing and send the balance. What comes after is new work. Is that how we said it?
+    .calm = Good, then we close the job like this. I change, for the last time within the price: { $todo }. It would be { $round_price }, and it costs you nothing. You have it on { $fix_day }; that day you accept the work in writing. What comes after is new work. Is that how we said it?
     .exchange =
         So that each of us knows what was promised:
 
         From me: { $todo }, ready on { $fix_day }, free instead of { $round_price }.
-        From you: the written yes to this version, and the balance on that day.
+        From you: the written yes to this version, on that day.
 
         After that, changes have a price. Could you confirm this in a line?
-    .last = This is our last round, and it's on me: { $todo }. Its worth is { $round_price }; you'll see it in the bill at zero. On { $fix_day } you get the version, and with it come your acceptance and the remaining payment. Later wishes are welcome, each at its price. Is that how you see it?
+    .last = This is our last round, and it's on me: { $todo }. Its worth is { $round_price }; you'll see it in the bill at zero. On { $fix_day } you get the version, and with it comes your "accepted". Later wishes are welcome, each at its price. Is that how you see it?
+    .rest =
+        Good. So that we both have it:
+
+        – I change: { $todo }
+        – price: nothing, instead of { $round_price }
+        – ready: { $fix_day }
+        – with this version the work is accepted, in writing
+        – still open, paid that day: { $rest }
+
+        Later changes have a price. Do you confirm?
     .label = The gift and its terms
     .risk = Turns goodwill into a clear end. Without a yes to it the gift isn't due.
+
+revisions-closed-together =
+    .plain = Good. I change this without charge, instead of { $round_price }: { $todo }. It's ready on { $fix_day }, and I suggest we look at it together that day, ten minutes on the phone. You say yes on the spot, I send two lines about it, you confirm them, and the work is accepted. Changes after that have a price. What time suits you?
+    .screen = Let's finish this side by side. On { $fix_day } I show you the last version on my screen, with this in it: { $todo }. It costs nothing, though it's { $round_price } of work. If it's what we agreed on, you accept it there, and you get it in writing the same hour. New wishes are new work after that. Morning or afternoon?
+    .notes = I'd like the last step to be easy for you. This goes in free of charge, instead of { $round_price }: { $todo }. On { $fix_day } we go through it by phone, point by point; I note "accepted" beside each, send you the note, and with your answer the job is done. What comes later has its price. When may I call?
+    .short = This once for nothing, instead of { $round_price }: { $todo }. On { $fix_day } we look at it together for ten minutes, you accept it, and I put that in writing. After it changes are paid. Which hour is good for you?
+    .rest = Good. I change this without charge, instead of { $round_price }: { $todo }. It's ready on { $fix_day }, and I suggest we look at it together that day, ten minutes on the phone. You say yes on the spot, I send two lines about it, you confirm them and send the { $rest } that's still open, and the job is closed. Changes after that have a price. What time suits you?
+    .label = Accept it together
+    .risk = The yes comes on the day itself. It takes ten minutes, and new wishes may come up: they have their price.
 
 revisions-stand = The client insists again. The agreement is clear, the price of <b>{ $round_price }</b> is explained, and that's enough: no new proof, no argument. One short message, and the offer stays. If reproaches come, /conflict leads through them.
 
@@ -1233,6 +1362,14 @@ revisions-as-is-stays-open =
     .whole = No problem at all if you'd rather do without: { $todo }. The version is complete as we agreed it, so nothing is missing. Should you change your mind, the price is { $round_price }, and I start after your yes. Shall we close the job with what we have?
     .label = As it is, still open
     .risk = A written end without pressure. The extra money may never come.
+
+revisions-as-is-one-point =
+    .plain = The version you have stays as it is, complete and within our agreement. The whole of this would be { $round_price }: { $todo }. If only a part of it really matters to you, name it. I'll put a price on that alone, and you decide again, without hurry. Is there such a part?
+    .smaller = Perhaps it needn't be all of this: { $todo }. Together it's { $round_price }; a smaller piece costs less and may do the same for you. What you have is finished either way. Which piece would you pick, if any?
+    .without = You can do without this: { $todo }. The version is complete as agreed. If one thing in there keeps bothering you, though, we needn't talk about { $round_price } again, only about that one thing and what it costs. Does something come to mind?
+    .first = If { $round_price } for the whole list isn't right at the moment ({ $todo }), let's think only of the first thing your customers would notice. For that alone I'd name you a price, and the rest can stay as it is. What would it be?
+    .label = Only what matters
+    .risk = A small paid step instead of none. The talk about the price may begin again.
 
 revisions-counter = How much does the client offer?
     .label = Client's offer
@@ -1365,6 +1502,14 @@ revisions-nudge-more-what-is-open =
     .label = Where we are
     .risk = A written trace without reproach. The job stays open for a while.
 
+revisions-nudge-more-in-parts =
+    .plain = You needn't look at all of it at once: { $todo }. Take what you can judge in a minute and write "this is fine" beside it. I mark that as approved, and the rest waits for your list. Which part is right already?
+    .piece = A whole version takes time to look at, a piece of it doesn't. Here is what's with you: { $todo }. Choose the place that matters most and tell me only about that, yes or not yet. The others can follow next week. Where would you like to begin?
+    .closed = Let's close what can be closed: { $todo }. Whatever you're content with is finished from the day you say so; I write down what's approved and what's still open, so nothing gets lost. Which of it can I tick off?
+    .short = Half an answer is an answer, too: { $todo }. What's good, I note as approved; what you haven't seen stays open. What can you say yes to today?
+    .label = A yes in parts
+    .risk = Gets the job moving without a long look. Keep approved and open apart, in writing.
+
 ## The client is content
 
 revisions-approve = The client is happy. Put the yes in writing: it closes the work and opens the last payment.
@@ -1413,4 +1558,4 @@ revisions-approve-short =
 deal-event-rounds-agreed = rounds of changes agreed (rounds, days for a list, further round, help after delivery)
 deal-event-changes-by-task = changes agreed: all within the task (days for a list, help after delivery)
 deal-event-concession-rounds = one round more, for whole lists in time (rounds in all, days for a list)
-deal-event-concession-round = one round free, for the final yes and the balance that day (what, its worth, day)
+deal-event-concession-round = one round free, for the final yes (what, its worth, day, still to be paid that day)

@@ -45,6 +45,21 @@ scope-creep-within-confirm =
     .label = Confirm it
     .risk = Shows that you remember what you promised. From here on, the date has to be kept.
 
+scope-creep-within-edge =
+    .plain = Yes, this is included: { $extra }. I'll do it the way our agreement has it, with everything else, for the date we set. If you have something larger in mind than what's written there, tell me before I begin, and you'll get a price and a date for the difference first. Is that the part you mean?
+    .two =
+        So that we both picture the same thing: { $extra }.
+
+        – included, for the date we set: what our agreement says about it
+        – not included: whatever goes further, that gets a price of its own first
+
+        Does the agreed part cover what you need?
+    .calm = You'll have it, that was settled from the start: { $extra }. I'm keeping to the size we agreed on then. If you need more of it by now, that's possible too, I'd just work it out for you separately. Is the agreed size still enough?
+    .short = Yes, that's in, as agreed: { $extra }. Anything beyond it gets a price before I start on it. Do you need more here than what we wrote down?
+    .thing = Yes, "{ $deal_thing }" includes this: { $extra }. I'll do it the way our agreement has it, with everything else, for the date we set. If you have something larger in mind than what's written there, tell me before I begin, and you'll get a price and a date for the difference first. Is that the part you mean?
+    .label = Yes, and where it ends
+    .risk = Stops "just a bit more" before it's asked. A client who only wants what was promised may find it petty.
+
 # Error or extra? The client is asked
 
 scope-creep-compare = You don't have to decide this alone. Ask where the difference is: an error has a place in the order, an extra doesn't.
@@ -144,6 +159,21 @@ scope-creep-go-ahead-announce =
     .label = Going ahead
     .risk = Shows that the mistake is really yours to mend. You work before the answer has come.
 
+scope-creep-go-ahead-sample =
+    .plain = I'm now putting this right: { $extra }. You'll first get one finished piece of it, so that you can see how it will be. If it's what you meant, you needn't do anything: the rest follows in the same way, at no charge. All of it is ready: { $fix_by }. Shall I send the piece here?
+    .calm = So that I don't get it wrong a second time, I'm beginning with a small piece: { $extra }. Have a look at it; a "yes" or a "not quite" is all I need. All of it stays free of charge and on time: { $fix_by }. Which piece matters most to you? I'd take that one.
+    .steps =
+        This is how I'm putting it right, free of charge: { $extra }.
+
+        1. I correct one piece and send it to you.
+        2. You tell me if that's it. If I hear nothing, I go on in the same way.
+        3. You have all of it: { $fix_by }.
+
+        Is there a piece I should take first?
+    .short = One corrected piece first, so that you can see it, then all the rest: { $extra }. No charge, and the time stands: { $fix_by }. Where should I begin?
+    .label = A piece to look at first
+    .risk = A second mistake would show while it's still small. You work in two steps, and the date doesn't move.
+
 scope-creep-fix-day = Which day in the calendar is that ({ $fix_by })? I'll remind you that morning; skip it if you don't need that.
     .label = Day of the fix
     .hint = For example: Thursday
@@ -191,6 +221,36 @@ scope-creep-returned-recap =
     .label = Money back for the part
     .risk = A clean end to this point. The part's money is gone, the project isn't.
 
+scope-creep-returned-offset =
+    .plain =
+        Good, then we'll do it this way. In writing:
+
+        – this part stays as it is: { $extra }
+        – { $back } comes off your next payment
+        – the rest of the work and its date don't change
+
+        That way nothing has to be sent back and forth. Does that suit you, or would you rather have a transfer?
+    .steps =
+        To keep it simple for both of us:
+
+        1. This part stays as it is: { $extra }
+        2. Your next payment is { $back } less.
+        3. I go on with everything else as agreed.
+
+        Is that all right with you?
+    .calm = It was my mistake, so getting your money shouldn't cost you any trouble: { $extra }. I'll simply take { $back } off the next payment, and the invoice will show it. Everything else stays as agreed. Is that fine, or is a transfer better for you?
+    .short = To sum up: { $back } less on your next payment, for this part: { $extra }. All the rest stays as agreed. Do you confirm?
+    .thing =
+        Good, then we'll do it this way. For "{ $deal_thing }", in writing:
+
+        – this part stays as it is: { $extra }
+        – { $back } comes off your next payment
+        – the rest of the work and its date don't change
+
+        That way nothing has to be sent back and forth. Does that suit you, or would you rather have a transfer?
+    .label = Off the next payment
+    .risk = Nothing to transfer, and it's settled at once. Works only while a payment is still to come.
+
 # It is extra: what it is worth
 
 scope-creep-hours = How many hours will it take, including checks and messages?
@@ -222,7 +282,7 @@ scope-creep-reckoned =
 
 # The offer
 
-scope-creep-offer = Three ways to say yes without giving the work away: at its price, in exchange for something, or as the next stage. Send it before you start the work.
+scope-creep-offer = You can say yes without giving the work away. Choose the way that suits this client, and send it before you start the work.
 
 scope-creep-offer-priced =
     .plain = I can see how this would round the project off: { $extra }. It goes beyond what we agreed, so it would be extra work, for { $extra_price }. That covers the work itself and fitting it in with everything already done. Shall I add it, or do we keep to the original plan for now?
@@ -256,11 +316,11 @@ scope-creep-offer-priced =
     .risk = The extra work is paid and the rule is clear for the future. The client may drop it or start to bargain.
 
 scope-creep-offer-swap =
-    .plain = There's a way to do this without touching the price: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
-    .list = If you need this more than something else on our list, we can simply change places: { $extra }. Its size is about { $extra_price }. I'll send you the parts that I haven't started, with their sizes, and you cross one out. Shall I?
-    .calm = I'd like you to have this without paying more: { $extra }. For that, another part of about { $extra_price } has to wait or go, because the time for both isn't there. Which one has become less important since we began?
-    .short = Price and date can stay if this takes the place of something else: { $extra }. It's about { $extra_price } of work, so a part of that size would come out. Which would you give up for it?
-    .priced = There's a way to do this and stay at { $deal_price }: { $extra }. It's about { $extra_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
+    .plain = There's a way to do this without touching the price: { $extra }. It's about { $part_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
+    .list = If you need this more than something else on our list, we can simply change places: { $extra }. Its size is about { $part_price }. I'll send you the parts that I haven't started, with their sizes, and you cross one out. Shall I?
+    .calm = I'd like you to have this without paying more: { $extra }. For that, another part of about { $part_price } has to wait or go, because the time for both isn't there. Which one has become less important since we began?
+    .short = Price and date can stay if this takes the place of something else: { $extra }. It's about { $part_price } of work, so a part of that size would come out. Which would you give up for it?
+    .priced = There's a way to do this and stay at { $deal_price }: { $extra }. It's about { $part_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
     .label = In exchange
     .risk = Price and date stay whole and the client sees goodwill. Something really has to come off the list.
 
@@ -290,6 +350,10 @@ scope-creep-wish = What does the client suggest?
 scope-creep-wish-sum = A lower sum
 scope-creep-wish-swap = A swap for something inside
 scope-creep-wish-later = Later, as the next stage
+
+# An extra as large as the job
+
+scope-creep-no-room = There's no room for a swap: at <b>{ $extra_price }</b> the extra work is as large as the whole job, or larger. Nothing of that size can come off the list, so a swap would only be a gift by another name. What you can still talk about: a smaller version for a smaller sum, or a stage of its own after delivery.
 
 # A swap
 
@@ -339,6 +403,115 @@ scope-creep-swapped-recap =
     .label = In and out
     .risk = Price and date hold, and it's clear what was given up. Keep the crossed-out part crossed out.
 
+scope-creep-swapped-begin =
+    .plain =
+        Good, we swap, and I'm starting straight away so that you don't lose time:
+
+        – I'm working on this now: { $extra }
+        – this comes off the list: { $dropped }
+        – price and date: unchanged
+
+        Until I send you the first result, we can still turn it round. After that, the part we took off gets a price of its own. Is there anything to correct?
+    .steps =
+        What happens now:
+
+        1. I begin with this: { $extra }
+        2. I no longer plan for this: { $dropped }
+        3. You see the first result, and from then on the swap is settled.
+
+        Sum and day stay as they are. Is there anything to correct before then?
+    .calm = You needn't confirm anything, I've noted the swap and I'm beginning. In the work now: { $extra }. Out of it: { $dropped }. Price and date stay the same. If you change your mind, write before my first result is with you; later it would be a new part with its own price. Have I got both parts right?
+    .short = The swap is in my plan and I'm starting. In: { $extra }. Out: { $dropped }. Price and date as before. It can be changed until you see the first result. All correct?
+    .priced =
+        Good, we swap, and I'm starting straight away so that you don't lose time:
+
+        – I'm working on this now: { $extra }
+        – this comes off the list: { $dropped }
+        – price: { $deal_price }, as before
+        – date: unchanged
+
+        Until I send you the first result, we can still turn it round. After that, the part we took off gets a price of its own. Is there anything to correct?
+    .thing =
+        Good, we swap, and for "{ $deal_thing }" I'm starting straight away:
+
+        – I'm working on this now: { $extra }
+        – this comes off the list: { $dropped }
+        – price: { $deal_price }, as before
+        – date: unchanged
+
+        Until I send you the first result, we can still turn it round. After that, the part we took off gets a price of its own. Is there anything to correct?
+    .label = Start, open to change
+    .risk = No waiting for an answer. If the client forgets the swap later, you have your message but not their yes.
+
+# His sum, and a part comes off for the rest
+
+scope-creep-rest = Which part comes off the list for the rest of the money?
+    .label = Comes off
+    .hint = For example: the second banner
+    .why = They pay part of it, and a part of the list makes up the difference. What isn't named stays expected.
+
+scope-creep-part-swapped = They pay their sum, and a part comes off for the rest. All three lines in one message, before you start: in, out, paid.
+
+scope-creep-part-swapped-recap =
+    .plain =
+        Good, that's how we'll do it. In writing:
+
+        – comes in, all of it: { $extra }
+        – goes out: { $dropped }
+        – you pay on top: { $extra_price }
+
+        The other parts stay as they are. Is that right? I'll start once you've confirmed.
+    .steps =
+        This is what changes in our agreement:
+
+        1. I take this off: { $dropped }
+        2. I put this in, in full: { $extra }
+        3. You add { $extra_price } to our price.
+
+        Do you confirm? Then I'll begin.
+    .calm = I'm glad we found a way to have all of it. From now on this belongs to the work: { $extra }. This doesn't any more: { $dropped }. And { $extra_price } is added to what we had. Do you see it the same way?
+    .short = To sum up. In: { $extra }. Out: { $dropped }. On top: { $extra_price }. A "yes" is enough, and I'll start.
+    .total =
+        Good, that's how we'll do it. In writing:
+
+        – comes in, all of it: { $extra }
+        – goes out: { $dropped }
+        – you pay on top: { $extra_price }, which makes { $new_total } in all
+
+        The other parts stay as they are. Is that right? I'll start once you've confirmed.
+    .label = In, out and paid
+    .risk = Nobody can later remember only one half of it. The client has to read and answer first.
+
+scope-creep-part-swapped-begin =
+    .plain =
+        Good, then I'm starting straight away, so that you don't lose time:
+
+        – I'm working on this now, all of it: { $extra }
+        – this comes off: { $dropped }
+        – added to our price: { $extra_price }
+
+        Until I send you the first result, each of these lines can still be changed. Is there one that should be?
+    .steps =
+        What happens now:
+
+        1. I begin with this: { $extra }
+        2. I no longer plan for this: { $dropped }
+        3. The next invoice has { $extra_price } more on it.
+
+        When you see the first result, it's settled. Is there anything to correct before then?
+    .calm = You needn't confirm anything, I've noted it and I'm beginning. In the work now: { $extra }. Out of it: { $dropped }. Added to the price: { $extra_price }. If you change your mind, write before my first result is with you. Have I got all three right?
+    .short = I'm starting. In: { $extra }. Out: { $dropped }. On top: { $extra_price }. It can be changed until you see the first result. All correct?
+    .total =
+        Good, then I'm starting straight away, so that you don't lose time:
+
+        – I'm working on this now, all of it: { $extra }
+        – this comes off: { $dropped }
+        – added to our price: { $extra_price }, which makes { $new_total } in all
+
+        Until I send you the first result, each of these lines can still be changed. Is there one that should be?
+    .label = Start, open to change
+    .risk = No waiting for an answer. The sum has no written yes yet, so keep it for a client who pays reliably.
+
 # The next stage
 
 scope-creep-phase-day = On which day could that stage begin? Skip it if it's simply "after delivery".
@@ -346,7 +519,7 @@ scope-creep-phase-day = On which day could that stage begin? Skip it if it's sim
     .hint = For example: 10 March
     .why = The day goes into the message, and I'll remind you that morning. An idea without a day is forgotten.
 
-scope-creep-phased = Later, and agreed. Write it down now, so that it's an order and not a memory.
+scope-creep-phased = Later, and agreed. Write it down now, or it'll be no more than a memory.
 
 scope-creep-phased-recap =
     .plain =
@@ -386,14 +559,32 @@ scope-creep-phased-recap =
     .label = First this, then that
     .risk = The next job is half sold. A date far away can be forgotten, so keep the reminder.
 
+scope-creep-phased-loose =
+    .plain = I've noted it for afterwards, and you don't have to decide anything today: { $extra }. As the task stands, it's { $extra_price }. When the present work is delivered, I'll ask you once whether you still want it, and only then does it become an order. Is that all right?
+    .list =
+        Noted, and it commits you to nothing:
+
+        – what: { $extra }
+        – price, for exactly this: { $extra_price }
+        – to be decided: after delivery, when you've used the result
+
+        Is there anything you'd add to the note?
+    .calm = Let's leave this open until you have the present work in your hands: { $extra }. By then you'll see better whether you need it. The price stays { $extra_price } as long as the task doesn't change. May I come back to it after delivery?
+    .short = Noted as an idea, not as an order: { $extra }. The price is { $extra_price }. May I ask you about it again after delivery?
+    .dated = I've noted it for later, and you don't have to decide anything today: { $extra }. As the task stands, it's { $extra_price }. I'll ask you once whether you still want it, and only then does it become an order. Is this a good day for that question: { $phase_day }?
+    .label = Noted, not ordered
+    .risk = An easy yes for the client. Nothing is ordered yet, so don't turn down other work for it.
+
 scope-creep-phase-morning =
-    .bare = The next stage begins today
-    .plain = The next stage begins today: { $extra }
-    .named = The next stage with { $deal_client } begins today: { $extra }
+    .bare = Today is the day of the next stage
+    .plain = Today is the day of the next stage: { $extra }
+    .named = Today is the day of the next stage with { $deal_client }: { $extra }
 
 # "But it is only a small thing"
 
-scope-creep-small = To the client it feels tiny. Show what's behind it, do it once as an open gift in return for something, or calmly stick to the agreement.
+scope-creep-small =
+    .plain = To the client it feels tiny. Show what's behind it, or calmly stick to the agreement.
+    .gift = To the client it feels tiny. Show what's behind it, do it once as an open gift worth { $part_price }, in return for something, or calmly stick to the agreement.
 
 scope-creep-small-why =
     .plain = From the outside it does look like a small thing: { $extra }. Most of the work is out of sight: fitting it in with what's done and checking everything again. That's what the { $extra_price } pays for. A simpler version may be enough, and it would cost less. What does it have to do for you, at the very least?
@@ -416,24 +607,24 @@ scope-creep-small-why =
     .risk = Makes the price understandable and keeps you talking. Somebody who only wants it free won't be moved.
 
 scope-creep-small-goodwill =
-    .plain = This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return I'd ask one thing: we close the list here, and anything new gets a price before I start it. If that's fine with you, just reply "agreed" and I'll include it.
+    .plain = This matters to you, so this once it's on me: { $extra }. It's { $part_price } of work, and I'll put it on the list as a gift. In return I'd ask one thing: we close the list here, and anything new gets a price before I start it. If that's fine with you, just reply "agreed" and I'll include it.
     .terms =
         Let's do it like this, one time:
 
         – you get as a gift: { $extra }
-        – its value, so that we both know it: { $extra_price }
+        – its value, so that we both know it: { $part_price }
         – in return the list is closed, and new wishes come with a price first
 
         Shall I take it in on these terms?
-    .calm = I can see you were counting on this: { $extra }. I'll do it without charge, although it's { $extra_price } of work, because I'd like us to finish this well. What I need for it is your word that the scope is complete with that and that we price anything further before I begin. Do I have it?
-    .short = This once as a present: { $extra }, worth { $extra_price }. For that we close the list, and the next wish gets a price first. Agreed?
+    .calm = I can see you were counting on this: { $extra }. I'll do it without charge, although it's { $part_price } of work, because I'd like us to finish this well. What I need for it is your word that the scope is complete with that and that we price anything further before I begin. Do I have it?
+    .short = This once as a present: { $extra }, worth { $part_price }. For that we close the list, and the next wish gets a price first. Agreed?
     .days =
-        This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return, two things: delivery moves by { $days ->
+        This matters to you, so this once it's on me: { $extra }. It's { $part_price } of work, and I'll put it on the list as a gift. In return, two things: delivery moves by { $days ->
             [one] one day
            *[other] { $days } days
         }, and anything new after this gets a price before I start it. Is that all right with you?
     .asks =
-        This matters to you, so this once it's on me: { $extra }. It's { $extra_price } of work, and I'll put it on the list as a gift. In return I'd ask for this: { $deal_asks }. And anything new after it gets a price before I start. Shall we do it that way?
+        This matters to you, so this once it's on me: { $extra }. It's { $part_price } of work, and I'll put it on the list as a gift. In return I'd ask for this: { $deal_asks }. And anything new after it gets a price before I start. Shall we do it that way?
     .label = Once, as a gift
     .risk = Buys goodwill; do it only where it costs you next to nothing. Given twice, it becomes the rule.
 
@@ -445,7 +636,7 @@ scope-creep-small-stop =
 
         – go on as planned, on time
         – add it at its price, at any moment you like
-        – put it in place of something else
+        – do it after delivery, as a stage of its own
 
         Which is best for you?
     .short = I see that you'd like this for the same money: { $extra }. It's { $extra_price } of work, and doing it for nothing would cost you quality elsewhere. I'm going on with what's agreed; you can add it any time. Does that work for you?
@@ -454,11 +645,20 @@ scope-creep-small-stop =
 
 scope-creep-taken = What did they agree to?
     .label = Agreed to
-    .why = The message has to fit: a price, a gift with something in return, or simply the agreed work.
+    .why = The message has to fit: a price, a gift with something in return, a later stage, or simply the agreed work.
 
 scope-creep-taken-price = To the price
 scope-creep-taken-gift = To the gift
+scope-creep-taken-later = To the next stage
 scope-creep-taken-agreed = To going on as agreed
+
+scope-creep-yes-to = What exactly did they say yes to?
+    .label = Agreed to
+    .why = "Fine" can mean the extra work, or just that you go on as agreed. Only the first one has a price.
+
+scope-creep-yes-to-price = To the extra work, at its price
+scope-creep-yes-to-later = To the extra work, after delivery
+scope-creep-yes-to-agreed = To going on as agreed
 
 scope-creep-got = What do you get for the gift?
     .label = In return
@@ -497,7 +697,71 @@ scope-creep-gifted-recap =
     .label = A gift with its value
     .risk = The value is on paper, so nobody takes it for granted. It still costs you the hours.
 
+scope-creep-gifted-begin =
+    .plain =
+        Gladly, this once, and I'm including it straight away:
+
+        – as a gift: { $extra }
+        – its value: { $extra_price }, not charged
+        – in return: { $got }
+
+        You'll find it in the next delivery. If you see any of this differently, tell me before then. Have I put it the way we said?
+    .steps =
+        This is what happens now:
+
+        1. I take this into the work, free of charge: { $extra }
+        2. The invoice shows its price, { $extra_price }, and the same sum taken off.
+        3. This goes with it from your side: { $got }
+
+        Until the delivery any of it can still be changed. Is that how you understood it too?
+    .calm = There's nothing more you need to do, I'm including it: { $extra }. It's a present worth { $extra_price }, and it goes together with what we agreed: { $got }. New wishes after this start with a price. If something here isn't right, a line before the delivery is enough. Have I got it right?
+    .short = It comes with the next delivery, as a gift worth { $extra_price }: { $extra }. In return, as agreed: { $got }. Is there anything to correct before then?
+    .thing =
+        Gladly, this once, and for "{ $deal_thing }" I'm including it straight away:
+
+        – as a gift: { $extra }
+        – its value: { $extra_price }, not charged
+        – in return: { $got }
+
+        You'll find it in the next delivery. If you see any of this differently, tell me before then. Have I put it the way we said?
+    .label = Into the next delivery
+    .risk = Quick and generous, with the return in writing. If the return doesn't come, the work is already given.
+
 scope-creep-stand = The client insists again, and the agreement is on your side. You do what was ordered, well and on time; the extra work, worth <b>{ $extra_price }</b>, stays an offer. There's nothing to prove and no need to argue: one calm message is enough. If it turns into a dispute, use /conflict.
+
+scope-creep-firm = The answer stays the same, and so does the tone. One calm message, without proofs or reproaches, and then back to the work.
+
+scope-creep-firm-stays =
+    .plain = We see this one point differently, and it needn't hold up the rest: { $extra }. What we agreed goes on and keeps its date. This stays outside it, for { $extra_price } if you want it, today or later. Shall we go on from there?
+    .calm = I understand that you expected this to be included, and I've thought it through again: { $extra }. It's { $extra_price } of work that our agreement doesn't have, so my answer is the same. What it does have, you'll get in full and on time. Is there anything about that part you'd like to talk over?
+    .list =
+        You'd like to have this within the price, I know. So that it's clear where we stand:
+
+        – included, on its date: everything we agreed
+        – outside it: { $extra }
+        – if you want it: { $extra_price }, at any time
+
+        Can we go on from here?
+    .short = I see how much you'd like this included: { $extra }. Squeezed into the same price it would be done badly, and you'd be the one to pay for that. It stays on offer for { $extra_price }, the agreed work goes on. Is that acceptable?
+    .thing = We see this one point of "{ $deal_thing }" differently, and it needn't hold up the rest: { $extra }. What we agreed goes on and keeps its date. This stays outside it, for { $extra_price } if you want it, today or later. Shall we go on from there?
+    .label = The answer stays
+    .risk = Your limit holds, and there's nothing to argue about. The client may stay annoyed for a while.
+
+scope-creep-firm-choose =
+    .plain = I understand that you want this within the price, and that's the one thing I can't do: { $extra }. Everything else is up to you. I add it now for { $extra_price }, or I do it after delivery as a stage of its own, or we leave it out and I finish what we agreed, on time. Which do you prefer?
+    .list =
+        You'd like this without an extra price, and I can see why: { $extra }. These ways are open:
+
+        A) Now, for { $extra_price }.
+        B) After delivery, as a stage of its own.
+        C) Left out: the agreed work, on its date.
+
+        A, B or C?
+    .calm = I can see that this is important to you, and I'd rather look for a way than argue: { $extra }. You decide when, and whether at all: now for { $extra_price }, as the next stage once this one is delivered, or not for the time being. The agreed work goes on either way. What would be best for you?
+    .short = You'd like to have this, and the choice is yours: { $extra }. Now for { $extra_price }, after delivery as the next stage, or left out? One word is enough.
+    .thing = I understand that you want this within the price of "{ $deal_thing }", and that's the one thing I can't do: { $extra }. Everything else is up to you. I add it now for { $extra_price }, or I do it after delivery as a stage of its own, or we leave it out and I finish what we agreed, on time. Which do you prefer?
+    .label = Three ways to choose
+    .risk = The client has the last word, and none of the ways is free. It may start the bargaining again.
 
 # Going on with what was agreed
 
@@ -518,6 +782,24 @@ scope-creep-as-agreed-goes-on =
     .thing = You needn't decide today. A short note about "{ $deal_thing }": I'm going on with what we agreed, and the date stands. This isn't included for now: { $extra }. If you want it, it's { $extra_price } on top, and you'll have the new delivery date before I start. Is that how you see it too?
     .label = The agreed part goes on
     .risk = Keeps the deadline and leaves a written record. The extra work may never be ordered, and that's fine.
+
+scope-creep-as-agreed-set-aside =
+    .plain = So that the agreed work gets all my time, I'm leaving this out of the plan for now: { $extra }. You needn't do anything about it, and the date stands. If you want it later, a line from you is enough, and we start from the price you know, { $extra_price }. Is that all right with you?
+    .list =
+        To keep the plan clear:
+
+        – goes on, on its date: everything we agreed
+        – off the plan for now: { $extra }
+        – back on it: as soon as you say so, for { $extra_price }
+
+        Does the plan suit you like this?
+    .calm = There may be more important things for you at the moment, so I'm setting this aside: { $extra }. I won't bring it up again while the agreed work is going on. It can come back at any time as a part of its own, for { $extra_price }. Is that fine with you?
+    .short = I'm leaving this aside and going on as agreed, on time: { $extra }. If you do want it one day, it's { $extra_price } and a single line from you. All right?
+    .thing = So that the agreed work on "{ $deal_thing }" gets all my time, I'm leaving this out of the plan for now: { $extra }. You needn't do anything about it, and the date stands. If you want it later, a line from you is enough, and we start from the price you know, { $extra_price }. Is that all right with you?
+    .label = Off the table for now
+    .risk = Nobody is pressed, and your plan is clear. The extra work may be forgotten for good.
+
+scope-creep-not-ordered = It's noted as open. Until there's a clear yes, don't begin any of it: { $extra }. Do the agreed part well. When you hand it over, mention the extra work once, and its price, <b>{ $extra_price }</b>: that's when a next stage is easiest to talk about.
 
 scope-creep-to-conflict = It has become a quarrel, and that's another talk: /conflict. Take ten minutes first, listen for what exactly is wrong, and don't prove that you're right. Until then the agreed work simply goes on.
 
@@ -556,17 +838,17 @@ scope-creep-meet-simpler =
     .risk = The client gets a yes and you keep your rate. Put in writing what the simpler version leaves out.
 
 scope-creep-meet-full =
-    .plain = I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could close the gap by taking something of that size off the current list. Shall we look for it together?
-    .calm = Thank you for naming a figure, { $counter } helps me see your budget. In full, with everything that hangs on it, this comes to { $extra_price }: { $extra }. If you want all of it, something planned can make room. Which part could wait?
+    .plain = I understand you'd like to stay near { $counter }. The full version takes { $part_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could close the gap by taking something of that size off the current list. Shall we look for it together?
+    .calm = Thank you for naming a figure, { $counter } helps me see your budget. In full, with everything that hangs on it, this comes to { $part_price }: { $extra }. If you want all of it, something planned can make room. Which part could wait?
     .ways =
         I've looked at what { $counter } can do here: { $extra }.
 
-        A) All of it, at { $extra_price }.
+        A) All of it, at { $part_price }.
         B) All of it for your sum, and a planned part of the size of the difference comes off.
 
         Both are fine with me. Which do you prefer?
-    .short = I see that { $counter } would suit you better. In full this needs the hours behind the { $extra_price }: { $extra }. The difference can come off the present list instead of out of your pocket. Would that help?
-    .missing = I understand you'd like to stay near { $counter }. The full version takes { $extra_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could cover the missing { $missing } by taking that much work off the current list. Shall we look for it together?
+    .short = I see that { $counter } would suit you better. In full this needs the hours behind the { $part_price }: { $extra }. The difference can come off the present list instead of out of your pocket. Would that help?
+    .missing = I understand you'd like to stay near { $counter }. The full version takes { $part_price }, because the hours stay the same whatever the price: { $extra }, fitted in with what's done and checked. We could cover the missing { $missing } by taking that much work off the current list. Shall we look for it together?
     .label = In full, or an exchange
     .risk = Holds the price and still leaves a door open. The client may give up the extra.
 
@@ -679,4 +961,5 @@ deal-event-extra-inside = asked for something already included
 deal-event-extra-phase = extra work planned as the next stage
 deal-event-extra-open = extra work offered, left open
 deal-event-concession-swap = swapped at the same price (in, out)
+deal-event-concession-part-swap = part paid, part swapped (in, out, paid)
 deal-event-concession-gift = extra work as a gift (what, its value, in return)

@@ -125,6 +125,15 @@ walk-away-refuse-clean =
     .label = Polite and final
     .risk = You lose nothing, and someone honest can still come back with a contract.
 
+walk-away-refuse-conditions =
+    .plain = I understand that you'd rather go without paperwork, so for now my answer is no. Three things would make it a yes: the name of the company or person who signs, a contract with the task, the price and the dates, and a payment through the platform or from a company account. Once all three are there, write to me, and we can begin.
+    .order = I see that you'd like to begin right away. I won't on these terms, but this would make it possible, in this order: first who you are, with an address I can find; then the signed contract; then a payment that protects us both. Until then I'm leaving the project to others. If you get to the third, you're welcome back.
+    .others = It looks as if we won't come together this time, and I see that it's meant to go faster. Should you want to work with me or anyone else one day, three things make it easy: a customer with a name, a contract, a payment through the platform or from a company account. With those I begin without another round of talks.
+    .short = I understand that a contract seems unnecessary to you; I don't start without one. Three things would turn it into a yes: a name, a contract, a safe payment. With those, one message is enough.
+    .thing = I understand that you'd rather do "{ $deal_thing }" without paperwork, so for now my answer is no. Three things would make it a yes: the name of the company or person who signs, a contract with the task, the price and the dates, and a payment through the platform or from a company account. Once all three are there, write to me, and we can begin.
+    .label = What would make it a yes
+    .risk = An honest client knows exactly how to come back. Anyone else may try to fake it, so check each of the three yourself.
+
 walk-away-report = Report the profile to the platform, with screenshots, and don't answer any more. If a code, a document or money has gone out already: <b>change the password, end all open sessions, call the bank and tell the platform, today</b>. Your time belongs to people who sign.
 
 walk-away-vanished = No answer to the word "contract" is an answer too. A new client is asked once, and an alias that nobody can find isn't worth even that. Leave it: you've lost one message and no work.
@@ -274,7 +283,7 @@ walk-away-part-finish =
 
 walk-away-settle-up = Put it in writing today: what you hand over, what's been paid, what's still due and by when, and ask for a "yes" to it. When the files are delivered and the money is settled, change the deal's status. Keeping your word to the last day is the best goodbye.
 
-walk-away-last-word = The last message. It justifies nothing and answers no reproach; it says what they'll get.
+walk-away-last-word = The last message. It justifies nothing and answers no reproach; it says what they'll get, or asks once what they miss.
 
 walk-away-last-word-written =
     .plain = I've read your answer and understand that you see it differently. My decision stands, and so does what I promised: you'll get the files, the list and the settlement in writing. I'm glad to answer questions about those. I wish you success with the project.
@@ -284,6 +293,15 @@ walk-away-last-word-written =
     .thing = I've read your answer and understand that you see it differently. My decision about "{ $deal_thing }" stands, and so does what I promised: you'll get the files, the list and the settlement in writing. I'm glad to answer questions about those. I wish you success with the project.
     .label = Calm last word
     .risk = Leaves nothing to quarrel about. After it you answer only about files and sums.
+
+walk-away-last-word-open-points =
+    .plain = I understand that you see it differently, and I don't want to leave anything unclear. My decision stands. If something is missing from the files or the sums, send me one list: I'll answer it point by point, once and in writing, and put the result into the settlement. What isn't on it we take as settled. Which points are open for you?
+    .care = You've put time and money into this, so it should end in good order. Please write down what you still expect, point by point: the file, the sum, the date. Beside each I'll put done, still to come or not agreed, with the message it rests on. Then we both see what's left. What goes on your list?
+    .facts = Who is right isn't something letters will decide, but files and sums can be checked. Put your figures beside mine, item by item, and where they differ, we look at what was agreed in writing. In everything else my answer stays. Which item differs?
+    .short = I see that you don't agree. My decision stands; for the settlement one list of open points is enough, and I'll answer each of them in writing. What's on it?
+    .thing = I understand that you see it differently, and I don't want to leave anything about "{ $deal_thing }" unclear. My decision stands. If something is missing from the files or the sums, send me one list: I'll answer it point by point, once and in writing, and put the result into the settlement. What isn't on it we take as settled. Which points are open for you?
+    .label = One list of open points
+    .risk = Turns reproaches into figures that can be checked. It costs one more letter, and the list may be long.
 
 # The other red flags
 
@@ -620,6 +638,22 @@ walk-away-first-pay = How much is paid before you start? Half is usual with a ne
 walk-away-little =
     .plain = <b>{ $first_pay }</b> is less than a tenth of the price. That proves little, and you'd be working on credit from the first day. Half is usual with a new client; if that's too much for them, make the first stage smaller, not the payment.
 
+walk-away-taken-hold = What did they agree to?
+    .label = Agreed
+    .why = The letter names exactly this, and its own price.
+walk-away-taken-hold-part = A part for their sum
+walk-away-taken-hold-price = The whole at my price
+
+walk-away-part-of-it = Which part is it? As it should stand in the letter.
+    .label = The part
+    .hint = For example: the first page with texts and pictures
+    .why = A part without an edge grows back into the whole job, at the price of the part.
+
+walk-away-part-price = What does this part cost?
+    .label = Price of the part
+    .hint = For example: $300
+    .why = The letter names this sum and not the price of the whole job.
+
 walk-away-start-by = What day must the contract be signed and the first payment be there?
     .label = Day
     .hint = For example: Friday
@@ -812,8 +846,183 @@ walk-away-recap-points =
         – changes count when we've both confirmed them in writing
 
         Is everything right?
+    .part =
+        I'm glad we agree. Here it is, so that we both have the same in writing:
+
+        – the part: { $part }
+        – its price: { $part_price }, { $rest ->
+            [none] all of it before the start
+           *[stages] the first payment before the start
+        }
+        – contract and payment by { $start_by }, and then I start{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
+        – after this part each of us is free to go on or not
+
+        Is everything right?
     .label = Point by point
     .risk = Takes a minute and saves a quarrel. Without a "yes" to it nothing begins.
+
+walk-away-recap-contract =
+    .plain =
+        I'm glad we agree. The next thing you get from me is the contract, and it says what we've settled:
+
+        – task, dates and payment
+        – before the start: { $rest ->
+            [none] the whole payment
+           *[stages] the first payment; then each stage before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
+        – changes only in writing, from both sides
+
+        This message needs no confirmation: your signature and the payment by { $start_by } are the yes. Whatever you remember differently, mark it before you sign. Who signs on your side?
+    .sign =
+        Good, then the contract comes next. Please read it, change or add what you remember differently, and send it back signed by { $start_by }, with { $rest ->
+            [none] the whole payment
+           *[stages] the first payment
+        } on the same day. That settles it, and I begin. In it, besides task and dates:
+        – payment before the work, not after it{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
+
+        Whose name goes into it?
+    .order =
+        We agree, so I'd rather not write everything twice. The order from here:
+
+        1. You get the contract from me.
+        2. You check it and tell me what should be different.
+        3. You sign it and make { $rest ->
+            [none] the whole payment
+           *[stages] the first payment
+        } by { $start_by }.
+        4. I begin.
+
+        It also says:
+        – changes hold when we've both confirmed them{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
+
+        Who should the contract go to?
+    .short =
+        Agreed, and all of it is in the contract{ $condition ->
+            [money_future_promise] ; also: the work is paid in money; a share can come on top
+            [money_bulk] ; also: each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] ; also: I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] ; also: a test is a small paid job of its own
+            [money_mixed] ; also: each job has its own price and is paid in money
+            [past_complains] ; also: we write down what a good result is before I start
+            [past_pushes] ; also: what's agreed changes only when we both say so in writing
+            [past_boundary_push] ; also: one written task, one person who decides, messages in working hours
+            [past_alias] ; also: the contract is with a company or person named in full
+            [past_mixed] ; also: what's agreed changes only when we both say so in writing
+            [product_bad] ; also: we promise buyers only what the product really does
+            [polite] ; also: we talk to each other politely, and about the work
+           *[none] {""}
+        }. Signed, with { $rest ->
+            [none] the whole payment
+           *[stages] the first payment
+        } made by { $start_by }, it counts as your yes; until then anything can be corrected. Where shall I send it?
+    .price =
+        I'm glad we agree. The next thing you get from me is the contract, and it says what we've settled:
+
+        – price for the whole: { $price }
+        – before the start: { $rest ->
+            [none] the whole payment
+           *[stages] the first payment; then each stage before it begins
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
+        – changes only in writing, from both sides
+
+        This message needs no confirmation: your signature and the payment by { $start_by } are the yes. Whatever you remember differently, mark it before you sign. Who signs on your side?
+    .part =
+        I'm glad we agree. The next thing you get from me is a short contract for this part:
+
+        – the part: { $part }
+        – its price: { $part_price }, { $rest ->
+            [none] all of it before the start
+           *[stages] the first payment before the start
+        }{ $condition ->
+            [money_future_promise] {"\u000A"}– the work is paid in money; a share can come on top
+            [money_bulk] {"\u000A"}– each job has its own price and is paid before the next one begins
+            [money_unrealistic_promise] {"\u000A"}– I answer for the quality, the amount and the date; sales depend on more than my work
+            [money_free_work] {"\u000A"}– a test is a small paid job of its own
+            [money_mixed] {"\u000A"}– each job has its own price and is paid in money
+            [past_complains] {"\u000A"}– we write down what a good result is before I start
+            [past_pushes] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [past_boundary_push] {"\u000A"}– one written task, one person who decides, messages in working hours
+            [past_alias] {"\u000A"}– the contract is with a company or person named in full
+            [past_mixed] {"\u000A"}– what's agreed changes only when we both say so in writing
+            [product_bad] {"\u000A"}– we promise buyers only what the product really does
+            [polite] {"\u000A"}– we talk to each other politely, and about the work
+           *[none] {""}
+        }
+        – after it each of us is free to go on or not
+
+        This message needs no confirmation: your signature and the payment by { $start_by } are the yes. Whatever you remember differently, mark it before you sign. Who signs on your side?
+    .label = The contract is the yes
+    .risk = Saves a letter and a wait, and money proves more than a word. What isn't in the contract doesn't count, so check it point by point.
 
 walk-away-check-day =
     .plain = Are the contract and the first payment there? If not, don't start yet
@@ -880,6 +1089,30 @@ walk-away-hand-on-contact =
     .label = Pass on the contact
     .risk = The promise is kept. Tell your colleague honestly what you noticed.
 
+walk-away-hand-on-introduce =
+    .plain =
+        As promised, here's who I had in mind:
+        { $colleague }
+        So that you don't have to explain everything twice, write me the task and the date in two sentences; I'll pass them on, and you'll be written to. From then on you agree on everything directly. What should I pass on?
+    .intro =
+        This is who I'd trust with it:
+        { $colleague }
+        If you like, I'll open a chat for the three of us, introduce you to each other and leave it again. Price and terms are up to the two of you. Shall I do that?
+    .task =
+        Here's the contact:
+        { $colleague }
+        You've already described the task to me. If you agree, I'll forward that description, without prices and without the rest of our letters, so that you don't begin from nothing. May I send it on?
+    .short =
+        The contact I promised:
+        { $colleague }
+        Shall I introduce you in one message, or would you rather write yourself?
+    .thing =
+        As promised, here's who I had in mind for "{ $deal_thing }":
+        { $colleague }
+        So that you don't have to explain everything twice, write me the task and the date in two sentences; I'll pass them on, and you'll be written to. From then on you agree on everything directly. What should I pass on?
+    .label = Introduce them to each other
+    .risk = The warmest way, and nothing has to be told twice. You stay in the middle for one more message.
+
 walk-away-decline = A proper no: thanks, the decision, a good wish. No reasons about the client and no complaint.
 
 walk-away-decline-short =
@@ -913,6 +1146,15 @@ walk-away-farewell-last =
     .label = Last friendly line
     .risk = Ends it without a quarrel. Whatever comes after that may stay unanswered.
 
+walk-away-farewell-useful =
+    .plain = I understand that you'd hoped for another answer. It stays a no, so here's what may help you sooner than another talk with me: the goal in one sentence, an example you like and the date, sent to three specialists with similar work. Their questions will show you who's right for it.
+    .kind = I appreciate that you'd like to work with me, and my decision stands. One piece of advice for the choice: ask to see a finished work like yours and what came of it, and begin with a small paid part. That shows more in a week than any promise. All the best with it.
+    .time = I see that time matters to you, and I won't change my mind. The quickest way from here is a marketplace with escrow: you see work and reviews there, and your payment is protected. With the task, the date and the budget in your first letter, the answers will be to the point. Good luck with the project.
+    .short = My answer stays the same, and I'd like to leave you something for the search: task, example, date and budget in one letter bring the best offers. I wish you success.
+    .thing = I understand that you'd hoped for another answer about "{ $deal_thing }". It stays a no, so here's what may help you sooner than another talk with me: the goal in one sentence, an example you like and the date, sent to three specialists with similar work. Their questions will show you who's right for it.
+    .label = A no with something useful
+    .risk = They leave with a next step in hand. Whoever wants to go on arguing has one thing more to answer; you needn't.
+
 walk-away-after = It ended properly, and your name stays clean. <b>You meet such clients mostly at the beginning</b>, and when you take anyone who comes. People who come through a recommendation or your own articles are rarely like that, so ask each satisfied client for one name. Put yourself in the client's place, attend to each project, keep your word, and value your time.
 
 # Silence
@@ -922,11 +1164,20 @@ walk-away-nudge = Ask once, kindly, without pressure. Silence after that is an a
 walk-away-nudge-still-on =
     .plain = I'd like to plan the coming weeks properly, so one question: is the project still on for you? If you're putting it off, that's fine; tell me, and I'll take another one now and book you a later time. Which is it?
     .choice = No answer is often just a full week. So that it's easy for you, one word is enough: "on", "later" or "no". Each of them is fine, and I'll plan accordingly. Which word is it?
-    .offer = My last message stands, and I'm still ready to talk about it. If something in it was unclear or doesn't suit you, I'd rather know than guess. What's holding it up?
+    .offer = My last message stands as it is. Before I give this time to someone else, I'd like to hear it from you: will the project go ahead? A yes or a no is enough.
     .short = A quick question for my planning: is it still on, or shall I give the time to another project for now?
     .thing = I'd like to plan the coming weeks properly, so one question: is "{ $deal_thing }" still on for you? If you're putting it off, that's fine; tell me, and I'll take another project now and book you a later time. Which is it?
     .label = Is it still on?
     .risk = Clear and without pressure. Don't ask a second time.
+
+walk-away-nudge-hurdle =
+    .plain = Perhaps something in my last message makes it hard to answer. Is it the terms, the timing, or something we haven't talked about? You don't have to decide on the project now: a word about what's in the way is enough, and I'll see what can be done about it. What is it?
+    .step = Perhaps too much was to be settled at once. If it's easier, let's clear up only the next step: what would you need to know or have from me before we can go on? And if it's been put off, tell me, and I'll take other work in the meantime. How do things stand?
+    .open = My last message stands, and I'm still ready to talk about it. If something in it was unclear or doesn't suit you, I'd rather know than guess. What's holding it up?
+    .short = One question that needs no decision: what's in the way at the moment, and is it something I can change?
+    .thing = Perhaps something about "{ $deal_thing }" makes it hard to answer. Is it the terms, the timing, or something we haven't talked about? You don't have to decide now: a word about what's in the way is enough, and I'll see what can be done about it. What is it?
+    .label = What's in the way?
+    .risk = Finds a hurdle that can be moved. The answer may be a new wish instead of a yes.
 
 walk-away-heard-nudge-accepted = Yes, it's still on
 
@@ -940,6 +1191,15 @@ walk-away-close-release =
     .thing = I take it that "{ $deal_thing }" isn't a priority for you right now, and that's fine. I'm giving the time to another project now. If it comes up again, write to me, and we'll see what's possible then.
     .label = Let it go
     .risk = Frees your time and your head. Some clients answer precisely this letter.
+
+walk-away-close-return =
+    .plain = I'm closing this for now, so no answer is needed. If you take it up again, three lines are enough: what's needed, by when, and who decides. I'll look at my calendar then and name the price and the dates afresh, because both may have changed by that time.
+    .plans = Plans change, and this one may come back. A short message is enough then, and we begin again with the task, the date and the terms, since mine may be different by that day. Until then I'm giving the time to other work.
+    .wish = I won't write about this again, and I wish the project well. Should it come up later, this is the quickest way: one message with the task and the date, and I'll answer what's possible then and on which terms.
+    .short = I'm closing this for now. If it comes back, send me the task and the date, and I'll tell you what's possible then and at what price.
+    .thing = I'm closing "{ $deal_thing }" for now, so no answer is needed. If you take it up again, three lines are enough: what's needed, by when, and who decides. I'll look at my calendar then and name the price and the dates afresh, because both may have changed by that time.
+    .label = Close, and say how to resume
+    .risk = Returning is easy, and old terms don't bind you. It sounds a shade firmer than a plain goodbye.
 
 # Lines of the timeline
 

@@ -62,6 +62,8 @@ unread-not-number = Не вижу здесь числа.
 unread-out-of-range = Для этого вопроса число слишком маленькое или слишком большое.
 unread-empty = Не вижу здесь слов.
 unread-not-items = Нужны хотя бы две части: через запятую или каждая с новой строки.
+unread-not-stages = Этапов здесь не видно. Например: 50% сейчас, 50% при сдаче; или 300 сейчас, 700 к 5 мая.
+unread-not-sum = Эти этапы не складываются в цену сделки. Назовите суммы, которые дают её целиком, или скажите «остаток».
 unread-not-currency = Такой валюты не знаю. Трёхбуквенный код подойдёт всегда.
 unread-not-zone = Часовой пояс отсюда не понять. Подойдёт крупный город рядом или время на ваших часах прямо сейчас.
 unread-not-time = Не могу понять, когда это. Хватит дня и часа или срока: «через два дня».
@@ -192,6 +194,80 @@ reminder-deleted = Удалено: { $what }
 reminder-gone = Это напоминание уже выполнено или удалено.
 reminders-title = <b>Ваши напоминания</b>
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
+reminders-late-title = <b>Пока бот был выключен, подошло время ({ $count }):</b>
+reminder-done-once = На этот раз сделано: { $what }. Снова { $distance }: { $when }.
+reminder-put-off = Отложено: <b>{ $what }</b>. { $when } ({ $distance }). Повтор остаётся как был.
+repeat-nth-1 = { $weekday }, первый раз в месяце
+repeat-nth-2 = { $weekday }, второй раз в месяце
+repeat-nth-3 = { $weekday }, третий раз в месяце
+repeat-nth-4 = { $weekday }, четвёртый раз в месяце
+repeat-nth-last = { $weekday }, последний раз в месяце
+repeat-last-day = последний день
+repeat-hourly =
+    .plain = Повтор: { $count ->
+            [1] каждый час
+            [one] каждый { $count } час
+            [few] каждые { $count } часа
+           *[other] каждые { $count } часов
+        }
+    .days = Повтор: { $count ->
+            [1] каждый час
+            [one] каждый { $count } час
+            [few] каждые { $count } часа
+           *[other] каждые { $count } часов
+        } ({ $days })
+repeat-daily =
+    .plain = Повтор: { $count ->
+            [1] каждый день
+            [one] каждый { $count } день
+            [few] каждые { $count } дня
+           *[other] каждые { $count } дней
+        }
+    .days = Повтор: { $count ->
+            [1] каждый день
+            [one] каждый { $count } день
+            [few] каждые { $count } дня
+           *[other] каждые { $count } дней
+        } ({ $days })
+repeat-weekly =
+    .plain = Повтор: { $count ->
+            [1] каждую неделю
+            [one] каждую { $count } неделю
+            [few] каждые { $count } недели
+           *[other] каждые { $count } недель
+        }
+    .days = Повтор: { $count ->
+            [1] каждую неделю
+            [one] каждую { $count } неделю
+            [few] каждые { $count } недели
+           *[other] каждые { $count } недель
+        } ({ $days })
+repeat-monthly =
+    .plain = Повтор: { $count ->
+            [1] каждый месяц
+            [one] каждый { $count } месяц
+            [few] каждые { $count } месяца
+           *[other] каждые { $count } месяцев
+        }
+    .days = Повтор: { $count ->
+            [1] каждый месяц
+            [one] каждый { $count } месяц
+            [few] каждые { $count } месяца
+           *[other] каждые { $count } месяцев
+        } ({ $days })
+repeat-yearly =
+    .plain = Повтор: { $count ->
+            [1] каждый год
+            [one] каждый { $count } год
+            [few] каждые { $count } года
+           *[other] каждые { $count } лет
+        }
+    .days = Повтор: { $count ->
+            [1] каждый год
+            [one] каждый { $count } год
+            [few] каждые { $count } года
+           *[other] каждые { $count } лет
+        } ({ $days })
 reminders-none = Напоминаний пока нет. Чтобы поставить первое, просто напишите: «напомни завтра в 10 ответить Анне».
 later-in-two-hours = Через два часа
 later-this-evening = Сегодня вечером

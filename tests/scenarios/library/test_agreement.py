@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.texts import load_texts
+from bot.texts import LANGUAGES, load_texts
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from scenarios.reckoning.money import Money, dump_money, load_money
@@ -202,3 +202,32 @@ def test_rounds_are_whole_and_few(said: str) -> None:
     talker.go(Verb.SKIP)
     talker.say(said)
     assert talker.question.step == "rounds"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("point", "said", "digits", "lines"),
+    [
+        ("thing", "landing page", "landing page", 1),
+        ("price", "$1600", "800", 2),
+        ("pay", "four", "390", 1),
+        ("due", "15 July", "15", 1),
+        ("rounds", "3", "3", 1),
+        ("excluded", "photos", "photos", 1),
+    ],
+)
+def test_a_change_sent_alone_names_the_point_and_what_hangs_on_it(
+    language: str, point: str, said: str, digits: str, lines: int
+) -> None:
+    talker = begin()
+    talker.tap("insists")
+    talker.tap(point)
+    turn = talker.tap(said) if point == "pay" else talker.say(said)
+    drafted = next(each for each in turn.replies if isinstance(each, Drafted))
+    assert drafted.variants == ("corrected", "change")
+    for way in load_texts().ways(language, "agreement-letter-anew-change", drafted.facts):
+        letter = load_texts().draft(
+            language, "agreement-letter-anew-change", drafted.facts, wording=way
+        )
+        assert digits in letter, way.name
+        assert sum(line.startswith("–") for line in letter.splitlines()) == lines, letter

@@ -3,12 +3,15 @@
 import pytest
 
 from bot.texts import LANGUAGES, load_texts
+from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
+from scenarios.engine.steps import Draft
 from scenarios.reckoning.money import dump_money, load_money
 from scenarios.reckoning.values import money_in
 from tests.scenarios.talker import Talker
 
+SCENARIO = load_catalogue()["boundaries"]
 HOURS = "10:00 to 18:00, Monday to Friday"
 
 
@@ -313,3 +316,64 @@ def test_the_question_about_urgent_matters_fits_a_call_in_working_hours(
     language: str, word: str
 ) -> None:
     assert word not in load_texts().say(language, "boundaries-urgent")
+
+
+def test_every_draft_has_two_strategies_or_more() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert not [draft.name for draft in drafts if len(draft.variants) < 2]
+
+
+def test_one_evening_sold_is_the_only_one_in_the_letter() -> None:
+    talker = breach()
+    talker.tap("offers")
+    talker.tap("money")
+    talker.say("$31")
+    talker.tap("no")
+    talker.tap("accepted")
+    talker.tap("paid")
+    assert talker.question.step == "evening"
+    turn = talker.say("Tuesdays, 19:00 to 20:00")
+    assert steps(turn) == ["recap_evening"]
+    assert drafted(turn).variants == ("points", "month")
+    assert drafted(turn).facts["urgent_rate"] == usd("31")
+    assert kept(turn, "earned_time").facts == {"urgent_rate": usd("31")}
+    for language in LANGUAGES:
+        for variant in drafted(turn).variants:
+            key = f"boundaries-recap-evening-{variant}"
+            for way in load_texts().ways(language, key, drafted(turn).facts):
+                said = load_texts().draft(language, key, drafted(turn).facts, wording=way)
+                assert "Tuesdays, 19:00 to 20:00" in said, way.name
+
+
+def test_reports_without_a_price_get_one_before_the_letter() -> None:
+    talker = breach("reports", rate=None)
+    talker.tap("insists")
+    talker.say("20")
+    talker.tap("twice_daily")
+    talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    talker.tap("paid")
+    assert talker.question.step == "report_sum"
+    turn = talker.say("$8")
+    assert drafted(turn).facts["report_price"] == usd("8")
+    assert kept(turn, "earned_reports").facts["report_price"] == usd("8")
+
+
+@pytest.mark.parametrize("rate", ["30", None])
+def test_silence_confirms_reports_only_at_a_price_that_was_named_before(
+    rate: str | None,
+) -> None:
+    talker = breach("reports", rate=rate)
+    talker.tap("insists")
+    talker.say("20")
+    talker.tap("daily")
+    if rate is None:
+        talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    turn = talker.tap("paid")
+    facts = drafted(talker.say("$8") if rate is None else turn).facts
+    for language in LANGUAGES:
+        texts = load_texts()
+        assert texts.ways(language, "boundaries-recap-reports-points", facts)
+        ways = texts.ways(language, "boundaries-recap-reports-unless-changed", facts)
+        assert bool(ways) == (rate is not None)

@@ -5,7 +5,7 @@ import pytest
 from bot.texts import LANGUAGES, load_texts
 from scenarios.engine.events import Tapped, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
-from scenarios.engine.steps import Hear
+from scenarios.engine.steps import Draft, Hear
 from scenarios.library.brief import SCENARIO
 from scenarios.reckoning.money import dump_money, load_money
 from tests.scenarios.talker import Talker
@@ -319,3 +319,52 @@ def test_a_call_that_never_happens_is_replaced_by_questions_in_writing() -> None
 def test_no_answer_of_a_client_is_left_with_the_common_label_of_insisting() -> None:
     hears = [step for step in SCENARIO.steps if isinstance(step, Hear)]
     assert all("insists" in step.labels for step in hears)
+
+
+def test_who_owes_only_a_yes_is_rung_up_about_the_retelling_not_about_questions() -> None:
+    talker = retold()
+    talker.tap("silent")
+    talker.tap("present")
+    talker.tap("silent")
+    turn = talker.tap("call")
+    assert steps(turn) == ["check"]
+    assert "plan" in steps(talker.tap("accepted"))
+
+
+def test_who_still_owes_answers_is_invited_to_give_them_by_voice() -> None:
+    talker = chased()
+    talker.tap("silent")
+    talker.tap("silent")
+    assert steps(talker.tap("call")) == ["invite"]
+
+
+@pytest.mark.parametrize(
+    ("language", "unasked"),
+    [("en", "questions"), ("ru", "вопросы"), ("ar", "الأسئلة")],
+)
+def test_the_one_letter_to_who_is_no_client_yet_fits_a_retelling_too(
+    language: str, unasked: str
+) -> None:
+    texts = load_texts()
+    for variant in ("place", "either"):
+        key = f"brief-still-on-{variant}"
+        for wording in texts.wordings(language, key):
+            text = texts.draft(language, key, {"thing": "a logo"}, wording=wording)
+            assert unasked not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "when"), [("en", "know the month"), ("ru", "понятен месяц"), ("ar", "يتضح الشهر")]
+)
+def test_who_named_a_day_is_not_told_to_name_a_month(language: str, when: str) -> None:
+    texts = load_texts()
+    for variant in ("place", "answers_now"):
+        key = f"brief-rebook-{variant.replace('_', '-')}"
+        for wording in texts.wordings(language, key):
+            text = texts.draft(language, key, {"later_day": {"day": "2026-09-01"}}, wording=wording)
+            assert when not in text
+
+
+def test_every_draft_offers_two_strategies_at_least() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert all(len(step.variants) > 1 for step in drafts)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.texts import load_texts, text_key
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from scenarios.library.conflict import SCENARIO
@@ -140,6 +141,84 @@ def test_a_refund_demanded_is_weighed_against_what_was_paid() -> None:
     facts = talker.top.facts
     assert facts["demand_share"] == {"percent": "25"}
     assert facts["half_demand"] == usd("100")
+
+
+def test_more_wanted_back_than_was_paid_is_asked_about_and_never_accepted() -> None:
+    talker = blamed("refund", deal_paid=usd("800"))
+    turn = talker.say("$1000")
+    assert steps(turn) == ["beyond"]
+    assert (talker.top.facts["cap"], talker.top.facts["over"]) == (usd("800"), usd("200"))
+
+
+def test_who_comes_down_to_what_he_paid_wants_that_sum_from_then_on() -> None:
+    talker = blamed("refund", deal_paid=usd("800"))
+    talker.say("$1000")
+    turn = talker.tap("accepted")
+    assert steps(turn) == ["weighed", "answer_demand"]
+    facts = talker.top.facts
+    assert (facts["demand"], facts["whole"]) == (usd("800"), usd("800"))
+    assert facts["half_demand"] == usd("400")
+
+
+@pytest.mark.parametrize(("again", "then"), [("$900", "beyond"), ("$300", "answer_demand")])
+def test_another_sum_is_measured_anew(again: str, then: str) -> None:
+    talker = blamed("refund", deal_paid=usd("800"))
+    talker.say("$1000")
+    talker.tap("offers")
+    assert then in steps(talker.say(again))
+
+
+def test_who_insists_on_more_than_he_paid_is_parted_from_with_a_refund_of_that_at_most() -> None:
+    talker = blamed("refund", deal_paid=usd("800"))
+    talker.say("$1000")
+    talker.tap("insists")
+    assert kept(talker.go(Verb.SKIP), "parted").facts == {"full": usd("800")}
+
+
+def test_a_demand_in_another_currency_is_not_called_too_high() -> None:
+    talker = blamed("refund", deal_paid=usd("100", "EUR"))
+    assert steps(talker.say("$200")) == ["weighed", "answer_demand"]
+
+
+@pytest.mark.parametrize(
+    ("demand", "paid", "way", "work"),
+    [
+        ("$800", "800", "all", "back"),
+        ("$800", "800", "part", "stays"),
+        ("$200", "800", "all", "stays"),
+        ("$200", None, "all", "open"),
+    ],
+)
+def test_the_work_stays_with_the_client_only_if_some_of_the_money_does_not_go_back(
+    demand: str, paid: str | None, way: str, work: str
+) -> None:
+    given: dict[str, object] = {} if paid is None else {"deal_paid": usd(paid)}
+    talker = blamed("refund", "calm", **given)
+    talker.say(demand)
+    if paid is None:
+        talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    turn = talker.tap(way)
+    (letter,) = [each for each in turn.replies if isinstance(each, Drafted)]
+    assert (letter.step, letter.facts["work"]) == ("closing", work)
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [("en", "stays with you"), ("ru", "остаётся у вас"), ("ar", "يبقى لكم")],
+)
+def test_no_letter_leaves_the_work_with_a_client_who_gets_all_of_his_money_back(
+    language: str, line: str
+) -> None:
+    talker = blamed("refund", deal_paid=usd("800"))
+    talker.say("$800")
+    talker.tap("accepted")
+    (letter,) = [each for each in talker.tap("all").replies if isinstance(each, Drafted)]
+    texts = load_texts()
+    for variant in letter.variants:
+        key = text_key("conflict", "closing", variant)
+        for way in texts.ways(language, key, letter.facts):
+            assert line not in texts.draft(language, key, letter.facts, wording=way)
 
 
 @pytest.mark.parametrize(("way", "back", "left"), [("part", "100", "900"), ("all", "200", "800")])

@@ -24,16 +24,34 @@ def kept(turn: Turn, step: str) -> Kept:
     return next(each for each in turn.kept if each.step == step)
 
 
-def begin(*, surcharge: str | None = "30", first: str | None = "the main screen") -> Talker:
+def begin(
+    *,
+    surcharge: str | None = "30",
+    first: str | None = "the main screen",
+    price: str | None = "1500",
+    **given: object,
+) -> Talker:
     """A walk that stands where the client's answer is waited for; noon of 1 July 2026."""
     talker = Talker()
-    talker.begin("deadline", deal_price=usd("1500"), profile_language="en", profile_zone="UTC")
+    priced = {} if price is None else {"deal_price": usd(price)}
+    talker.begin("deadline", profile_language="en", profile_zone="UTC", **priced, **given)
     talker.say("4")
     talker.say(PARTS)
     talker.go(Verb.SKIP)
     talker.go(Verb.SKIP) if first is None else talker.say(first)
+    if price is None:
+        talker.go(Verb.SKIP)
     talker.go(Verb.SKIP) if surcharge is None else talker.say(surcharge)
     return talker
+
+
+def wish(day: str, *, days: str = "4") -> tuple[Talker, Turn]:
+    """A walk in which the client's day was just named; noon of Wednesday, 1 July 2026."""
+    talker = Talker()
+    talker.begin("deadline", deal_price=usd("1500"), profile_language="en", profile_zone="UTC")
+    talker.say(days)
+    talker.say(PARTS)
+    return talker, talker.say(day)
 
 
 def test_the_term_named_has_a_margin_and_haste_its_price() -> None:
@@ -72,6 +90,44 @@ def test_no_surcharge_is_made_of_what_is_none(said: str) -> None:
 
 def test_without_haste_no_price_of_haste_is_known() -> None:
     assert "fast_price" not in begin(surcharge=None).top.facts
+
+
+def test_a_day_wanted_that_is_late_enough_gets_a_yes_and_no_question_about_haste() -> None:
+    talker, turn = wish("20 July")
+    assert steps(turn) == ["in_time", "yes"]
+    assert talker.top.facts["honest_day"] == {"day": "2026-07-08"}
+    turn = talker.tap("accepted")
+    assert steps(turn) == ["recap_whole"]
+    assert kept(turn, "own_date").remind == {"day": "2026-07-20"}
+
+
+@pytest.mark.parametrize(("day", "asked"), [("9 July", "heard_yes"), ("7 July", "first")])
+def test_the_margin_and_the_weekend_decide_whether_a_day_fits(day: str, asked: str) -> None:
+    talker, _ = wish(day)
+    assert talker.question.step == asked
+
+
+def test_a_day_fits_only_if_it_does_with_either_weekend() -> None:
+    # two working days from Wednesday: Friday 3 July, or Sunday 5 July where Friday is a day off
+    assert wish("3 July", days="1")[0].question.step == "first"
+    assert wish("5 July", days="1")[0].question.step == "heard_yes"
+
+
+def test_after_a_yes_a_still_earlier_day_is_asked_for_and_looked_at_anew() -> None:
+    talker, _ = wish("20 July")
+    talker.tap("insists")
+    assert talker.question.step == "wanted"
+    assert steps(talker.say("15 July")) == ["in_time", "yes"]
+    talker.tap("offers")
+    talker.say("2 July")
+    assert talker.question.step == "first"
+
+
+def test_silence_after_a_yes_is_asked_about_once_and_then_let_go() -> None:
+    talker, _ = wish("20 July")
+    assert steps(talker.tap("silent")) == ["keep_day"]
+    assert steps(talker.tap("silent")) == ["close"]
+    assert talker.session.top is None
 
 
 def test_the_honest_date_is_put_in_writing_and_remembered() -> None:
@@ -158,11 +214,11 @@ def test_another_date_too_early_brings_the_last_ways() -> None:
     talker.tap("offers")
     talker.tap("date")
     talker.say("2 July")
-    assert steps(talker.tap("no")) == ["insist"]
+    assert steps(talker.tap("no")) == ["at_stake", "insist"]
 
 
 def test_who_insists_twice_without_an_agreed_date_hears_a_kind_no() -> None:
-    talker = begin()
+    talker = begin(price=None)
     assert steps(talker.tap("insists")) == ["insist"]
     talker.tap("insists")
     turn = talker.tap("open")
@@ -176,7 +232,19 @@ def test_an_agreed_date_stands_and_the_deal_goes_on() -> None:
     talker.tap("insists")
     turn = talker.tap("dated")
     assert steps(turn) == ["stand"]
+    turn = talker.tap("silent")
+    assert steps(turn) == ["stood"]
     assert not turn.kept
+    assert talker.session.top is None
+
+
+def test_haste_taken_instead_of_the_agreed_date_is_paid_for() -> None:
+    talker = begin()
+    for answer in ("insists", "insists", "dated", "accepted", "faster"):
+        talker.tap(answer)
+    turn = talker.say("3 July")
+    assert steps(turn) == ["recap_fast"]
+    assert kept(turn, "dated_fast").deal == {"price": usd("1950")}
 
 
 def test_silence_is_asked_once_and_then_let_go() -> None:
@@ -224,6 +292,21 @@ def test_haste_that_is_paid_in_full_is_no_concession() -> None:
     talker.tap("yes")
     turn = talker.say("3 July")
     assert [each.entry for each in turn.kept if each.entry] == ["haste_agreed"]
+
+
+def test_a_guarantee_is_weighed_before_it_is_offered_and_before_its_day_is_named() -> None:
+    talker = begin(deal_floor=usd("1000"))
+    assert steps(talker.tap("insists")) == ["at_stake", "insist"]
+    assert talker.top.facts["under_floor"] == usd("250")
+    talker.tap("accepted")
+    assert steps(talker.tap("guaranteed")) == ["guarded"]
+    assert talker.question.step == "due_guaranteed"
+
+
+def test_half_of_the_price_above_the_floor_is_no_loss() -> None:
+    talker = begin(deal_floor=usd("750"))
+    talker.tap("insists")
+    assert "under_floor" not in talker.top.facts
 
 
 def test_a_guaranteed_date_is_booked_with_what_stands_behind_it() -> None:

@@ -236,8 +236,37 @@ def test_a_promise_is_answered_at_once_and_two_jobs_are_one_contract() -> None:
     talker.tap("both")
     turn = talker.say("600")
     assert steps(turn) == ["both"]
-    turn = talker.tap("accepted")
+    talker.tap("accepted")
+    turn = talker.tap("both")
     assert kept(turn, "both_agreed").facts == {"price": usd("1000"), "second_price": usd("600")}
+
+
+def test_two_jobs_agreed_get_a_letter_with_both_prices() -> None:
+    talker = begin(message_stance="promise")
+    talker.tap("accepted")
+    talker.tap("both")
+    talker.say("600")
+    talker.tap("accepted")
+    turn = talker.tap("both")
+    assert steps(turn) == ["recap_both"]
+    facts = drafted(turn).facts
+    assert (facts["price"], facts["second_price"]) == (usd("1000"), usd("600"))
+
+
+def test_who_orders_the_first_job_only_has_only_that_one_agreed() -> None:
+    talker = begin(message_stance="promise")
+    talker.tap("accepted")
+    talker.tap("both")
+    talker.say("600")
+    talker.tap("accepted")
+    turn = talker.tap("first")
+    assert steps(turn) == ["agree"]
+    assert [each.entry for each in turn.kept] == ["agreed"]
+
+
+def test_every_letter_has_a_second_way() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert [each.name for each in drafts if len(each.variants) < 2] == []
 
 
 def test_a_promise_that_is_none_leaves_this_job_at_its_price() -> None:

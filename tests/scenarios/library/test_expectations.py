@@ -229,7 +229,9 @@ def test_a_price_below_the_floor_is_guarded_wherever_a_share_is_offered() -> Non
 def test_silence_is_asked_once_and_then_let_go() -> None:
     talker = begin()
     assert steps(talker.tap("silent")) == ["nudge"]
-    assert steps(talker.tap("silent")) == ["close"]
+    turn = talker.tap("silent")
+    assert steps(turn) == ["close"]
+    assert kept(turn, "shelved").state == "on_hold"
     assert talker.session.top is None
 
 

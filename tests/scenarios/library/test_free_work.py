@@ -5,7 +5,7 @@ import pytest
 from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
-from scenarios.engine.steps import Choose
+from scenarios.engine.steps import Choose, Draft
 from scenarios.reckoning.money import Money, dump_money, load_money
 from scenarios.reckoning.values import money_in
 from tests.scenarios.talker import Talker
@@ -194,7 +194,7 @@ def test_only_what_was_offered_can_be_taken(
 ) -> None:
     talker = start(asked)
     if asked == "contest":
-        talker.go(Verb.SKIP)
+        talker.say("menu for a café")
     talker.tap("accepted")
     assert talker.question.step == question
     step = SCENARIO.by_name[question]
@@ -233,3 +233,35 @@ def test_a_yes_after_a_nudge_is_one_to_what_was_offered_last() -> None:
     talker.tap("silent")
     talker.tap("accepted")
     assert talker.question.step == "small_piece"
+
+
+def test_every_draft_has_two_strategies_or_more() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert not [draft.name for draft in drafts if len(draft.variants) < 2]
+
+
+def test_cases_that_were_not_shown_cannot_be_what_he_took() -> None:
+    talker = start("test")
+    talker.say("the first screen")
+    talker.say("$200")
+    talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    assert talker.question.step == "taken_bare"
+    step = SCENARIO.by_name["taken_bare"]
+    assert isinstance(step, Choose)
+    assert tuple(step.options) == ("test", "stages")
+
+
+def test_a_contest_without_cases_leaves_only_the_paid_step_to_take() -> None:
+    talker = start("contest")
+    talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    assert talker.question.step == "agreed_piece"
+
+
+def test_a_sum_too_small_buys_less_or_costs_him_something() -> None:
+    talker = begin()
+    talker.tap("offers")
+    turn = talker.say("$120")
+    drafted = next(each for each in turn.replies if isinstance(each, Drafted))
+    assert (drafted.step, drafted.variants) == ("smaller", ("piece", "trade"))

@@ -4,8 +4,11 @@ from decimal import Decimal
 
 import pytest
 
+from bot.texts.shelf import LANGUAGES, load_texts
+from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Heard
-from scenarios.engine.replies import Drafted, Told, Turn
+from scenarios.engine.replies import Drafted, Missed, Told, Turn
+from scenarios.engine.steps import Draft
 from scenarios.reckoning.money import load_money
 from tests.scenarios.talker import Talker
 
@@ -158,7 +161,7 @@ def test_after_a_part_the_letters_name_what_is_still_open() -> None:
     [
         ("offers", "day", "pay_day"),
         ("offers", "parts", "rest_by"),
-        ("offers", "less", "heard_dispute"),
+        ("offers", "less", "heard_less"),
         ("insists", "money", "rest_by"),
         ("insists", "waiting", "heard_talk"),
     ],
@@ -289,11 +292,53 @@ def test_only_the_sum_he_named_last_is_suggested() -> None:
     assert suggested(talker) == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_part_is_offered_for_a_day_that_was_asked_for(language: str) -> None:
+    talker, _ = begin("2")
+    talker.tap("offers")
+    talker.tap("parts")
+    talker.say("20 July")
+    assert talker.question.step == "first_day"
+    assert drafted(talker.say("3 July")).facts["first_day"] == {"day": "2026-07-03"}
+    wordings = load_texts().wordings(language, "late-payment-parts-halves")
+    assert all("first_day" in wording.variables for wording in wordings)
+
+
+def test_the_first_part_comes_no_later_than_the_last() -> None:
+    talker, _ = begin("2")
+    talker.tap("offers")
+    talker.tap("parts")
+    talker.say("20 July")
+    (missed,) = (reply for reply in talker.say("21 July").replies if isinstance(reply, Missed))
+    assert missed.reason == "out_of_range"
+    assert drafted(talker.say("20 July")).step == "parts"
+
+
+def test_less_money_is_no_dispute_until_the_work_is_its_reason() -> None:
+    talker, _ = begin("2")
+    talker.tap("offers")
+    assert steps_told(talker.tap("less")) == ["why_less"]
+    talker.tap("insists")
+    assert steps_told(talker.tap("work")) == ["dispute"]
+    other, _ = begin("2")
+    other.tap("offers")
+    other.tap("less")
+    other.tap("insists")
+    other.tap("money")
+    assert other.question.step == "rest_by"
+
+
+def test_every_draft_has_a_second_strategy() -> None:
+    drafts = [step for step in load_catalogue()["late_payment"].steps if isinstance(step, Draft)]
+    assert [step.name for step in drafts if len(step.variants) < 2] == []
+
+
 def test_a_plan_in_parts_adds_up_and_has_a_reminder_for_each() -> None:
     talker, _ = begin("2")
     talker.tap("offers")
     talker.tap("parts")
     talker.say("20 July")
+    talker.say("3 July")
     talker.tap("accepted")
     assert suggested(talker) == [usd("600.00")]
     talker.say("$1200")
@@ -314,6 +359,7 @@ def test_a_part_that_came_is_booked_and_the_plans_day_is_named() -> None:
     talker.tap("offers")
     talker.tap("parts")
     talker.say("20 July")
+    talker.say("3 July")
     talker.tap("accepted")
     talker.say("$500")
     talker.say("3 July")
@@ -329,9 +375,10 @@ def test_a_plan_that_was_missed_is_none_any_more() -> None:
     talker.tap("offers")
     talker.tap("parts")
     talker.say("20 July")
+    talker.say("3 July")
     talker.tap("accepted")
     talker.tap("s0")
-    talker.say("3 July")
+    talker.tap("s0")
     talker.tap("silent")
     turn = talker.tap("yes")
     assert steps_told(turn) == ["stop"]

@@ -36,12 +36,18 @@ def secret(*, price: str | None = "1500", floor: str | None = "1200") -> Talker:
     return talker
 
 
-def ban(demand: str = "rivals") -> Talker:
-    """A ban at 40 percent that one could live with for six months."""
+def ban_asked(demand: str = "rivals") -> Talker:
+    """A ban at 40 percent; asked for how many months one could live with it."""
     talker = Talker()
     talker.begin("nda", deal_price=usd("1500"), profile_language="en", profile_zone="UTC")
     talker.tap(demand)
     talker.tap("s2")
+    return talker
+
+
+def ban(demand: str = "rivals") -> Talker:
+    """A ban at 40 percent that one could live with for six months."""
+    talker = ban_asked(demand)
     talker.say("6 months")
     return talker
 
@@ -130,8 +136,8 @@ def test_who_refuses_everything_may_still_give_something_of_this_job() -> None:
     talker.tap("insists")
     talker.tap("trade")
     assert steps(talker.say("full prepayment")) == ["trade"]
-    turn = talker.tap("accepted")
-    assert kept(turn, "returned").facts == {"got": "full prepayment"}
+    talker.tap("accepted")
+    assert kept(talker.tap("trade"), "returned").facts == {"got": "full prepayment"}
 
 
 def test_or_hears_a_kind_no() -> None:
@@ -229,7 +235,9 @@ def test_silence_is_asked_once_and_then_let_go(begun: object, insist: str) -> No
     assert steps(talker.tap("insists")) == [insist]
     talker = begun()
     talker.tap("silent")
-    assert steps(talker.tap("silent")) == ["close"]
+    turn = talker.tap("silent")
+    assert steps(turn) == ["close"]
+    assert kept(turn, "shelved").state == "on_hold"
     assert talker.session.top is None
 
 
@@ -249,8 +257,8 @@ def test_without_a_surcharge_it_is_signed_only_for_something_else() -> None:
     talker.say("$1,400")
     talker.tap("trade")
     assert steps(talker.say("full prepayment")) == ["trade"]
-    turn = talker.tap("accepted")
-    assert kept(turn, "returned").facts == {"got": "full prepayment"}
+    talker.tap("accepted")
+    assert kept(talker.tap("trade"), "returned").facts == {"got": "full prepayment"}
 
 
 def test_the_letter_names_the_price_of_the_work_and_what_the_terms_cost() -> None:
@@ -283,14 +291,21 @@ def test_the_letter_about_lighter_terms_names_them() -> None:
     assert kept(turn, "free_again").remind == {"day": "2026-10-01"}
 
 
-def test_a_yes_after_an_exchange_and_a_nudge_is_not_asked_for_the_return_again() -> None:
-    talker = secret()
+def exchange(talker: Talker) -> Talker:
+    """The terms in exchange for something else, or at the surcharge after all."""
     talker.tap("insists")
     talker.tap("insists")
     talker.tap("trade")
     talker.say("full prepayment")
+    return talker
+
+
+def test_a_yes_after_an_exchange_and_a_nudge_is_not_asked_for_the_return_again() -> None:
+    talker = exchange(secret())
     talker.tap("silent")
-    turn = talker.tap("accepted")
+    talker.tap("accepted")
+    assert talker.question.step == "taken_trade"
+    turn = talker.tap("trade")
     assert steps(turn) == ["recap_usual"]
     assert kept(turn, "returned").facts == {"got": "full prepayment"}
 
@@ -329,10 +344,7 @@ def test_who_wants_no_other_clients_is_not_offered_a_list_of_three(
 
 
 def test_a_percentage_is_no_number_of_months() -> None:
-    talker = Talker()
-    talker.begin("nda", deal_price=usd("1500"), profile_language="en", profile_zone="UTC")
-    talker.tap("rivals")
-    talker.tap("s2")
+    talker = ban_asked()
     talker.say("30%")
     assert talker.question.step == "months"
 
@@ -345,3 +357,65 @@ def test_a_bare_number_far_below_the_price_is_asked_again() -> None:
     assert talker.top.misses == 1
     talker.say("$3")
     assert talker.question.step == "floor"
+
+
+def test_who_pays_the_surcharge_rather_than_the_return_has_it_in_letter_and_price() -> None:
+    talker = exchange(secret())
+    talker.tap("accepted")
+    turn = talker.tap("full")
+    assert steps(turn) == ["recap_full"]
+    assert kept(turn, "earned").deal == {"price": usd("1950")}
+
+
+def test_a_ban_at_the_surcharge_is_asked_for_its_end_on_every_way() -> None:
+    talker = exchange(ban())
+    talker.tap("accepted")
+    talker.tap("full")
+    assert talker.question.step == "full_until"
+    talker = ban()
+    talker.tap("offers")
+    talker.say("15%")
+    talker.go(Verb.SKIP)
+    talker.tap("no")
+    talker.tap("accepted")
+    talker.tap("full")
+    turn = talker.say("31 December")
+    assert kept(turn, "free_again").remind == {"day": "2026-12-31"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_nudge_speaks_of_two_ways_where_one_exchange_was_offered(language: str) -> None:
+    talker = exchange(secret())
+    talker.tap("silent")
+    facts = talker.top.facts
+    for way in load_texts().ways(language, "nda-nudge-question", facts):
+        said = load_texts().draft(language, "nda-nudge-question", facts, wording=way)
+        spoken = ("two ways", "both versions", "путей два", "оба варианта", "طريقان", "صيغة")
+        assert not [each for each in spoken if each in said], way.name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_no_says_which_price_or_what_else_would_make_it_a_yes(language: str) -> None:
+    talker = secret()
+    talker.tap("insists")
+    talker.tap("insists")
+    turn = talker.tap("leave")
+    drafted = next(each for each in turn.replies if isinstance(each, Drafted))
+    assert drafted.variants == ("kind_no", "yes_if")
+    assert "30" in load_texts().draft(language, "nda-farewell-yes-if", drafted.facts)
+
+
+@pytest.mark.parametrize(
+    ("said", "months"), [("1 year", 12), ("2 года", 24), ("3 سنوات", 36), ("9 месяцев", 9)]
+)
+def test_years_are_counted_in_months(said: str, months: int) -> None:
+    talker = ban_asked()
+    talker.say(said)
+    assert talker.top.facts["months"] == months
+
+
+@pytest.mark.parametrize("said", ["10 days", "через 10 дней", "بعد 10 أيام", "6 weeks", "3 недели"])
+def test_days_and_weeks_are_no_months(said: str) -> None:
+    talker = ban_asked()
+    talker.say(said)
+    assert talker.question.step == "months"

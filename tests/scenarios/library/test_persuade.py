@@ -5,6 +5,8 @@ import pytest
 from bot.texts import load_texts
 from scenarios.engine.events import Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
+from scenarios.engine.steps import Draft
+from scenarios.library.persuade import SCENARIO
 from tests.scenarios.talker import Talker
 
 WISH = "a text like the competitor's"
@@ -221,3 +223,55 @@ def test_silence_is_asked_once_and_then_let_go() -> None:
     assert steps(talker.tap("silent")) == ["nudge"]
     assert steps(talker.tap("silent")) == ["close"]
     assert talker.session.top is None
+
+
+def unconfirmed() -> Talker:
+    """The note got no answer: the letter that follows it is out."""
+    talker = argue("employee")
+    talker.tap("insists")
+    talker.tap("note")
+    talker.tap("silent")
+    return talker
+
+
+def test_a_note_confirmed_late_is_booked_as_confirmed() -> None:
+    turn = unconfirmed().tap("accepted")
+    assert steps(turn) == ["confirmed"]
+    assert kept(turn, "noted").entry == "advised_against"
+
+
+def test_a_note_that_stays_unanswered_is_not_taken_for_a_yes() -> None:
+    talker = unconfirmed()
+    assert steps(talker.tap("silent")) == ["unanswered"]
+    assert talker.session.top is None
+
+
+def test_a_note_refused_late_is_a_part_or_an_order_declined() -> None:
+    talker = unconfirmed()
+    talker.tap("insists")
+    assert steps(talker.tap("part")) == ["without_part"]
+
+
+def test_another_way_found_late_needs_no_note() -> None:
+    talker = unconfirmed()
+    talker.tap("offers")
+    talker.say("only the layout")
+    talker.tap("yes")
+    talker.tap("s0")
+    turn = talker.go(Verb.SKIP)
+    assert steps(turn) == ["recap"]
+    assert kept(turn, "kept").facts["agreed"] == "only the layout"
+
+
+@pytest.mark.parametrize(
+    ("language", "view"), [("en", "opinion"), ("ru", "моё мнение"), ("ar", "رأيي")]
+)
+def test_a_wish_that_rests_claims_no_opinion_that_was_never_given(language: str, view: str) -> None:
+    texts, key = load_texts(), "persuade-close-open-door"
+    for wording in texts.wordings(language, key):
+        assert view not in texts.draft(language, key, {"wish": WISH}, wording=wording).lower()
+
+
+def test_every_draft_offers_two_strategies_at_least() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert all(len(step.variants) > 1 for step in drafts)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.texts.shelf import load_texts
 from scenarios.catalogue import load_catalogue
 from scenarios.engine.facts import Json
 from scenarios.engine.replies import Drafted, Kept, Missed, Told, Turn
@@ -126,7 +127,6 @@ def test_to_half_now_each_step_offered_is_smaller_than_half(price: Decimal, coun
     [
         ("ahead", "agree"),
         ("halves", "agree_halves"),
-        ("after_first", "agree_small"),
         ("first", "agree_first"),
     ],
 )
@@ -288,9 +288,66 @@ def test_paying_after_each_stage_costs_something_in_return() -> None:
     assert draft.step == "each"
     assert draft.facts["got"] == "approval within three days"
     talker.tap("accepted")
-    booked = kept(talker.tap("after_first"), "after_agreed")
+    turn = talker.tap("after_first")
+    assert drafted(turn).step == "agree_after"
+    booked = kept(turn, "after_agreed")
     assert booked.entry == "concession_after_stage"
     assert booked.facts["got"] == "approval within three days"
+
+
+def test_nobody_pays_afterwards_for_nothing_in_return() -> None:
+    talker = offer()
+    talker.tap("offers")
+    talker.tap("half")
+    talker.tap("accepted")
+    assert not talker.tap("after_first").kept
+    assert talker.question.step == "got"
+    assert drafted(talker.say("approval within three days")).step == "each"
+    talker.tap("accepted")
+    booked = kept(talker.tap("after_first"), "after_agreed")
+    assert booked.facts["got"] == "approval within three days"
+
+
+def read_of(turn: Turn, variant: str) -> list[str]:
+    """Every wording of this variant that can be sent, in English."""
+    texts, draft = load_texts(), drafted(turn)
+    key = f"prepayment-{draft.step}-{variant}".replace("_", "-")
+    ways = texts.ways("en", key, draft.facts)
+    return [texts.draft("en", key, draft.facts, wording=wording) for wording in ways]
+
+
+@pytest.mark.parametrize("variant", ["terms", "by_payment"])
+def test_each_letter_about_paying_afterwards_names_what_is_got_for_it(variant: str) -> None:
+    talker = offer()
+    talker.tap("offers")
+    talker.tap("after_each")
+    talker.say("approval within three days")
+    talker.tap("accepted")
+    letters = read_of(talker.tap("after_first"), variant)
+    assert letters
+    assert all("approval within three days" in letter for letter in letters)
+
+
+@pytest.mark.parametrize(("safety", "promised"), [("no", []), ("registered", ["contract"])])
+@pytest.mark.parametrize("way", ["ahead", "halves"])
+def test_a_contract_is_promised_only_by_who_offers_one(
+    way: str, safety: str, promised: list[str]
+) -> None:
+    talker = begin()
+    talker.tap("cases")
+    talker.tap("four")
+    talker.tap(safety)
+    talker.tap("offers")
+    talker.tap("half")
+    talker.tap("accepted")
+    letters = read_of(talker.tap(way), "recap")
+    found = {word for letter in letters for word in letter.split() if word == "contract"}
+    assert sorted(found) == promised
+
+
+def test_every_draft_has_a_second_strategy() -> None:
+    drafts = [step for step in load_catalogue()["prepayment"].steps if isinstance(step, Draft)]
+    assert [step.name for step in drafts if len(step.variants) < 2] == []
 
 
 def test_a_beginners_parts_are_no_concession() -> None:

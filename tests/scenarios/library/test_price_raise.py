@@ -366,3 +366,20 @@ def test_a_day_that_was_too_early_is_mended_by_a_no_with_a_later_one() -> None:
     talker.tap("accepted")
     talker.tap("rate")
     assert talker.session.top is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_fallback_of_a_rate_that_was_met_is_the_new_rate(language: str) -> None:
+    talker = announced()
+    talker.tap("offers")
+    talker.tap("sum")
+    talker.say("$45")
+    talker.say("a contract for a year")
+    talker.tap("accepted")
+    turn = talker.tap("offer")
+    drafted = next(each for each in turn.replies if isinstance(each, Drafted))
+    key = "price-raise-recap-met-otherwise"
+    assert drafted.variants == ("points", "otherwise")
+    for way in load_texts().ways(language, key, drafted.facts):
+        said = load_texts().draft(language, key, drafted.facts, wording=way)
+        assert all(each in said for each in ("40", "45", "50", "a contract for a year")), way.name

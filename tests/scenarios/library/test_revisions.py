@@ -7,7 +7,7 @@ import pytest
 from bot.texts.shelf import LANGUAGES, load_texts
 from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Verb
-from scenarios.engine.replies import Drafted, Kept, Told, Turn
+from scenarios.engine.replies import Drafted, Kept, Missed, Told, Turn
 from scenarios.engine.steps import Draft
 from scenarios.reckoning.money import Money, dump_money, load_money
 from scenarios.reckoning.values import dump_number, put_money
@@ -49,11 +49,35 @@ def show_version(talker: Talker) -> Turn:
     return talker.let_pass(next(iter(talker.timers)))
 
 
-@pytest.mark.parametrize(
-    ("rounds", "used", "left"), [("2", "0", 2), ("2", "1", 1), ("2", "2", 0), ("1", "4", 0)]
-)
+@pytest.mark.parametrize(("rounds", "used", "left"), [("2", "0", 2), ("2", "1", 1), ("2", "2", 0)])
 def test_what_is_left_is_said_with_the_round_asked_for(rounds: str, used: str, left: int) -> None:
     assert begin(rounds, used).top.facts["left"] == left
+
+
+def test_more_rounds_than_agreed_on_cannot_be_used_and_are_asked_again() -> None:
+    talker = Talker()
+    talker.begin("revisions", profile_language="en", profile_zone="UTC")
+    talker.say("2")
+    (missed,) = (reply for reply in talker.say("4").replies if isinstance(reply, Missed))
+    assert missed.reason == "out_of_range"
+    assert talker.question.step == "used"
+    talker.say("2")
+    assert talker.top.facts["left"] == 0
+
+
+@pytest.mark.parametrize("kind", [None, "unclear"])
+def test_a_whole_complaint_is_never_offered_as_the_list_of_remarks(kind: str | None) -> None:
+    talker = Talker()
+    complaint = "I don't like any of this, it's not what I had in mind at all"
+    talker.begin("revisions", profile_language="en", profile_zone="UTC", message_sentence=complaint)
+    talker.say("2")
+    talker.say("0")
+    if kind is not None:
+        talker.say(REMARKS)
+        talker.tap(kind)
+        talker.tap("accepted")
+    assert talker.question.step == ("remarks" if kind is None else "remarks_now")
+    assert not talker.question.suggestions
 
 
 @pytest.mark.parametrize(
@@ -249,6 +273,7 @@ def test_a_last_free_round_is_booked_as_a_concession_and_not_as_money() -> None:
     talker.tap("fits")
     talker.say("2")
     talker.tap("insists")
+    talker.go(Verb.SKIP)
     talker.tap("accepted")
     talker.tap("closing")
     turn = talker.say("8 July")
@@ -258,6 +283,62 @@ def test_a_last_free_round_is_booked_as_a_concession_and_not_as_money() -> None:
     talker.let_pass(next(iter(talker.timers)))
     talker.tap("insists")
     assert talker.top.facts["left"] == 0
+
+
+def ask_for_free(**given: object) -> Talker:
+    """A round beyond the last is priced, and the client insists that it be free."""
+    talker = begin("1", "1", profile_hourly=usd("30"), **given)
+    talker.tap("fits")
+    talker.say("2")
+    talker.tap("insists")
+    return talker
+
+
+def last_letters(talker: Talker) -> tuple[Turn, Turn]:
+    """From the sum still open on: the offer of a last round, and its terms in writing."""
+    why = talker.say("$400") if talker.question.suggestions else talker.go(Verb.SKIP)
+    talker.tap("accepted")
+    talker.tap("closing")
+    return why, talker.say("8 July")
+
+
+def words_of(language: str, turn: Turn) -> str:
+    """All that can be read in the drafts of this turn."""
+    texts, every = load_texts(), []
+    for draft in turn.replies:
+        if isinstance(draft, Drafted):
+            step = load_catalogue()["revisions"].by_name[draft.step]
+            assert isinstance(step, Draft)
+            for variant in step.variants:
+                key = f"revisions-{draft.step}-{variant}".replace("_", "-")
+                every += [
+                    texts.draft(language, key, draft.facts, wording=wording)
+                    for wording in texts.ways(language, key, draft.facts)
+                ]
+    return "\n".join(every)
+
+
+def test_a_last_free_round_asks_for_no_rest_where_everything_is_paid() -> None:
+    talker = ask_for_free(deal_price=usd("1000"), deal_paid=usd("1000"))
+    assert talker.question.step == "rest"
+    for turn in last_letters(talker):
+        read = words_of("en", turn)
+        assert "accepted" in read
+        assert not [word for word in ("balance", "the rest is paid", "remaining") if word in read]
+
+
+def test_what_is_still_open_is_asked_and_belongs_to_the_last_free_round() -> None:
+    talker = ask_for_free(deal_price=usd("1000"), deal_paid=usd("600"))
+    assert [value for _, _, value in talker.question.suggestions] == [usd("400")]
+    why, closed = last_letters(talker)
+    assert "$400" in words_of("en", why)
+    assert "$400" in words_of("en", closed)
+    assert kept(closed, "conceded").facts["rest"] == usd("400")
+
+
+def test_every_draft_has_a_second_strategy() -> None:
+    drafts = [step for step in load_catalogue()["revisions"].steps if isinstance(step, Draft)]
+    assert [step.name for step in drafts if len(step.variants) < 2] == []
 
 
 def test_a_smaller_sum_buys_fewer_points() -> None:
@@ -464,6 +545,7 @@ def test_hours_of_a_paid_and_of_a_free_round_are_added_to_the_deal() -> None:
     free.tap("fits")
     free.say("4")
     free.tap("insists")
+    free.go(Verb.SKIP)
     free.tap("accepted")
     free.tap("closing")
     assert kept(free.say("8 July"), "conceded").deal == {"hours": 24}

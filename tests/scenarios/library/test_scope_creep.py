@@ -2,12 +2,15 @@
 
 import pytest
 
+from bot.texts.shelf import load_texts, text_key
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Told, Turn
 from scenarios.engine.steps import Draft
 from scenarios.library.scope_creep import SCENARIO
 from scenarios.reckoning.money import dump_money, load_money
 from tests.scenarios.talker import Talker
+
+TEXTS = load_texts()
 
 
 def usd(amount: str, currency: str = "USD") -> dict[str, str]:
@@ -24,6 +27,19 @@ def drafted(turn: Turn, step: str) -> Drafted:
 
 def kept(turn: Turn, step: str) -> Kept:
     return next(each for each in turn.kept if each.step == step)
+
+
+def shown(step: str, talker: Talker) -> set[str]:
+    """The variants of a draft that have a wording for what is known here."""
+    draft = SCENARIO.by_name[step]
+    assert isinstance(draft, Draft)
+    known = {name for name, value in talker.top.facts.items() if value is not None}
+    keys = {each: text_key(SCENARIO.id, step, each) for each in draft.variants}
+    return {
+        each
+        for each, key in keys.items()
+        if any(wording.variables <= known for wording in TEXTS.wordings("en", key))
+    }
 
 
 def begin(written: str = "no", /, **given: object) -> Talker:
@@ -177,7 +193,7 @@ def test_a_small_thing_is_given_once_and_against_something() -> None:
 def test_insisting_twice_keeps_to_the_agreement_and_a_third_time_is_a_quarrel() -> None:
     talker = offered()
     talker.tap("insists")
-    assert steps(talker.tap("insists")) == ["stand", "as_agreed"]
+    assert steps(talker.tap("insists")) == ["stand", "firm"]
     turn = talker.tap("insists")
     assert steps(turn) == ["to_conflict"]
     assert kept(turn, "quarrel").entry == "extra_open"
@@ -190,7 +206,97 @@ def test_silence_goes_on_as_agreed_and_leaves_the_offer_open() -> None:
     talker.go(Verb.BACK)
     turn = talker.tap("silent")
     assert kept(turn, "left_open").entry == "extra_open"
+    assert steps(turn) == ["not_ordered"]
     assert talker.session.top is None
+
+
+def test_silence_and_insisting_are_answered_by_letters_of_their_own() -> None:
+    silent, insisting = offered(), offered()
+    silent_turn = silent.tap("silent")
+    insisting.tap("insists")
+    assert steps(silent_turn) == ["as_agreed"]
+    assert "as_agreed" not in steps(insisting.tap("insists"))
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "entry"),
+    [
+        ("price", ["confirm"], "change_agreed"),
+        ("agreed", ["not_ordered"], "extra_open"),
+    ],
+)
+def test_a_yes_to_going_on_as_agreed_is_no_yes_to_the_extra_s_price(
+    said: str, told: list[str], entry: str
+) -> None:
+    talker = offered()
+    talker.tap("silent")
+    turn = talker.tap("accepted")
+    assert not turn.kept
+    assert talker.question.options == ("price", "later", "agreed")
+    turn = talker.tap(said)
+    assert steps(turn) == told
+    assert [each.entry for each in turn.kept] == [entry]
+
+
+def test_who_takes_the_extra_after_delivery_gets_a_stage_for_it() -> None:
+    talker = offered()
+    talker.tap("insists")
+    talker.tap("insists")
+    talker.tap("accepted")
+    talker.tap("later")
+    assert talker.question.step == "phase_day"
+
+
+@pytest.mark.parametrize("price", [usd("1000"), usd("400", "EUR"), None])
+def test_what_is_smaller_than_the_job_may_be_swapped_or_given(price: object) -> None:
+    talker = offered(deal_price=price)
+    assert {"swap", "priced"} <= shown("offer", talker)
+    talker.tap("insists")
+    assert "goodwill" in shown("small", talker)
+
+
+@pytest.mark.parametrize("price", ["400", "399"])
+def test_what_is_as_large_as_the_job_is_neither_swapped_nor_given(price: str) -> None:
+    talker = offered(deal_price=usd(price))
+    assert shown("offer", talker) == {"priced", "later"}
+    talker.tap("insists")
+    assert shown("small", talker) == {"why", "stop"}
+    talker.tap("accepted")
+    assert "gift" not in talker.question.options
+
+
+def test_a_swap_for_what_is_as_large_as_the_job_is_told_to_be_none() -> None:
+    talker = offered(deal_price=usd("300"))
+    talker.tap("offers")
+    assert steps(talker.tap("swap")) == ["no_room"]
+    assert talker.question.step == "wish"
+    talker.tap("sum")
+    talker.say("$100")
+    assert shown("meet", talker) == {"simpler"}
+    talker.tap("accepted")
+    assert steps(talker.tap("swap")) == ["no_room"]
+
+
+def test_who_pays_his_sum_and_gives_up_a_part_pays_that_sum_on_top() -> None:
+    talker = offered()
+    talker.tap("offers")
+    talker.tap("sum")
+    talker.say("$250")
+    talker.tap("accepted")
+    talker.tap("swap")
+    turn = talker.say("the second banner")
+    assert steps(turn) == ["part_swapped"]
+    booked = kept(turn, "part_booked")
+    assert (booked.entry, booked.deal) == ("concession_part_swap", {"price": usd("1250")})
+    assert (booked.facts["dropped"], booked.facts["extra_price"]) == (
+        "the second banner",
+        usd("250"),
+    )
+
+
+def test_every_letter_has_a_second_way() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert [each.name for each in drafts if len(each.variants) < 2] == []
 
 
 def test_a_lower_sum_is_weighed_in_hours_and_gets_less_work() -> None:

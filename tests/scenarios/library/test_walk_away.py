@@ -1,11 +1,14 @@
 """A client judged by ten red flags; contempt and fraud answered; a no without complaint."""
 
+from itertools import product
+
 import pytest
 
 from bot.texts import LANGUAGES, load_texts, text_key
 from scenarios.catalogue import load_catalogue
 from scenarios.engine.events import Heard, Verb
 from scenarios.engine.replies import Drafted, Kept, Missed, Told, Turn
+from scenarios.engine.steps import Draft
 from scenarios.reckoning.money import dump_money, load_money
 from tests.scenarios.talker import Talker
 
@@ -318,7 +321,8 @@ def test_every_answer_to_fraud_names_what_is_never_sent(language: str, sign: str
 def test_no_draft_of_a_refusal_complains_of_the_client() -> None:
     """WA11: what was noticed is told to the freelancer, never to the client."""
     reproaches = ("rude", "insult", "disrespect", "scam", "fraud", "cheat", "blame", "red flag")
-    for step in ("decline-short", "decline-list", "decline-refer-name", "farewell-last"):
+    steps_ = ("decline-short", "decline-list", "decline-refer-name")
+    for step in (*steps_, "farewell-last", "farewell-useful", "refuse-conditions"):
         key = f"walk-away-{step}"
         facts = {"deal_thing": "landing page"}
         for way in load_texts().ways("en", key, facts):
@@ -375,6 +379,9 @@ def recap_of(taken: str, first_pay: str) -> Drafted:
     talker.tap("terms")
     talker.tap("accepted")
     talker.tap(taken)
+    if taken == "small":
+        talker.say("the first page")
+        talker.say("$1500")
     talker.say(first_pay)
     turn = talker.say("10 July")
     return next(each for each in turn.replies if isinstance(each, Drafted))
@@ -384,15 +391,73 @@ def test_the_letter_names_the_special_condition_where_it_was_agreed() -> None:
     words = {"en": "promise buyers", "ru": "обещаем покупателям", "ar": "لا نعد المشترين"}
     for taken in ("points", "small"):
         facts = recap_of(taken, "$750").facts
-        for language in LANGUAGES:
-            for way in load_texts().ways(language, "walk-away-recap-points", facts):
-                said = load_texts().draft(language, "walk-away-recap-points", facts, wording=way)
+        for language, variant in product(LANGUAGES, ("points", "contract")):
+            key = f"walk-away-recap-{variant}"
+            for way in load_texts().ways(language, key, facts):
+                said = load_texts().draft(language, key, facts, wording=way)
                 assert (words[language] in said) == (taken == "points"), way.name
 
 
-def test_a_letter_about_a_whole_prepayment_speaks_of_no_stages_to_pay() -> None:
-    facts = recap_of("small", "$1500").facts
-    for way in load_texts().ways("en", "walk-away-recap-points", facts):
-        said = load_texts().draft("en", "walk-away-recap-points", facts, wording=way)
+@pytest.mark.parametrize("variant", ["points", "contract"])
+def test_a_letter_about_a_whole_prepayment_speaks_of_no_stages_to_pay(variant: str) -> None:
+    facts, key = recap_of("points", "$1500").facts, f"walk-away-recap-{variant}"
+    for way in load_texts().ways("en", key, facts):
+        said = load_texts().draft("en", key, facts, wording=way)
         assert "stages" not in said, way.name
         assert "first payment" not in said, way.name
+
+
+def test_every_draft_has_two_strategies_or_more() -> None:
+    drafts = [step for step in SCENARIO.steps if isinstance(step, Draft)]
+    assert not [draft.name for draft in drafts if len(draft.variants) < 2]
+
+
+def test_a_part_for_the_sum_he_named_has_its_own_price_in_the_letter() -> None:
+    talker, _ = judged(product="bad", deal_price=usd("1500"), deal_floor=usd("1000"))
+    talker.tap("terms")
+    talker.tap("offers")
+    talker.say("$400")
+    talker.tap("hold")
+    talker.tap("accepted")
+    assert talker.question.step == "taken_hold"
+    talker.tap("part")
+    talker.say("the first page")
+    assert [value for _, _, value in talker.question.suggestions] == [usd("400")]
+    talker.tap("s0")
+    assert [value for _, _, value in talker.question.suggestions] == [usd("400")]
+    talker.say("$400")
+    turn = talker.say("10 July")
+    facts = next(each for each in turn.replies if isinstance(each, Drafted)).facts
+    assert (facts["part"], facts["part_price"]) == ("the first page", usd("400"))
+    assert facts["rest"] == "none"
+    assert "price" not in facts
+    assert kept(turn, "part_agreed").deal == {"price": usd("400")}
+
+
+def test_a_small_part_agreed_is_not_written_down_at_the_price_of_the_whole() -> None:
+    facts = recap_of("small", "$750").facts
+    assert facts["part"] == "the first page"
+    for language, variant in product(LANGUAGES, ("points", "contract")):
+        key = f"walk-away-recap-{variant}"
+        names = [way.name for way in load_texts().ways(language, key, facts)]
+        assert "part" in names
+        assert not {"price", "paid", "thing"} & set(names)
+
+
+def test_work_under_way_is_wound_up_even_where_a_sum_was_named_in_between() -> None:
+    talker, _ = insulted(deal_price=usd("1500"))
+    talker.tap("insists")
+    talker.tap("yes")
+    talker.tap("offers")
+    talker.say("$900")
+    assert steps(talker.tap("leave")) == ["last_word", "after"]
+
+
+@pytest.mark.parametrize("by", ["offers", "silent"])
+def test_contempt_is_not_left_before_it_is_known_what_is_under_way(by: str) -> None:
+    talker, _ = insulted(deal_price=usd("1500"))
+    talker.tap(by)
+    if by == "offers":
+        talker.say("$900")
+    talker.tap("leave" if by == "offers" else "insists")
+    assert talker.question.step == "under_way"

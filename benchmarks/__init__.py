@@ -1,0 +1,1 @@
+"""How fast and how safe: measured by commands, never by tests."""

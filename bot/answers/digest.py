@@ -1,0 +1,201 @@
+"""The one message a day that comes unasked: what the playbook would not let anybody forget."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import islice
+from zoneinfo import ZoneInfo
+
+from bot.answers.rows import in_rows
+from bot.answers.standing import standing_of, told_before
+from bot.answers.talk import Talk
+from bot.messages import Button
+from bot.storage import DIGEST, Deal, Stage, Told
+from bot.texts import text_key
+from bot.texts.values import show_date, show_money
+from scenarios.engine.facts import Json
+from scenarios.forms.profile import DIGESTS, QUIETS
+from scenarios.playbook.follow_ups import KINDS, FollowUp, Standing, find_due, next_days
+from scenarios.playbook.follow_ups import Told as Known
+
+MOST = 5
+"""Things that one digest tells; the rest comes the day after."""
+_DEALS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A follow-up of a deal."""
+
+    deal: Deal
+    stages: list[Stage]
+    due: FollowUp
+
+
+def hour_of(talk: Talk) -> int | None:
+    """At which hour the digest comes; None: never."""
+    chosen = talk.user.profile.get("digest", "morning")
+    if chosen == "other":
+        hour = talk.user.profile.get("digest_hour")
+        return hour if isinstance(hour, int) else DIGESTS["morning"]
+    return DIGESTS.get(str(chosen), DIGESTS["morning"])
+
+
+async def plan_digest(talk: Talk) -> None:
+    """Let the digest come at its next hour; called when a deal is made or the hour is changed."""
+    hour = hour_of(talk)
+    if hour is None:
+        await talk.unit.timetable.drop_source(talk.user.id, DIGEST)
+        return
+    at = next_time(talk.now, talk.zone, hour)
+    await talk.unit.timetable.put(talk.user.id, DIGEST, at, talk.now, text="", deal_id=None)
+
+
+def next_time(now: datetime, zone: str, hour: int) -> datetime:
+    """The next moment at which the user's clock shows this hour."""
+    place = ZoneInfo(zone)
+    day = now.astimezone(place).date()
+    at = datetime.combine(day, time(hour), place)
+    return at if at > now else datetime.combine(day + timedelta(days=1), time(hour), place)
+
+
+def after_quiet(talk: Talk, at: datetime) -> datetime:
+    """The moment itself, or the end of the quiet hours that it falls into."""
+    quiet = QUIETS.get(str(talk.user.profile.get("quiet", "night")))
+    if quiet is None:
+        return at
+    begins, ends = quiet
+    local = at.astimezone(ZoneInfo(talk.zone))
+    if ends <= local.hour < begins:
+        return at
+    day = local.date() + timedelta(days=1 if local.hour >= begins else 0)
+    return datetime.combine(day, time(ends), ZoneInfo(talk.zone))
+
+
+async def tell_digest(talk: Talk) -> None:
+    """Tell what is due today, if anything, and come again tomorrow while a deal is open."""
+    deals = await talk.unit.dealings.list_open(talk.user.id, limit=_DEALS)
+    if not deals:
+        await talk.unit.timetable.drop_source(talk.user.id, DIGEST)
+        return
+    await plan_digest(talk)
+    if _is_early(talk):
+        return
+    items = list(islice(await _find(talk, deals), MOST))
+    if not items:
+        return
+    lines = [talk.text("digest-title")]
+    buttons = []
+    for number, item in enumerate(items, 1):
+        lines.append(f"{number}. {_line(talk, item)}")
+        buttons.append(
+            Button(f"{number}. {talk.client_name(item.deal)[:30]}", f"d:{item.deal.id}:show")
+        )
+        buttons.append(
+            Button(f"{number}. {talk.text('digest-off')}", f"d:{item.deal.id}:hush:{item.due.kind}")
+        )
+        await _write_told(talk, item)
+    talk.send("\n".join(lines), in_rows(buttons))
+
+
+def _is_early(talk: Talk) -> bool:
+    """Whether it comes late, after a night off, before the hour of a new day: then it waits."""
+    hour = hour_of(talk)
+    return hour is None or talk.now.astimezone(ZoneInfo(talk.zone)).hour < hour
+
+
+async def _find(talk: Talk, deals: list[Deal]) -> Iterator[Item]:
+    """What is due of these deals, the most pressing kinds first."""
+    today = talk.now.astimezone(ZoneInfo(talk.zone)).date()
+    numbers = [deal.id for deal in deals]
+    stages = await talk.unit.stages.of_deals(talk.user.id, numbers)
+    told = await talk.unit.follow_ups.of_deals(talk.user.id, numbers)
+    events = await talk.unit.dealings.events_of(talk.user.id, numbers)
+    items = [
+        Item(deal, stages.get(deal.id, []), due)
+        for deal in deals
+        for due in find_due(
+            standing_of(talk, deal, stages.get(deal.id, []), events.get(deal.id, [])),
+            told_before(talk, told.get(deal.id, [])),
+            today,
+        )
+    ]
+    order = list(KINDS)
+    items.sort(key=lambda item: order.index(item.due.kind))
+    return iter(items)
+
+
+def _line(talk: Talk, item: Item) -> str:
+    """What is due, why it matters, which talk helps."""
+    rules = ", ".join(KINDS[item.due.kind].rules)
+    return f"{talk.text(text_key('follow', item.due.kind), _facts(talk, item))} <i>({rules})</i>"
+
+
+def _facts(talk: Talk, item: Item) -> dict[str, Json]:
+    language = talk.user.language
+    facts: dict[str, Json] = {"client": talk.client_name(item.deal)}
+    if item.due.day is not None:
+        facts["day"] = show_date(item.due.day, language)
+    for stage in item.stages:
+        if stage.position == item.due.position:
+            facts["amount"] = show_money(stage.amount, language)
+    return facts
+
+
+async def _write_told(talk: Talk, item: Item) -> None:
+    since = datetime.combine(item.due.since, time(12), ZoneInfo(talk.zone))
+    told = Told(item.due.kind, since, item.due.step + 1, talk.now, is_off=False)
+    await talk.unit.follow_ups.write(talk.user.id, item.deal.id, told)
+
+
+# -- of one deal ----------------------------------------------------------------------------------
+
+
+async def show_follow_ups(talk: Talk, deal: Deal) -> None:
+    """What is followed up in this deal, when it is told next; a tap switches one off or on."""
+    standing, told, today = await _look(talk, deal)
+    days = next_days(standing, told, today)
+    off = {kind for kind, each in told.items() if each.is_off and kind in KINDS}
+    if not days and not off:
+        talk.show(talk.text("follow-ups-none"), _back(talk, deal))
+        return
+    lines = [talk.text("follow-ups-title")]
+    buttons = []
+    for kind in KINDS:
+        if kind not in days and kind not in off:
+            continue
+        name = talk.text(text_key("follow", kind, "name"))
+        if kind in off:
+            lines.append(talk.text("follow-ups-off", {"name": name}))
+            buttons.append(
+                Button(f"{talk.text('follow-ups-on')}: {name}", f"d:{deal.id}:heed:{kind}")
+            )
+        else:
+            day = show_date(days[kind], talk.user.language)
+            lines.append(talk.text("follow-ups-line", {"name": name, "day": day}))
+            buttons.append(Button(f"{talk.text('digest-off')}: {name}", f"d:{deal.id}:hush:{kind}"))
+    talk.show("\n".join(lines), (*in_rows(buttons), *_back(talk, deal)))
+
+
+def _back(talk: Talk, deal: Deal) -> tuple[tuple[Button, ...], ...]:
+    return ((talk.button("deal-open", f"d:{deal.id}:show"),),)
+
+
+async def _look(talk: Talk, deal: Deal) -> tuple[Standing, dict[str, Known], date]:
+    stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
+    events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
+    told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
+    standing = standing_of(talk, deal, stages, events.get(deal.id, []))
+    today = talk.now.astimezone(ZoneInfo(talk.zone)).date()
+    return standing, told_before(talk, told.get(deal.id, [])), today
+
+
+async def switch(talk: Talk, deal: Deal, kind: str, *, is_off: bool) -> None:
+    """Tell no more, or again, of this kind in this deal."""
+    told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
+    before = next((each for each in told.get(deal.id, []) if each.kind == kind), None)
+    if before is None:
+        before = Told(kind, talk.now, 0, None, is_off=is_off)
+    changed = Told(kind, before.since, before.times, before.at, is_off=is_off)
+    await talk.unit.follow_ups.write(talk.user.id, deal.id, changed)
+    await show_follow_ups(talk, deal)

@@ -1,0 +1,78 @@
+"""Files that other programs take: all deals as a table, all reminders as a calendar."""
+
+import csv
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from io import StringIO
+from zoneinfo import ZoneInfo
+
+from bot.storage import Deal, Reminder, Stage
+from scenarios.reckoning.money import Money
+
+_COLUMNS = (
+    *("client", "thing", "state", "currency", "price", "floor", "hours", "paid", "to_pay"),
+    *("deadline", "margin_days", "rounds", "rounds_used", "included", "excluded", "starts_on"),
+    *("ends_on", "nda", "contact_hours", "terms", "next_action", "turn", "changed_at"),
+)
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""How a cell begins that a spreadsheet would reckon; a client's name is none."""
+
+
+def write_table(deals: Sequence[Deal], stages: Mapping[int, Sequence[Stage]]) -> str:
+    """All deals as CSV with a byte order mark, by which spreadsheets know the letters."""
+    out = StringIO()
+    writer = csv.writer(out)
+    writer.writerow(_COLUMNS)
+    for deal in deals:
+        writer.writerow([_cell(value) for value in _row(deal, stages.get(deal.id, ()))])
+    return "\ufeff" + out.getvalue()
+
+
+def _row(deal: Deal, stages: Sequence[Stage]) -> list[object]:
+    paid = sum((stage.amount.amount for stage in stages if stage.paid_on), start=0)
+    to_pay = sum((stage.amount.amount for stage in stages if not stage.paid_on), start=0)
+    own: dict[str, object] = {
+        "paid": paid if stages else None,
+        "to_pay": to_pay if stages else None,
+    }
+    return [own[name] if name in own else getattr(deal, name) for name in _COLUMNS]
+
+
+def _cell(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case Money():
+            return str(value.amount)
+        case str() if value.startswith(_FORMULA):
+            return f"'{value}"
+        case _:
+            return str(value)
+
+
+def write_calendar(reminders: Sequence[Reminder], zone: str, now: datetime) -> str:
+    """All reminders as a calendar (RFC 5545), each with an alarm at its time.
+
+    A repetition keeps its local hour, so its times are written in the user's zone.
+    """
+    # loaded only by who asks for a calendar: every start would wait for it
+    from icalendar import Alarm, Calendar, Event, vRecur  # noqa: PLC0415
+
+    calendar = Calendar()
+    calendar.add("prodid", "-//Tafawud//reminders//EN")
+    calendar.add("version", "2.0")
+    for reminder in reminders:
+        event, alarm = Event(), Alarm()
+        event.add("uid", f"reminder-{reminder.id}@tafawud")
+        event.add("dtstamp", now)
+        event.add("summary", reminder.text or "")
+        event.add("dtstart", reminder.due_at.astimezone(ZoneInfo(zone)))
+        if reminder.repeat is not None:
+            event.add("rrule", vRecur.from_ical(reminder.repeat))
+        alarm.add("action", "DISPLAY")
+        alarm.add("description", reminder.text or "")
+        alarm.add("trigger", reminder.due_at - reminder.due_at)
+        event.add_component(alarm)
+        calendar.add_component(event)
+    calendar.add_missing_timezones()
+    return str(calendar.to_ical(), "utf-8")

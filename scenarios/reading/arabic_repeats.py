@@ -1,0 +1,194 @@
+"""How Arabic says that something comes back, in the standard language and in common dialects."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from scenarios.reading.arabic_words import (
+    BARE_WEEKDAYS,
+    MON,
+    MONTHS,
+    ORDINALS,
+    WEEKDAYS,
+    N,
+    number,
+    rule,
+)
+from scenarios.reading.time_words import Again, Found, Part, Refusal, Rule, any_of, month_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_ALL_WD = WEEKDAYS | BARE_WEEKDAYS
+_WD = rf"(?:{any_of(_ALL_WD)})"
+_NAMES = re.compile(rf"(?<![^\W\dو]){_WD}(?!\w)")
+_AND = r"(?: ?(?:,|-|/) ?| ?و ?|, ?و)(?:كل )?(?:يوم |ايام )?"
+_EVERY = r"(?:في |ب|ع )?كل(?: ال)?"
+_SINGLE = {
+    "ساعه": "hour", "يوم": "day", "اسبوع": "week", "جمعه": "", "شهر": "month", "سنه": "year",
+    "عام": "year",
+}  # fmt: skip
+_MANY = {
+    "ساعات": "hour", "ساعه": "hour", "سوايع": "hour", "ايام": "day", "يوم": "day", "اسابيع": "week",
+    "اسبوع": "week", "شهور": "month", "اشهر": "month", "شهر": "month", "سنوات": "year",
+    "سنين": "year",
+}  # fmt: skip
+_TWO = {
+    "ساعتين": "hour", "يومين": "day", "اسبوعين": "week", "شهرين": "month", "سنتين": "year",
+}  # fmt: skip
+_PART_NAMES = {
+    "صبح": "morning", "صباح": "morning", "صبحيه": "morning", "ظهر": "noon", "ضهر": "noon",
+    "عصر": "afternoon", "مسا": "evening", "مساء": "evening", "مغرب": "evening", "ليله": "night",
+    "ليل": "night", "فجر": "dawn", "عشيه": "evening",
+}  # fmt: skip
+_NTH = {
+    "اول": 1, "ثاني": 2, "تاني": 2, "ثالث": 3, "تالت": 3, "رابع": 4, "اخر": -1,
+}  # fmt: skip
+_WORKDAYS = r"(?:ال)?(?:ايام|يوم) (?:ال)?(?:عمل|شغل|دوام)"
+_EACH_MONTH = r"(?:في |من |ب|ف )?كل شهر"
+_DAYNUM = rf"(?:\d\d?|{any_of(ORDINALS)}|{N})"
+
+
+def _weekdays(words: str) -> frozenset[int]:
+    return frozenset(_ALL_WD[name] for name in _NAMES.findall(words))
+
+
+def _day_number(word: str) -> int:
+    return ORDINALS[word] if word in ORDINALS else number(word)
+
+
+def _month_day(match: re.Match[str], _today: date) -> Found:
+    day = _day_number(match["day"])
+    return Again("month", month_day=day) if 1 <= day <= 31 else None
+
+
+def _yearly(match: re.Match[str], today: date) -> Found:
+    found = month_day(today, MONTHS[match["mon"]], _day_number(match["day"]))
+    return None if found is None else (Again("year"), found)
+
+
+def _many(match: re.Match[str], _today: date) -> Found:
+    interval = number(match["n"])
+    return Again(_MANY[match["unit"]], interval) if interval else Refusal()
+
+
+def _span(match: re.Match[str], _today: date) -> Found:
+    first, last = _ALL_WD[match["first"]], _ALL_WD[match["last"]]
+    length = (last - first) % 7
+    return Again("week", weekdays=frozenset((first + step) % 7 for step in range(length + 1)))
+
+
+_DAILY = r"(?:كل يوم|يوميا)"
+REPEATS: tuple[Rule, ...] = (
+    (rule(r"(?:اخر|نهايه|بدايه|اول) كل اسبوع|كل ربع سنه"), lambda _m, _t: Refusal()),
+    (
+        rule(
+            rf"(?:يوم )?{_DAYNUM} ?و ?(?:يوم )?{_DAYNUM} {_EACH_MONTH}|"
+            rf"(?:كل شهر|شهريا) (?:يوم )?{_DAYNUM} ?و ?(?:يوم )?{_DAYNUM}(?! ?(?:{any_of(_MANY)}))"
+        ),
+        lambda _m, _t: Refusal(),
+    ),
+    (
+        rule(rf"(?:في |ب)?(?P<nth>{any_of(_NTH)}) (?:يوم )?(?P<wd>{_WD}) {_EACH_MONTH}"),
+        lambda m, _t: Again("month", nth=_NTH[m["nth"]], weekdays=_weekdays(m["wd"])),
+    ),
+    (
+        rule(
+            rf"(?:في |ب|مع |ع )?(?:اخر|نهايه)(?: يوم| ايام)?(?: في| من| ب)? ?{_EACH_MONTH}|"
+            rf"(?:كل شهر|شهريا) (?:في |ب|ع )?(?:اخر|نهايه)(?: يوم)?(?: (?:في |من |ب)?(?:ال)?شهر|ه)?"
+        ),
+        lambda _m, _t: Again("month", month_day=-1),
+    ),
+    (
+        rule(
+            rf"(?:في |ب|مع |ع )?(?:اول|بدايه|مطلع)(?: يوم)?(?: في| من| ب)? ?{_EACH_MONTH}|"
+            r"(?:كل شهر|شهريا) (?:في |ب)?(?:اول|بدايه)(?: يوم)?(?: (?:في |من |ب)?(?:ال)?شهر|"
+            r"ه)?|كل راس شهر"
+        ),
+        lambda _m, _t: Again("month", month_day=1),
+    ),
+    (
+        rule(rf"(?:في |ب)?(?:منتصف|نص|نصف|وسط) ?{_EACH_MONTH}"),
+        lambda _m, _t: Again("month", month_day=15),
+    ),
+    (
+        rule(rf"(?:في |ب)?(?:يوم |ال ?يوم |تاريخ )?(?P<day>{_DAYNUM}) {_EACH_MONTH}"),
+        _month_day,
+    ),
+    (
+        rule(
+            rf"(?:كل شهر|شهريا),? (?:في |ب|ع )?(?:يوم |ال ?يوم |تاريخ )(?P<day>{_DAYNUM})(?! {MON})"
+        ),
+        _month_day,
+    ),
+    (rule(rf"كل (?:يوم )?(?P<day>{_DAYNUM}) (?:في |من |ب)?(?:ال)?شهر"), _month_day),
+    (rule(rf"كل (?:يوم )?(?P<day>{_DAYNUM}) (?:من )?(?P<mon>{MON})"), _yearly),
+    (
+        rule(
+            rf"(?P<all>{_DAILY},? )?من (?:يوم )?(?P<first>{_WD}) (?:الي|ل|لل|لحد|لغايه|حتي) "
+            r"?(?:يوم )?"
+            rf"(?P<last>{_WD})(?P<all2>,? {_DAILY})?"
+        ),
+        lambda m, t: _span(m, t) if m["all"] or m["all2"] else Refusal(),
+    ),
+    (
+        rule(
+            rf"{_DAILY},? (?:ما ?عدا|عدا|الا|غير|باستثناء) (?:يوم |ايام "
+            rf")?(?P<wd>{_WD}(?:{_AND}{_WD})*)"
+        ),
+        lambda m, _t: Again("week", weekdays=frozenset(range(7)) - _weekdays(m["wd"])),
+    ),
+    (
+        rule(rf"(?:(?:في |ب)?كل |في |ب){_WORKDAYS}|^{_WORKDAYS}"),
+        lambda m, _t: Again("week", working=True) if "كل" in m[0] or "ايام" in m[0] else Refusal(),
+    ),
+    (rule(r"كل (?:نهايه اسبوع|ويكند|ويك اند)"), lambda _m, _t: Refusal()),
+    (
+        rule(
+            r"كل (?P<unit>اسبوعين|اسبوع) (?:في |ب)?(?:يوم |ايام |نهار "
+            rf")?(?P<wd>{_WD}(?:{_AND}{_WD}){{1,6}})"
+        ),
+        lambda m, _t: Again("week", 2 if m["unit"] in _TWO else 1, weekdays=_weekdays(m["wd"])),
+    ),
+    (
+        rule(
+            rf"{_EVERY} ?(?:يوم |ايام |نهار )?(?P<wd>{_WD}(?:{_AND}{_WD}){{0,6}})"
+            rf"(?! (?:{any_of(_MANY)}))"
+        ),
+        lambda m, _t: Again("week", weekdays=_weekdays(m["wd"])),
+    ),
+    (
+        rule(rf"(?:في |ب)?ايام (?:ال)?(?P<wd>{_WD}(?:{_AND}{_WD}){{1,6}})"),
+        lambda m, _t: Again("week", weekdays=_weekdays(m["wd"])),
+    ),
+    (
+        rule(rf"كل (?P<part>{any_of(_PART_NAMES)})"),
+        lambda m, _t: (Again("day"), Part(_PART_NAMES[m["part"]])),
+    ),
+    (rule(r"كل نص ساعه|كل نصف ساعه|كل ربع ساعه|كل شوي[ه]?|كل فتره"), lambda _m, _t: Refusal()),
+    (rule(r"كل (?:نص|نصف) سنه"), lambda _m, _t: Again("month", 6)),
+    (rule(rf"كل (?P<two>{any_of(_TWO)})"), lambda m, _t: Again(_TWO[m["two"]], 2)),
+    (rule(rf"كل (?P<n>{N}) (?P<unit>{any_of(_MANY)})"), _many),
+    (
+        rule(r"(?:مره|مرة) (?:في |ب|كل )?(?:ال)?(?P<unit>يوم|اسبوع|شهر|سنه)"),
+        lambda m, _t: Again(_SINGLE[m["unit"]]),
+    ),
+    (
+        rule(rf"(?:مرتين|{N} مرات|مرات) (?:في |ب|كل )?(?:ال)?(?:يوم|اسبوع|شهر)"),
+        lambda _m, _t: Refusal(),
+    ),
+    (
+        rule(r"(?:يوم ويوم|يوم بعد يوم|يوم ايه يوم لا|يوم وترك)"),
+        lambda _m, _t: Again("day", 2),
+    ),
+    (
+        rule(rf"كل (?P<unit>{any_of({w: 0 for w, u in _SINGLE.items() if u})})"),
+        lambda m, _t: Again(_SINGLE[m["unit"]]),
+    ),
+    (rule(r"كل (?:دقيقه|دقائق|دقيقتين)|كل \d+ (?:دقيقه|دقايق|دقائق)"), lambda _m, _t: Refusal()),
+    (rule(r"يوميا"), lambda _m, _t: Again("day")),
+    (rule(r"اسبوعيا"), lambda _m, _t: Again("week")),
+    (rule(r"شهريا"), lambda _m, _t: Again("month")),
+    (rule(r"سنويا"), lambda _m, _t: Again("year")),
+)

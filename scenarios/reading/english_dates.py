@@ -1,0 +1,188 @@
+"""How English says dates, weekdays, weeks and months."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from scenarios.reading.english_words import (
+    DAY,
+    LONG_WD,
+    MON,
+    MONTHS,
+    ON,
+    ORDINALS,
+    SHORT_WD,
+    WD,
+    WEEKDAYS,
+    YEAR,
+    rule,
+)
+from scenarios.reading.time_words import (
+    Found,
+    Refusal,
+    Rule,
+    any_of,
+    day_of_month,
+    end_of_month,
+    first_of_next_month,
+    iso_date,
+    middle_of_month,
+    month_day,
+    next_weekday,
+    numeric_date,
+    part_of_month,
+    weekday_of_next_week,
+)
+
+
+def _ordinal(word: str) -> int:
+    return ORDINALS.get(word) or int(re.sub(r"\D", "", word))
+
+
+def _month_date(match: re.Match[str], today: date) -> Found:
+    year = int(match["year"]) if match["year"] else None
+    return month_day(today, MONTHS[match["mon"].rstrip(".")], _ordinal(match["day"]), year)
+
+
+def _numeric(match: re.Match[str], today: date) -> Found:
+    either = match["sep"] == "/"
+    return numeric_date(today, int(match["d"]), int(match["mo"]), match["year"], either=either)
+
+
+DATES: tuple[Rule, ...] = (
+    (
+        rule(
+            rf"{ON}(?P<year>20\d\d)(?P<s>[-/.])(?P<month>\d\d?)(?P=s)(?P<day>\d\d?)(?:"
+            r"t(?=\d))?"
+        ),
+        iso_date,
+    ),
+    (
+        rule(rf"{ON}(?:{WD},? )?(?P<day>{DAY})(?: of)?(?: |-)(?P<mon>{MON}){YEAR}"),
+        _month_date,
+    ),
+    (
+        rule(
+            rf"{ON}(?:{WD},? )?(?P<mon>{MON}) (?:the )?(?P<day>{DAY})(?![:\d]| "
+            rf"?[ap]\.?m){YEAR}"
+        ),
+        _month_date,
+    ),
+    (
+        rule(
+            rf"{ON}(?:{WD},? )?(?P<d>\d\d?)(?P<sep>[/.])(?P<mo>\d\d?)(?P=sep)(?P<year"
+            r">20\d\d|\d\d)"
+        ),
+        _numeric,
+    ),
+    (
+        rule(rf"{ON}(?:{WD},? )?(?P<d>\d\d?)(?P<sep>/)(?P<mo>\d\d?)(?P<year>)"),
+        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), None, either=True),
+    ),
+    (
+        rule(r"on (?P<d>\d\d?)\.(?P<mo>\d\d?)(?![.\d])"),
+        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), None, either=False),
+    ),
+    (
+        rule(
+            rf"(?:(?:on |by )?(?:the )?(?P<day>\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)}) (?:of )?"
+            r"next month|"
+            rf"next month,? (?:on )?(?:the )?(?P<day2>\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)}))"
+        ),
+        lambda m, t: month_day(
+            t,
+            (n := first_of_next_month(t).dates[0]).month,
+            _ordinal(m["day"] or m["day2"]),
+            n.year,
+        ),
+    ),
+    (
+        rule(
+            rf"(?:on|by) (?:the )?(?P<day>\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)})(?! (?:floor|"
+            r"time|version|invoice|round|draft|thought|of))(?: of (?:the|this) month)?"
+        ),
+        lambda m, t: day_of_month(t, _ordinal(m["day"])),
+    ),
+    (
+        rule(
+            r"(?:(?:at|by|on|towards?|in) )?(?:the )?(?:very )?(?:end|last day) of (?:the |this "
+            r")?month|(?:by )?month[- ]end|eom"
+        ),
+        lambda _m, t: end_of_month(t),
+    ),
+    (
+        rule(r"(?:(?:at|by|on) )?(?:the )?(?:end|last day) of next month"),
+        lambda _m, t: end_of_month(t, 1),
+    ),
+    (
+        rule(
+            r"(?:(?:at|by|in|on) )?(?:the )?(?P<part>beginning|start|end|last day|first day|"
+            r"middle|mid)"
+            rf"(?: of)?[ -](?P<mon>{MON})"
+        ),
+        lambda m, t: part_of_month(
+            t,
+            MONTHS[m["mon"].rstrip(".")],
+            {"end": "end", "las": "end", "mid": "middle"}.get(m["part"][:3], "start"),
+        ),
+    ),
+    (
+        rule(
+            r"(?:(?:in|by|at|around) )?(?:the )?(?:mid|middle of)[ -](?P<next>next )?(?:the |"
+            r"this )?month"
+        ),
+        lambda m, t: middle_of_month(t, 1 if m["next"] else 0),
+    ),
+    (
+        rule(r"(?:(?:at|by|in|on) )?(?:the )?(?:end|last day) of (?:the |this )?year"),
+        lambda _m, t: month_day(t, 12, 31),
+    ),
+    (
+        rule(r"(?:(?:at|by|in|on) )?(?:the )?(?:beginning|start|first(?: day)?) of (?:the )?month"),
+        lambda _m, t: day_of_month(t + timedelta(days=1), 1),
+    ),
+    (
+        rule(
+            r"(?:(?:at|by|in|on) )?(?:the )?(?:(?:beginning|start|first(?: day)?) of )?next month"
+        ),
+        lambda _m, t: first_of_next_month(t),
+    ),
+    (
+        rule(r"(?:(?:at|by) )?(?:the )?end of (?:the |this )?week"),
+        lambda _m, t: next_weekday(t, 4),
+    ),
+    (
+        rule(r"(?:(?:on|at|over|during) )?(?:the |this )(?:coming )?weekend"),
+        lambda _m, t: next_weekday(t, 5),
+    ),
+    (rule(r"(?:(?:at|by) )?(?:the )?end of next week"), lambda _m, t: weekday_of_next_week(t, 4)),
+    (
+        rule(
+            r"(?:mid|middle of|in the middle of|late|later)[ -](?:the |this |in the |next "
+            r")?(?:week|month)|(?:early|late) (?:next )?(?:week|month)"
+        ),
+        lambda _m, _t: Refusal(),
+    ),
+    (rule(r"next weekend"), lambda _m, t: weekday_of_next_week(t, 5)),
+    (rule(r"after the weekend"), lambda _m, t: next_weekday(t, 0)),
+    (
+        rule(r"(?:(?:at|by|in) )?(?:the )?(?:(?:beginning|start) of )?next week"),
+        lambda _m, t: weekday_of_next_week(t, 0),
+    ),
+    (rule(rf"{ON}(?P<wd>{LONG_WD})(?!'s)"), lambda m, t: next_weekday(t, WEEKDAYS[m["wd"]])),
+    (
+        rule(
+            rf"(?:(?:on|by|for|this|coming) |^|(?<=[\0\1] ))(?P<wd>{WD})\b\.?(?!'s)|"
+            rf"(?P<short>{SHORT_WD})(?=(?: at|,)? ?(?:\d|noon\b|morning|afternoon|evening|night|$))"
+        ),
+        lambda m, t: next_weekday(t, WEEKDAYS[m["wd"] or m["short"]]),
+    ),
+    (
+        rule(
+            r"(?:(?<=\0 )|(?<=[\1] )|(?<=[\1])|^)(?:the )?(?P<day>\d\d?(?:st|nd|rd|th))"
+            r"(?= ?(?:$|[,;\0]|at |to |in the ))"
+        ),
+        lambda m, t: day_of_month(t, _ordinal(m["day"])),
+    ),
+)

@@ -1,0 +1,272 @@
+"""How Russian says days, and how long from now."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from scenarios.reading.russian_words import (
+    DAYNUM,
+    MON,
+    MONTHS,
+    NEXT,
+    NTH,
+    NUMBERS,
+    ON,
+    ORDINALS,
+    UNIT,
+    WD,
+    WEEKDAYS,
+    H,
+    N,
+    rule,
+)
+from scenarios.reading.time_words import (
+    Day,
+    Found,
+    Gone,
+    Refusal,
+    Rule,
+    Shift,
+    any_of,
+    day_of_month,
+    end_of_month,
+    first_of_next_month,
+    iso_date,
+    middle_of_month,
+    month_day,
+    next_weekday,
+    nth_weekday,
+    numeric_date,
+    part_of_month,
+    weekday_of_next_week,
+)
+
+
+def _number(word: str) -> float:
+    word = word.strip().replace(",", ".")
+    return float(word) if word[0].isdigit() else NUMBERS[word]
+
+
+def _span(amount: float, unit: str) -> Shift | Refusal:
+    if unit.startswith(("мин", "м")) and not unit.startswith("мес"):
+        return Shift(minutes=round(amount))
+    if unit.startswith("ч"):
+        return Shift(minutes=round(amount * 60))
+    if amount != int(amount):
+        return Shift(months=1, days=15) if unit.startswith("мес") and amount == 1.5 else Refusal()
+    whole = int(amount)
+    if unit.startswith(("дн", "де", "су", "нед")):
+        return Shift(days=7 * whole if unit.startswith("нед") else whole)
+    return Shift(months=whole if unit.startswith("мес") else 12 * whole)
+
+
+def _shift(match: re.Match[str], _today: date) -> Found:
+    first = _span(_number(match["n"] or "1"), match["unit"])
+    if not match["n2"]:
+        return first
+    if not match["unit2"] and not match["unit"].startswith("ч"):
+        return None  # only after hours is a number alone one of minutes
+    return (first, _span(_number(match["n2"]), match["unit2"] or "м"))
+
+
+def _day_number(word: str) -> int:
+    return ORDINALS.get(word) or int(re.sub(r"\D", "", word))
+
+
+def _month_date(match: re.Match[str], today: date) -> Found:
+    year = int(match["year"]) if match["year"] else None
+    return month_day(today, MONTHS[match["mon"]], _day_number(match["day"]), year)
+
+
+def _weekday(match: re.Match[str], today: date) -> Found:
+    return next_weekday(today, WEEKDAYS[match["wd"]])
+
+
+def _next_week(match: re.Match[str], today: date) -> Found:
+    return weekday_of_next_week(today, WEEKDAYS[match["wd"]])
+
+
+def _weeks_then_weekday(match: re.Match[str], today: date) -> Found:
+    """That day of a later week, where it is the same counted from today and by the calendar."""
+    weekday = WEEKDAYS[match["wd"]]
+    if weekday <= today.weekday():
+        return Refusal()
+    weeks = int(_number(match["n"] or "1"))
+    return Day((today + timedelta(days=7 * weeks + weekday - today.weekday()),))
+
+
+DAYS: tuple[Rule, ...] = (
+    (
+        rule(rf"(?:в |во )?(?P<nth>{any_of(NTH)}) (?P<wd>{WD}) (?:{NEXT}) месяца"),
+        lambda m, t: nth_weekday(
+            t, NTH[m["nth"]], WEEKDAYS[m["wd"]], first_of_next_month(t).dates[0].month
+        ),
+    ),
+    (
+        rule(
+            rf"(?:^|(?<=[\0\1] )|(?<=[\0\1]))(?P<n>{N})? ?(?P<unit>{UNIT})"
+            rf"(?:,? ?(?:и )?(?P<n2>{N})(?: ?(?P<unit2>{UNIT})))?(?= ?[.!]? ?$)(?<!год)(?<!день)"
+        ),
+        _shift,
+    ),
+    (
+        rule(r"(?:^|(?<=[\0\1] ))(?:пол ?-?часа|полчасика)(?= ?[.!]? ?$)"),
+        lambda _m, _t: Shift(minutes=30),
+    ),
+    (
+        rule(rf"(?:через|спустя) (?P<n>{N} )?недел[юи],? (?:в |во )(?P<wd>{WD})"),
+        _weeks_then_weekday,
+    ),
+    (rule(rf"через {WD}|(?:в )?ночь на {WD}|в след\w* году"), lambda _m, _t: Refusal()),
+    (
+        rule(r"(?P<day>[0-3]?\d)-(?P<mo>[01]?\d)-(?P<year>20\d\d)"),
+        lambda m, t: numeric_date(t, int(m["day"]), int(m["mo"]), m["year"], either=False),
+    ),
+    (
+        rule(r"завтра,? (?:в )?(?:это|то) же (?:самое )?время|в (?:это|то) же время завтра"),
+        lambda _m, _t: Shift(days=1),
+    ),
+    (rule(rf"за (?:{N} )?{UNIT} до|(?:{N} )?{UNIT} до (?!{H})"), lambda _m, _t: Refusal()),
+    (rule(rf"(?:{N} )?{UNIT} (?:назад|тому назад)|полчаса назад"), lambda _m, _t: Gone()),
+    (
+        rule(
+            rf"(?:в |во )?(?P<nth>{any_of(NTH)}) (?P<wd>{WD}) (?:(?P<mon>{MON})|"
+            r"(?:этого )?месяца)"
+        ),
+        lambda m, t: nth_weekday(
+            t, NTH[m["nth"]], WEEKDAYS[m["wd"]], MONTHS[m["mon"]] if m["mon"] else None
+        ),
+    ),
+    (
+        rule(
+            rf"(?:перв|втор|трет|четверт|последн)\w+ (?:{WD}|недел\w+|рабоч\w+ день) "
+            r"\w+"
+        ),
+        lambda _m, _t: Refusal(),
+    ),
+    (rule(r"(?:на |в )?(?:новый год|нового года)"), lambda _m, t: month_day(t, 1, 1)),
+    (rule(r"вчера|позавчера|(?:в|на) прошл\w+ (?:\w+)"), lambda _m, _t: Gone()),
+    (
+        rule(
+            r"(?:через|спустя|минут через) (?:где-то |примерно )?(?:пол ?-?часа|пол "
+            r"?-?часик[а]?|пол ?-?часок)"
+        ),
+        lambda _m, _t: Shift(minutes=30),
+    ),
+    (rule(r"(?:через|спустя) (?:полгода|пол года|пол-года)"), lambda _m, _t: Shift(months=6)),
+    (rule(r"(?:через|спустя) полмесяца"), lambda _m, t: Day((t + timedelta(days=15),))),
+    (rule(r"(?:через|спустя) четверть часа"), lambda _m, _t: Shift(minutes=15)),
+    (rule(r"(?:через|спустя) три четверти часа"), lambda _m, _t: Shift(minutes=45)),
+    (rule(r"через день"), lambda _m, t: Day((t + timedelta(days=2),))),
+    (
+        rule(
+            rf"(?:через|спустя) (?:где-то |примерно |около |еще )?(?P<n>{N})?"
+            rf"(?: ?(?:-|или) ?{N})? ?(?P<unit>{UNIT})(?:,? ?(?:и )?(?P<n2>{N}"
+            rf")(?: ?(?P<unit2>{UNIT})|(?= ?(?:$|[,.;!?])| [а-я]+ть)))?"
+        ),
+        _shift,
+    ),
+    (
+        rule(
+            r"(?P<unit>минут|часа|часов|часиков|часика|дня|дней|деньков|недели|недель|месяца|"
+            rf"месяцев) (?:через|спустя) (?P<n>{N})(?: ?(?:-|или) ?{N})?(?P<n2>)(?P<unit2>)"
+        ),
+        _shift,
+    ),
+    (
+        rule(r"(?:на |к )?(?:послезавтр[аоя]|после завтра)"),
+        lambda _m, t: Day((t + timedelta(days=2),)),
+    ),
+    (
+        rule(r"(?:на |к )?(?:завтра|зафтра|завтро|завтрева|зватра|завтар|затра|зв?тра)"),
+        lambda _m, t: Day((t + timedelta(days=1),)),
+    ),
+    (rule(r"сегодня|седня|севодня|сегоня|сегодян|сенодня"), lambda _m, t: Day((t,), today=True)),
+    (rule(rf"на (?:{NEXT}) неделе,? (?:в |во )?(?P<wd>{WD})"), _next_week),
+    (rule(rf"(?:в |во )?(?P<wd>{WD}) (?:на )?(?:{NEXT}) недел[еи]"), _next_week),
+    (rule(rf"(?:в |во |на |к |ко )?(?:{NEXT}) (?P<wd>{WD})"), _next_week),
+    (
+        rule(
+            r"(?P<year>20\d\d)(?P<s>[-/.])(?P<month>\d\d?)(?P=s)(?P<day>\d\d?)(?:t(?="
+            r"\d))?"
+        ),
+        iso_date,
+    ),
+    (
+        rule(
+            rf"(?:{ON}?{WD},? )?(?:к |на )?(?P<day>{DAYNUM}) (?P<mon>{MON})\.?(?: "
+            r"(?P<year>20\d\d)(?: ?г(?:\.|ода)?)?)?(?: числа)?"
+        ),
+        _month_date,
+    ),
+    (
+        rule(r"(?:на |к )?(?P<d>\d\d?)[./](?P<mo>\d\d?)[./](?P<year>20\d\d|\d\d)(?: ?г\.)?"),
+        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), m["year"], either=False),
+    ),
+    (
+        rule(
+            r"(?<!в )(?<!во )(?<!до )(?P<d>\d\d?)[./](?P<mo>0\d|1[0-2])(?![.:\d])(?! "
+            r"?(?:%|тыс|млн|руб|час))"
+        ),
+        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), None, either=False),
+    ),
+    (
+        rule(
+            rf"(?:к )?(?P<day>{DAYNUM}) числ[ау] (?:{NEXT}) месяца|(?:в )?(?:{NEXT})"
+            rf" месяце (?P<day2>{DAYNUM}) числа"
+        ),
+        lambda m, t: month_day(
+            t,
+            (n := first_of_next_month(t).dates[0]).month,
+            _day_number(m["day"] or m["day2"]),
+            n.year,
+        ),
+    ),
+    (
+        rule(rf"(?:к )?(?P<day>{DAYNUM}) числ[ау]"),
+        lambda m, t: day_of_month(t, _day_number(m["day"])),
+    ),
+    (
+        rule(r"(?:на |к )?(?P<day>\d{1,2})(?:-| ?)(?:го|ого|му|ому)"),
+        lambda m, t: day_of_month(t, int(m["day"])),
+    ),
+    (
+        rule(
+            r"(?:(?:в|к|под) )?(?:самом )?кон(?:це|цу|ец) (?:этого )?месяца|"
+            r"(?:в )?(?:самый )?последн(?:ий|его) день месяца|(?:в )?последн(?:их|ие) "
+            r"числа[х]? месяца"
+        ),
+        lambda _m, t: end_of_month(t),
+    ),
+    (rule(rf"(?:(?:в|к) )?кон(?:це|цу) (?:{NEXT}) месяца"), lambda _m, t: end_of_month(t, 1)),
+    (
+        rule(rf"(?:в начале|с начала|в) (?:{NEXT}) месяц[еа]"),
+        lambda _m, t: first_of_next_month(t),
+    ),
+    (rule(r"(?:(?:в|к) )кон(?:це|цу) (?:этой )?недели"), lambda _m, t: next_weekday(t, 4)),
+    (rule(r"(?:в|на) (?:эти )?(?:выходные|выходных)"), lambda _m, t: next_weekday(t, 5)),
+    (rule(r"после выходных"), lambda _m, t: next_weekday(t, 0)),
+    (
+        rule(rf"(?:(?:в начале|с начала) (?:{NEXT}) недели|на (?:{NEXT}) неделе)"),
+        lambda _m, t: weekday_of_next_week(t, 0),
+    ),
+    (rule(rf"(?:в|к) кон(?:це|цу) (?:{NEXT}) недели"), lambda _m, t: weekday_of_next_week(t, 4)),
+    (
+        rule(rf"(?:в |к )?(?P<part>начал[еау]|середин[еыу]|кон(?:ец|це|цу|ца)) (?P<mon>{MON})"),
+        lambda m, t: part_of_month(
+            t, MONTHS[m["mon"]], {"на": "start", "се": "middle"}.get(m["part"][:2], "end")
+        ),
+    ),
+    (
+        rule(rf"(?:в |к )?середин[еу] (?:(?P<next>{NEXT}) |этого )?месяца"),
+        lambda m, t: middle_of_month(t, 1 if m["next"] else 0),
+    ),
+    (rule(r"(?:в |к )?кон(?:це|цу) (?:этого )?года"), lambda _m, t: month_day(t, 12, 31)),
+    (
+        rule(r"(?:в |с )?начал[еа] месяца|(?:в )?первый день месяца"),
+        lambda _m, t: day_of_month(t + timedelta(days=1), 1),
+    ),
+    (rule(r"в середине \w+(?: \w+)?"), lambda _m, _t: Refusal()),
+    (rule(rf"(?:{ON}|ближайш\w+ |эт(?:у|от) )?(?P<wd>{WD})\b\.?"), _weekday),
+)

@@ -1,0 +1,93 @@
+"""What people do on many journeys: make a deal, change it or a setting, let a time come."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+from tests.house import House
+from tests.journeys.chat import data_of, has, rows, settle
+from tests.phone import Message, Phone
+
+DIGEST = "source = 'digest'"
+
+
+async def make_deal(
+    phone: Phone,
+    client: str,
+    *,
+    thing: str = "landing page",
+    price: str = "1500 $",
+    floor: str = "1000 $",
+) -> int:
+    """A deal made by hand in four answers; its number, its screen being the last thing heard."""
+    await phone.say("/deals")
+    await phone.hears(has("d:0:new"))
+    await phone.tap("d:0:new")
+    for answer in (client, thing, price, floor):
+        await phone.hears(has(":cancel"))
+        await phone.say(answer)
+    screen = await phone.hears(has(":terms"))
+    return int(data_of(screen, ":terms").split(":")[1])
+
+
+async def open_deal(phone: Phone, deal: int) -> Message:
+    """The screen of a deal, by the list."""
+    await phone.say("/deals")
+    await phone.hears(has(f"d:{deal}:show"))
+    await phone.tap(f"d:{deal}:show")
+    return await phone.hears(has(f"d:{deal}:terms"))
+
+
+async def agree(phone: Phone, deal: int, field: str, answer: str) -> Message:
+    """Set a field by typing; the deal's screen that follows."""
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:terms")
+    await phone.hears(has(f"d:{deal}:field:{field}"))
+    await phone.tap(f"d:{deal}:field:{field}")
+    await phone.hears(has(":cancel"))
+    await phone.say(answer)
+    return await phone.hears(has(f"d:{deal}:terms"))
+
+
+async def do_more(phone: Phone, deal: int, action: str) -> None:
+    """A button behind "more" on a deal's screen."""
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:more")
+    await phone.hears(has(f"d:{deal}:{action}"))
+    await phone.tap(f"d:{deal}:{action}")
+
+
+async def set_up(phone: Phone, field: str, *answers: str) -> None:
+    """Change a setting: an answer that begins with a colon is a button."""
+    await phone.say("/settings")
+    await phone.hears(has(f"s:{field}"))
+    await phone.tap(f"s:{field}")
+    for answer in answers:
+        await phone.hears(has(":cancel"))
+        if answer.startswith(":"):
+            await phone.tap(answer)
+        else:
+            await phone.say(answer)
+    await phone.hears("/settings")
+
+
+def due_of(house: House, where: str) -> datetime:
+    """When the only reminder like this is due."""
+    ((due,),) = rows(house, f"SELECT due_at FROM reminders WHERE {where}")  # noqa: S608 - words of our own tests
+    return datetime.fromisoformat(due).replace(tzinfo=UTC)
+
+
+def let_come(house: House, at: datetime) -> None:
+    """Let this moment have just passed."""
+    house.move_clock(at - house.clock() + timedelta(seconds=5))
+
+
+async def let_digest_come(house: House) -> datetime:
+    """Let the hour of the digest come, whether it tells something or not; when that was."""
+    await settle(house)
+    due = due_of(house, DIGEST)
+    let_come(house, due)
+    async with asyncio.timeout(20):
+        while due_of(house, DIGEST) == due:  # noqa: ASYNC110 - the file rings no bell
+            await asyncio.sleep(0.01)
+    await settle(house)
+    return due

@@ -42,8 +42,8 @@ check: .venv/dev ## every gate; shows all failures
 	@$(BIN)/python -m tests.gates
 
 lock: .venv/dev ## pin the newest releases in the lock files
-	@$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade -q -o requirements.lock
-	@$(BIN)/uv pip compile pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-dev.lock
+	@$(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 --no-strip-extras --generate-hashes --no-header --no-annotate --upgrade -q -o requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --group dev -c requirements.lock --universal --python-version 3.11 --no-strip-extras --generate-hashes --no-header --no-annotate --upgrade -q -o requirements-dev.lock
 
 clean: ## remove the virtual environment
 	@rm -rf .venv

@@ -21,6 +21,8 @@ from scenarios.playbook.follow_ups import Told as Known
 MOST = 5
 """Things that one digest tells; the rest comes the day after."""
 _DEALS = 500
+_PRESENT = timedelta(hours=3)
+"""Who lets a talk wait for less than this is still there when it comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,12 @@ def next_time(now: datetime, zone: str, hour: int) -> datetime:
 
 
 def after_quiet(talk: Talk, at: datetime) -> datetime:
-    """The moment itself, or the end of the quiet hours that it falls into."""
+    """The moment itself, or the end of the quiet hours that it falls into.
+
+    A wait of minutes is left alone: its user is there.
+    """
     quiet = QUIETS.get(str(talk.user.profile.get("quiet", "night")))
-    if quiet is None:
+    if quiet is None or at - talk.now < _PRESENT:
         return at
     begins, ends = quiet
     local = at.astimezone(ZoneInfo(talk.zone))

@@ -9,7 +9,7 @@ deals-not-found = لا صفقة فيها «{ $words }». يكفي جزء من ا
 deals-away = خارج القائمة
 deals-late = دفعة متأخرة
 deals-soon = التسليم { $day }
-deals-over = كان التسليم { $day }
+deals-over = كان موعد التسليم { $day }
 deals-mine = الدور عليك
 
 deal-archived = <i>خارج القائمة</i>
@@ -42,7 +42,7 @@ deal-line-deadline = التسليم: { $value } ({ $days ->
         [many] بعد { $days } يومًا
        *[other] بعد { $days } يوم
     })
-deal-line-deadline-over = كان التسليم: { $value } ({ $days ->
+deal-line-deadline-over = كان موعد التسليم: { $value } ({ $days ->
         [0] اليوم
         [one] أمس
         [two] قبل يومين
@@ -118,7 +118,7 @@ recap-points =
 
         { $points }
 
-        هل كل شيء صحيح؟ كلمة تأكيد منكم ونمشي معًا على هذا.
+        هل كل شيء صحيح؟ كلمة تأكيد منكم وأتابع على هذا الأساس.
     .memory =
         كتبت اتفاقنا ونحن نتذكره جيدًا:
 
@@ -145,7 +145,7 @@ recap-short =
 
         { $key_points }
 
-        صحيح؟
+        هل هذا صحيح؟
     .start =
         أبدأ العمل على هذا الأساس:
 

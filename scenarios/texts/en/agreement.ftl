@@ -356,9 +356,9 @@ agreement-letter-anew-change =
             }
            *[excluded] – not included: { $left_out }
         }
-        Everything else stays as I wrote it to you. Is it right like this? An "OK" is enough.
+        Everything else stays as in my letter. Is that right? An "OK" is enough.
     .first =
-        You're right, that had to be put differently. New is this:
+        You're right, that had to be put differently. Here's the new wording:
         { $point ->
             [thing] – work: { $thing }
             [price] – price: { $agreed_price }{ $plan ->
@@ -382,7 +382,7 @@ agreement-letter-anew-change =
             }
            *[excluded] – not included: { $left_out }
         }
-        The other points hold as they are. Does that settle it? Then just answer "OK".
+        The other points stay as they are. Does that settle it? Then just answer "OK".
     .pair =
         So that you don't have to read the whole letter again, here's just what replaces the old wording:
         { $point ->
@@ -434,7 +434,7 @@ agreement-letter-anew-change =
             }
            *[excluded] – not included: { $left_out }
         }
-        Whatever isn't named here stays as it was. Did I understand you, or should it say something else?
+        Whatever isn't named here stays as it was. Did I understand you correctly, or should it say something else?
     .label = Only the change
     .risk = Read and confirmed in seconds. The agreement then stands in two messages: keep both, and after a second change send the whole letter.
 
@@ -471,7 +471,7 @@ agreement-begin-next-step =
 
 agreement-begin-call =
     .plain =
-        Thank you for confirming. So that you don't have to write much, I suggest one call before I begin with "{ $thing }": you get my questions beforehand, we go through them, and afterwards I send you the answers in writing to check. Half an hour is enough. Which day suits you?
+        Thank you for confirming. So that you don't have to write much, I suggest one call before I begin with "{ $thing }": you'd get my questions beforehand, we'd go through them, and afterwards I'd send you the answers in writing to check. Half an hour is enough. Which day suits you?
     .people =
         Confirmed, good. For "{ $thing }" I'd like to hear everyone who'll have a say later, once and all together: that saves rounds of changes. A short call will do, and I'll send a summary to all of you. Who should be there, and when?
     .aside =
@@ -480,7 +480,7 @@ agreement-begin-call =
         Some things about "{ $thing }" are easier to show than to write. Let's look at them together on a call: you show me what there is and what you like, I ask, and afterwards you get a list of what's decided. Which day would suit you?
     .paid =
         Thank you for confirming. Two things come before the start of "{ $thing }": the payment of { $before_start } and a half-hour call about my questions. You'll get the questions beforehand, and the answers in writing afterwards. Which day suits you for the call?
-    .label = A call to begin
+    .label = Start with a call
     .risk = You hear what no letter says, and the client sees that it's moving. It takes an hour; write down the points afterwards and have them confirmed.
 
 ## A point is changed

@@ -382,7 +382,7 @@ boundaries-remind-give-way =
         } Here's what I can do for that: a regular call in working hours ({ $open_hours }), always at the same time, so your questions have their place, and a few lines on progress every week without you having to ask. Whatever comes in the evening waits until morning. Which day suits you for the call?
     .plan =
         I understand that you want to know where things stand. My suggestion, so that you see more and have to ask less:
-        – your messenger, as you like it
+        – messenger: whichever you prefer
         – one call a week, within these hours: { $open_hours }
         – a short report the same day
         Anything in between I answer by the next working day. Which day is best for the call?
@@ -980,32 +980,32 @@ boundaries-recap-time-each-time =
     .plain =
         Good, then let's keep it simple:
         – In the price: calls and messages at these hours: { $open_hours }
-        – Outside them: you write what has come up, I answer how long it takes and what it comes to at the rate agreed, and I begin once you say yes to that
+        – Outside them: you write what has come up, I tell you how long it takes and what it costs at the agreed rate, and I begin once you say yes
         So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
     .calm = You don't have to commit yourself in advance. At these hours everything is in the price: { $open_hours }. Before any other hour you get a line from me saying how long and how much, at the rate we've agreed. Your "yes" to that line is the order; without it nothing is billed. Is there something for this week already?
     .plan =
-        The order of things, as agreed:
+        How it works, as agreed:
         1. { $open_hours }: included
         2. something urgent at another time: you write what it is
         3. I name the time and the sum
         4. you say yes, and I begin
         5. at the end of the week you get the list
         Which messenger shall we use for that?
-    .short = To put it briefly: { $open_hours } within the price. Before each hour outside that, you get its length and its sum from me and say yes or no; only a yes is billed. What could be the first case?
+    .short = To put it briefly: { $open_hours } within the price. For anything outside that, I first tell you how long it takes and what it costs, and you say yes or no; only a yes is billed. What could be the first case?
     .percent =
         Good, then let's keep it simple:
         – In the price: calls and messages at these hours: { $open_hours }
-        – Outside them: you write what has come up, I answer how long it takes and what it comes to at { $surcharge } on top of the usual rate, and I begin once you say yes to that
+        – Outside them: you write what has come up, I tell you how long it takes and what it costs at { $surcharge } on top of the usual rate, and I begin once you say yes
         So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
     .sum =
         Good, then let's keep it simple:
         – In the price: calls and messages at these hours: { $open_hours }
-        – Outside them: you write what has come up, I answer how long it takes and what it comes to at { $urgent_rate } an hour, and I begin once you say yes to that
+        – Outside them: you write what has come up, I tell you how long it takes and what it costs at { $urgent_rate } an hour, and I begin once you say yes
         So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
     .rate =
         Good, then let's keep it simple:
         – In the price: calls and messages at these hours: { $open_hours }
-        – Outside them: you write what has come up, I answer how long it takes and what it comes to at { $urgent_rate } an hour, { $surcharge } above the usual rate, and I begin once you say yes to that
+        – Outside them: you write what has come up, I tell you how long it takes and what it costs at { $urgent_rate } an hour, { $surcharge } above the usual rate, and I begin once you say yes
         So there's nothing to confirm today; every such hour gets its own yes. What is likely to come up first?
     .label = A yes for each hour
     .risk = Nothing large to agree on, and every sum is confirmed before it arises. You have to ask every single time.
@@ -1057,8 +1057,8 @@ boundaries-recap-evening-month =
         1. { $evening }, { $urgent_rate } an hour
         2. otherwise { $open_hours }, within the price
         3. after the fourth evening: on, less, or not at all
-        Which week shall be the first?
-    .short = For four weeks: { $evening }, at { $urgent_rate } an hour, otherwise { $open_hours }. Then we decide anew. All right?
+        Which week should be the first?
+    .short = For four weeks: { $evening }, at { $urgent_rate } an hour, otherwise { $open_hours }. Then we decide again. All right?
     .thing =
         Good, let's try it for four weeks with "{ $deal_thing }":
         – { $evening }, every week, at { $urgent_rate } an hour
@@ -1131,7 +1131,7 @@ boundaries-recap-reports-unless-changed =
         }: what's done, what's next, what I need from you
         – { $report_price } each, { $week_price } a week
         – calls and messages as before: { $open_hours }
-        You've said yes to it, so no second yes is needed: it holds unless you write me something else before the first report. What should that one show above all?
+        You've already said yes, so no second one is needed: it holds unless you tell me otherwise before the first report. What should that report show above all?
     .calm =
         I'm glad that this gives you what you need. It runs like this: a report { $every ->
             [twice_weekly] twice a week
@@ -1140,7 +1140,7 @@ boundaries-recap-reports-unless-changed =
         }, { $report_price } each, so { $week_price } a week; everything else within my hours ({ $open_hours }). The first report is also the sample: if its form or the rhythm doesn't suit you, say so then, and I'll change it from the next one on. Who else should receive it?
     .plan =
         How it goes on from here:
-        1. the first report comes, then one { $every ->
+        1. a report from me, { $every ->
             [twice_weekly] twice a week
             [twice_daily] twice a day
            *[daily] every working day
@@ -1182,16 +1182,16 @@ boundaries-nudge-question =
     .risk = Easy to answer, and it offers something. It adds no new argument.
 
 boundaries-nudge-holds =
-    .plain = So that you don't have to answer every detail: from the next working day I'll go by these hours for calls and messages: { $open_hours }. That can be changed any day. If something about it doesn't fit, what is it?
-    .calm = I take it that you have more important things on your desk than my hours. I'll simply work by them from the next working day: { $open_hours }. Your questions have their place there. Should one of us find a better way, we change it. Which question shall I begin with?
+    .plain = So that you don't have to answer every detail: from the next working day I'll keep these hours for calls and messages: { $open_hours }. That can be changed any day. If something about it doesn't fit, what is it?
+    .calm = I take it that you have more important things on your desk than my hours. I'll simply work by them from the next working day: { $open_hours }. That's when I'm there for your questions. If one of us finds a better way, we'll change it. Which question shall I begin with?
     .plan =
-        Unless you'd like it another way, it's like this from the next working day:
+        Unless you'd prefer something else, this is how it works from the next working day:
         – calls and messages: { $open_hours }
-        – your messenger, as you like it
+        – messenger: whichever you prefer
         – one line is enough to change it
         What shall we talk about on our first call?
-    .short = From the next working day I'll go by these hours: { $open_hours }. Does anything speak against it?
-    .thing = So that "{ $deal_thing }" doesn't have to wait for a detail: from the next working day I'll go by these hours for calls and messages: { $open_hours }. That can be changed any day. If something about it doesn't fit, what is it?
+    .short = From the next working day I'll keep these hours: { $open_hours }. Is there anything about them that doesn't fit?
+    .thing = So that "{ $deal_thing }" doesn't have to wait for a detail: from the next working day I'll keep these hours for calls and messages: { $open_hours }. That can be changed any day. If something about it doesn't fit, what is it?
     .label = It holds unless they object
     .risk = Silence holds nothing up any more. It sounds firmer than a question; whoever wants other hours has to say so.
 
@@ -1222,8 +1222,8 @@ boundaries-limit-line =
     .risk = Ends the bargaining; the work goes on. It holds only if you really don't read messages at night.
 
 boundaries-limit-slot =
-    .plain = I understand that you'd like me closer by. Here's what I can firmly give: ten minutes every working day, always at the same time, chosen by you within these hours: { $open_hours }. In return, whatever comes up in between waits for that time, and outside my hours I don't see messages. The work goes on as planned. Which time shall I keep for you?
-    .calm = We see the hours differently, and I don't want it to weigh on the project. So here's an exchange: you get a fixed ten minutes with me each working day, and I get the evenings without messages. It lies within these hours: { $open_hours }. Everything you've collected has its place there. What would suit you, the morning or the afternoon?
+    .plain = I understand that you'd like me within easier reach. Here's what I can firmly give: ten minutes every working day, always at the same time, chosen by you within these hours: { $open_hours }. In return, whatever comes up in between waits for that time, and outside my hours I don't see messages. The work goes on as planned. Which time shall I keep for you?
+    .calm = We see the hours differently, and I don't want it to weigh on the project. So here's an exchange: you get a fixed ten minutes with me each working day, and I get the evenings without messages. It just has to fall within these hours: { $open_hours }. Bring whatever you've collected. What would suit you, the morning or the afternoon?
     .plan =
         I understand that you'd like more, so let's do it like this:
         – each working day, ten fixed minutes for your questions
@@ -1232,7 +1232,7 @@ boundaries-limit-slot =
         – the work continues on schedule
         Which time shall I write down?
     .short = I understand that you want to reach me more easily. I can offer ten fixed minutes each working day within my hours ({ $open_hours }); in return, everything else waits until then. Which time is best?
-    .thing = I understand that with "{ $deal_thing }" you'd like me closer by. Here's what I can firmly give: ten minutes every working day, always at the same time, chosen by you within these hours: { $open_hours }. In return, whatever comes up in between waits for that time, and outside my hours I don't see messages. Which time shall I keep for you?
+    .thing = I understand that with "{ $deal_thing }" you'd like me within easier reach. Here's what I can firmly give: ten minutes every working day, always at the same time, chosen by you within these hours: { $open_hours }. In return, whatever comes up in between waits for that time, and outside my hours I don't see messages. Which time shall I keep for you?
     .label = A fixed slot for quiet evenings
     .risk = Their worry gets a place, and your evenings get quiet in return. Ten minutes a day are promised, and a missed one undoes it.
 

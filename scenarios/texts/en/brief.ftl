@@ -1408,7 +1408,7 @@ brief-corrected-may-change =
 
         How firm is each line? Put a question mark after any that isn't decided, and we'll clear it up before the price. Is there one?
     .others =
-        It's corrected. Perhaps someone else on your side should see it before it counts:
+        It's corrected. Perhaps someone else on your side should see it before it's final:
 
         – goal: { $goal }
         – for whom: { $for_whom ->
@@ -1546,7 +1546,7 @@ brief-confirm-first-task =
 brief-confirm-first-two-ways =
     .plain = I've noted { $offered }. If that's a firm limit, I can work out two versions from my summary: the whole of it, and a smaller one with what you need most. You'd see both prices side by side and choose. Are the four lines right, and which part could wait?
     .must = With { $offered } in mind, let's look at my summary once more: what in it must be there from the first day, and what could follow later? I'll price the two separately, and you decide how far you go. What can't you do without?
-    .steps = It's good to know the figure: { $offered }. What I summed up for you can also be done in two steps, the part that brings you most first. If the summary is right, you'll get a price for each step. Which result do you need first?
+    .steps = It's good to know the figure: { $offered }. What I summed up for you can also be done in two steps, starting with the part that brings you most. If the summary is right, you'll get a price for each step. Which result do you need first?
     .choice = There are two ways to deal with { $offered }. Either the summary stays as it is, and the price follows from it. Or we shorten the summary first, and the price shrinks with it. I'd rather cut the work than the quality. Which way should I calculate?
     .label = Two versions of the task
     .risk = Opens the way to less work for less money instead of haggling. The summary may change once more.
@@ -1573,11 +1573,11 @@ brief-door-open =
 
 brief-door-three-lines =
     .plain = I understand, this isn't the moment for questions. Then let me leave you something useful. Whoever does this work will need three lines: what should be different afterwards, for whom, and by when. Without them anyone would be guessing. As soon as you have them, send them to me, and that's where I'll begin. Does that suit you?
-    .own = I see that you'd like to get going, so I'll stop asking. Something to take along: write down what annoys you about things as they are, and what you'd like to be able to say in half a year. Those two sentences replace most of my questions, and nobody has to guess. Would you send them when you have them?
+    .own = I see that you'd like to get going, so I'll stop asking. One thing to take with you: write down what annoys you about things as they are, and what you'd like to be able to say in half a year. Those two sentences replace most of my questions, and nobody has to guess. Would you send them when you have them?
     .examples = No more questions, then; I can see they take up your time. If you come across an example close to what you have in mind, keep it, and also one you'd never want. The two explain a lot without words, and I'll know what to suggest. Would you send them when you've found them?
     .sentence = All right, we'll leave the questions for now. A small test for later: can you say in one sentence why this work will have been worth it? Once you can, it has a goal, and nobody works from guesses. That sentence is all I need to begin. Would that be easier for you?
     .thing = I understand, this isn't the moment for questions about "{ $thing }". Then let me leave you something useful. Whoever does it will need three lines: what should be different afterwards, for whom, and by when. Without them anyone would be guessing. As soon as you have them, send them to me, and that's where I'll begin. Does that suit you?
-    .label = Something to take along
+    .label = Something to take away
     .risk = You part with something useful, and coming back is easy. They may take it to someone else.
 
 # Information not sent (BR4)
@@ -1788,16 +1788,16 @@ brief-pause-waits =
     .risk = Ends the waiting and protects you when the date slips. Put the new date in writing later.
 
 brief-pause-deputy =
-    .plain = I see that you have a lot going on, so the work rests from today, and the date moves along. It needn't stay that way: if someone else at your end may answer in your place, a name is enough, and I'll ask there. Once the answer is here, we go on. Who could that be?
+    .plain = I see that you have a lot going on, so I'm pausing the work from today, and the date moves with it. It needn't stay that way: if someone else at your end can answer in your place, a name is enough, and I'll ask there. Once the answer is here, we'll go on. Who could that be?
     .decides = I'm putting our work on hold for now, because the next step isn't mine to decide. You don't have to do it all yourself: whoever knows the matter can answer me, and you'll simply see what they say. What's done is kept meanwhile. Do you have someone like that?
     .forward = A word on where we stand: I can't go on without an answer from your side, so from today there's a pause. The quickest way out is to forward my request to someone who knows, and tell me who it is. I'll let you know what they say. Who has a minute this week?
-    .relief = So that this doesn't weigh on you as well, I'm putting the work on hold; what's done is kept. It can go on without your time for a while: one person you trust, and I'll settle the open points with them. Then you'll get the new date. Shall we do that, or wait until it's quieter?
+    .relief = So that this doesn't weigh on you as well, I'm putting the work on hold; what's done is kept. It can go on for a while without taking your time: name one person you trust, and I'll settle the open points with them. Then you'll get the new date. Shall we do that, or wait until it's quieter?
     .missing =
-        I see that you have a lot going on, so the work rests from today until this is here:
+        I see that you have a lot going on, so the work is on hold from today until I have this:
 
         { $missing }
 
-        It needn't come from you: if someone else at your end has it or may decide it, a name is enough, and I'll ask there. The date moves by the length of the pause. Who could that be?
+        It needn't come from you: if someone else at your end has it or can decide it, a name is enough, and I'll ask there. The date moves by the length of the pause. Who could that be?
     .label = Pause, or a stand-in answers
     .risk = The pause is in writing, and a busy person is no longer in the way. Write to others only once the client has named them.
 
@@ -1846,7 +1846,7 @@ brief-part-kindly =
 
 brief-part-yours =
     .plain = Thank you for telling me plainly; I'm closing it on my side. What's in our messages so far is yours: whoever does the work can go on from there, and so can you if you do it yourselves. I wish you every success with it.
-    .tip = That's perfectly all right, and good to know. One thing to take along: agree before the start who has the last word, it saves more time than anything else. And if you ever want a look from outside, I'm here.
+    .tip = That's perfectly all right, and good to know. One thing to take with you: agree before the start who has the last word; it saves more time than anything else. And if you ever want a look from outside, I'm here.
     .handover = I understand. If someone else takes it on, feel free to pass on my messages, so that nobody has to ask you everything a second time. And should a question come up that one line can answer, just write.
     .smaller = Thank you for the clear answer; I won't write about it again. If one day you'd like to begin with something quite small, one line is enough. I hope the way you've chosen works out well.
     .thing = Thank you for telling me plainly; I'm closing "{ $thing }" on my side. What's in our messages so far is yours: whoever does the work can go on from there, and so can you if you do it yourselves. I wish you every success with it.
@@ -1869,18 +1869,18 @@ brief-rebook = Confirm the postponement, so that it's a booking and not a goodby
 brief-rebook-place =
     .plain = That's fine, let's postpone it. This slot goes to another project, and you'll get a later one. One line is enough, and we'll pick up where we stopped. Is there a date on your side that I should keep in mind?
     .calm = That's no trouble at all. I'll take your project out of the coming weeks and let another one in first. When it comes up again, write to me a little ahead, so that I can set days aside for you. Does that suit you?
-    .notes = All right, later then. I'll keep everything we've talked about, so that you won't have to explain it twice. These days go to another project now, and yours are booked when you give the word. What might change until then?
+    .notes = All right, later then. I'll keep everything we've talked about, so that you won't have to explain it twice. These days go to another project now, and yours are booked when you give the word. What might change by then?
     .sign = Thank you for telling me. I'll plan another project now, and set days aside for yours when it gets closer. Would you like me to ask again at some point, or will you write yourself?
     .day = That's fine, let's postpone it. This slot goes to another project, and on { $later_day } I'll get in touch, so that we can book you time and pick up where we stopped. If it comes up earlier, one line is enough. Does that suit you?
     .label = Postponed, with a way back
     .risk = Keeps the job alive without pressure. The earlier days are free for others.
 
 brief-rebook-answers-now =
-    .plain = That's fine, let's postpone it: this slot goes to another project, and you'll get a later one. The work can wait, but the open points are still fresh in mind. If you answer them in the next days, we can begin without delay when the time comes. Would that be all right?
+    .plain = That's fine, let's postpone it: this slot goes to another project, and you'll get a later one. The work can wait, but the open points are still fresh in mind. If you answer them in the next few days, we can begin without delay when the time comes. Would that be all right?
     .short = Later it is, and another project goes first. One small thing could be done now all the same: closing what's still open between us. Then nothing stands in the way of the start, and it's off your desk. Shall we do that now, or leave it too?
     .notes = No trouble at all, I'll find you other days. So that you don't have to think your way back into it, just send what's clear already, even as rough notes; I'll keep it together in one place. What could you write down now?
-    .price = All right, it moves, and I'll take another project first. If you'd like to know early what to reckon with, answer the open points when it suits you: the price then comes long before the start and binds you to nothing. Would that help your planning?
-    .day = That's fine, let's postpone it: this slot goes to another project, and on { $later_day } I'll get in touch about yours. The work can wait, but the open points are still fresh in mind. If you answer them in the next days, we can begin without delay when the time comes. Would that be all right?
+    .price = All right, it moves, and I'll take another project first. If you'd like to know early what to expect, answer the open points when it suits you: the price then comes long before the start and binds you to nothing. Would that help your planning?
+    .day = That's fine, let's postpone it: this slot goes to another project, and on { $later_day } I'll get in touch about yours. The work can wait, but the open points are still fresh in mind. If you answer them in the next few days, we can begin without delay when the time comes. Would that be all right?
     .label = Later, with answers now
     .risk = A small step keeps the job warm, and the start gets quicker. If they'd rather leave it all, don't ask a second time.
 

@@ -342,7 +342,7 @@ conflict-settled-mend-begin =
         I'm already at it, so you needn't confirm anything:
 
         – I'm correcting this, at no charge: "{ $wrong }"
-        – you have it: { $mend_by }
+        – you'll have it: { $mend_by }
 
         This is how I understood you. If I've put it too narrowly, a line is enough while I'm working on it. Which part should I look at twice?
     .calm =
@@ -365,7 +365,7 @@ conflict-settled-mend-begin =
         I'm already at it, so you needn't confirm anything. For "{ $deal_thing }":
 
         – I'm correcting this, at no charge: "{ $wrong }"
-        – you have it: { $mend_by }
+        – you'll have it: { $mend_by }
 
         This is how I understood you. If I've put it too narrowly, a line is enough while I'm working on it. Which part should I look at twice?
     .label = Already at it
@@ -546,9 +546,9 @@ conflict-settled-shared-begin =
         – from me, starting now: { $gave }
         – from you, as we said: { $got }
 
-        You needn't sign anything. If you remember either line differently, tell me before you have my half in your hands; after that it counts as agreed. Have I got yours right?
+        You needn't sign anything. If you remember either line differently, tell me before my half reaches you; after that it counts as agreed. Have I got yours right?
     .calm =
-        Somebody has to take the first step after a quarrel, so let it be me. In the works since today: { $gave }. What I'm counting on from your side: { $got }. I treat that as agreed unless you write otherwise in the next days. Would you change a word in it?
+        Somebody has to take the first step after a quarrel, so let it be me. In the works as of today: { $gave }. What I'm counting on from your side: { $got }. I'll treat that as agreed unless you write otherwise in the next few days. Would you change a word in it?
     .steps =
         This is the order I suggest, and I'm already at the first step:
 
@@ -858,11 +858,11 @@ conflict-settled-anything-left =
 
         Before we call it closed, I'd like to hear the rest. Is there anything else in this that still bothers you, even something small? Better in the same message than a month from now. If there's nothing, "that's all" is enough.
     .calm =
-        I'm relieved about our solution: { $solution }. After an argument something often stays unsaid, though, and I'd rather hear it now.
+        I'm relieved about our solution: { $solution }. After an argument something often goes unsaid, though, and I'd rather hear it now.
 
-        What did I do in these weeks that you'd want done differently next time? I won't argue with it. And if nothing comes to mind, we simply go on as agreed.
+        What did I do over these weeks that you'd want done differently next time? I won't argue with it. And if nothing comes to mind, we simply go on as agreed.
     .list =
-        So that nothing smoulders on:
+        So that nothing is left to smoulder:
 
         – settled: { $solution }
         – still open: whatever you name now, one line each
@@ -936,11 +936,11 @@ conflict-beyond-ask =
 
 conflict-beyond-limit =
     .plain =
-        I understand that you want this made good. The most that can come back is what came to me, and that's { $cap }: a refund returns a payment, and the { $over } above it were never paid.
+        I understand that you want this made good. The most I can give back is what I received, and that's { $cap }: a refund returns a payment, and the { $over } above it was never paid.
 
         Within that I'm ready to talk about a fair solution, in work or in money. Shall we go on from { $cap }?
     .reason =
-        You've had trouble with this, and I won't talk it away. I can only return what I've received, though: { $cap }. The rest of the { $demand }, { $over }, would be compensation, and that's a different matter from a refund. Would you let me make you an offer within the { $cap }?
+        You've had trouble with this, and I won't play it down. I can only return what I've received, though: { $cap }. The rest of the { $demand }, { $over }, would be compensation, and that's a different matter from a refund. Would you let me make you an offer within the { $cap }?
     .both =
         You want a fair end to this, and so do I. So that we don't lose time over a number:
 
@@ -951,7 +951,7 @@ conflict-beyond-limit =
         How much of it comes back, and what happens to the work, we can settle quickly. May I suggest something on that basis?
     .short = I hear how much this has annoyed you. What I can give back ends at what you've paid, { $cap }; { $over } of your figure never reached me. Is that a basis on which we can find a solution?
     .thing =
-        I understand that you want this made good. For "{ $deal_thing }" the most that can come back is what came to me, and that's { $cap }: a refund returns a payment, and the { $over } above it were never paid.
+        I understand that you want this made good. For "{ $deal_thing }" the most I can give back is what I received, and that's { $cap }: a refund returns a payment, and the { $over } above it was never paid.
 
         Within that I'm ready to talk about a fair solution, in work or in money. Shall we go on from { $cap }?
     .label = Name the limit
@@ -1072,7 +1072,7 @@ conflict-closing-recap =
             [stays] , what's finished stays with you
             [back] , the work stays with me unused
            *[open] {""}
-        }, and with that neither of us has further claims. A "yes" from you, and the transfer goes out today. Which account is right?
+        }, and with that neither of us has further claims. A "yes" from you, and the transfer goes out today. Which account should it go to?
     .thing =
         Thank you for settling this with me. For "{ $deal_thing }", in writing:
 
@@ -1098,7 +1098,7 @@ conflict-closing-paper =
         }
         – with that neither of us has further claims
 
-        You'll have the page today. Once it's back with your signature, I transfer the money the same day. Which name and address should it carry?
+        You'll have the page today. Once it's back with your signature, I'll transfer the money the same day. Which name and address should it carry?
     .calm =
         So that this is over for good, for you as much as for me, I suggest a short settlement on paper. It says that { $given_back } goes back to you and that the matter is closed with it on both sides{ $work ->
             [stays] , with the finished part remaining yours
@@ -1122,7 +1122,7 @@ conflict-closing-paper =
             [stays] ; the finished part is yours
             [back] ; the work isn't used
            *[open] {""}
-        }. I'm sending you half a page with that to sign, and I'll transfer the money the day it comes back. To which address?
+        }. I'm sending you half a page with that to sign, and I'll transfer the money the day it comes back. Which address should it go to?
     .thing =
         Good that we've agreed. For "{ $deal_thing }" I'd like to put this on one page that we both sign:
 
@@ -1133,7 +1133,7 @@ conflict-closing-paper =
         }
         – with that neither of us has further claims
 
-        You'll have the page today. Once it's back with your signature, I transfer the money the same day. Which name and address should it carry?
+        You'll have the page today. Once it's back with your signature, I'll transfer the money the same day. Which name and address should it carry?
     .label = One page, two signatures
     .risk = More proof than a line in a chat, good after threats or for a large sum. Slower, and it can feel distrustful.
 
@@ -1226,7 +1226,7 @@ conflict-part-unpaid-farewell =
 
 conflict-part-unpaid-guide =
     .plain =
-        We're not getting where you want to be, so let's stop; you owe me nothing. I'd like to leave you with what would help the next person hit it:
+        We're not getting where you want to be, so let's stop; you owe me nothing. I'd like to leave you with what would help the next person get it right:
 
         – two examples you like, with a word on why
         – what has to be finished at the end, in three lines
@@ -1234,9 +1234,9 @@ conflict-part-unpaid-guide =
 
         That way you'll see within days if it fits. I wish you success with it.
     .calm =
-        I'm stepping back, without any bill and without hard feelings. What I've learned on this job may save you time with someone else: agree on one person who decides, write down what "finished" means, and look at a first small piece before the rest is begun. Your materials are yours, of course. Shall I put that into a short list you can pass on?
+        I'm stepping back, without a bill and without hard feelings. What I've learned on this job may save you time with someone else: agree on one person who decides, write down what "finished" means, and look at a first small piece before the rest is begun. Your materials are yours, of course. Shall I put that into a short list you can pass on?
     .steps =
-        Let's end this here; nothing is owed. If you look for somebody new, these questions bring the right one to light:
+        Let's end this here; nothing is owed. If you look for somebody new, these questions will help you spot the right one:
 
         1. Have you done something like this, and may I see it?
         2. What do you need from me, and by when?
@@ -1245,7 +1245,7 @@ conflict-part-unpaid-guide =
         I hope the answers are good. All the best with the project.
     .short = I don't see us getting to your result, so I'm closing my side; there's nothing to pay. One piece of advice on the way: have a small sample made first and decide by that, before you order the whole. I wish you well with it.
     .thing =
-        With "{ $deal_thing }" we're not getting where you want to be, so let's stop; you owe me nothing. I'd like to leave you with what would help the next person hit it:
+        With "{ $deal_thing }" we're not getting where you want to be, so let's stop; you owe me nothing. I'd like to leave you with what would help the next person get it right:
 
         – two examples you like, with a word on why
         – what has to be finished at the end, in three lines

@@ -30,7 +30,7 @@ deadline-yes = The date is within reach, so the answer is yes. Say it with the d
 
 deadline-yes-clear =
     .plain =
-        Yes, that works: you'll have it on { $due }. All of this goes into it: { $parts }. I've counted in a little room for surprises, so you can plan with the day. Shall I begin?
+        Yes, that works: you'll have it on { $due }. All of this goes into it: { $parts }. I've allowed a little room for surprises, so you can rely on that day. Shall I begin?
     .calm =
         You need it by then, and you'll get it: { $due }. The time is enough to do every step properly: { $parts }. I'm putting the day into my calendar now. Is there anything you'd like to see before that?
     .plan =
@@ -38,7 +38,7 @@ deadline-yes-clear =
     .short =
         { $due } is fine, complete and without any rush: { $parts }. I'm keeping the days for you. May I begin?
     .thing =
-        Yes, that works for "{ $deal_thing }": you'll have it on { $due }. All of this goes into it: { $parts }. I've counted in a little room for surprises, so you can plan with the day. Shall I begin?
+        Yes, that works for "{ $deal_thing }": you'll have it on { $due }. All of this goes into it: { $parts }. I've allowed a little room for surprises, so you can rely on that day. Shall I begin?
     .label = A plain yes
     .risk = Quick and warm, and the client can plan. From now on the day is a promise, whoever causes a delay.
 
@@ -47,12 +47,12 @@ deadline-yes-tied =
         Yes, I can do it by { $due }. So that it stays certain, two things from you: the materials before I begin, and an answer within a day when I ask. The work itself takes me { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }; days I wait are added to the date, and I'd tell you at once. Does that suit you?
+        }; any days I spend waiting are added to the date, and I'd tell you at once. Does that suit you?
     .calm =
         Your date is within reach, and I'd like to keep it that way. I need { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } for the whole; the rest depends on how soon I have your materials and answers. With both on time, you have it on { $due }. When can you send what there is?
+        } for the whole; the rest depends on how soon I have your materials and answers. With both on time, you'll have it on { $due }. When can you send what there is?
     .plan =
         Here's how we make sure of { $due }:
 
@@ -61,7 +61,7 @@ deadline-yes-tied =
             [one] one working day
            *[other] { $margin_days } working days
         }, margin included
-        – if something is late: I tell you the new date the same day
+        – if something is late: I'll tell you the new date the same day
 
         Can we do it like that?
     .short =
@@ -73,8 +73,8 @@ deadline-yes-tied =
         Yes, I can do it by { $due }. In it: { $parts }. So that it stays certain, two things from you: the materials before I begin, and an answer within a day when I ask. The work itself takes me { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }; days I wait are added to the date, and I'd tell you at once. Does that suit you?
-    .label = Yes, and what it hangs on
+        }; any days I spend waiting are added to the date, and I'd tell you at once. Does that suit you?
+    .label = Yes, and what it depends on
     .risk = A late answer doesn't become your delay. Sounds a little less generous, so keep the tone light.
 
 deadline-heard-yes-insists = They want it even earlier
@@ -87,12 +87,12 @@ deadline-keep-day-start =
         Your date is in my calendar: { $due }. For it to hold, I need { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } before that day. A "go" from you is enough, and I'm starting. Is there anything still missing before you can give it?
+        } before that day. A "go" from you is enough, and I'll start. Is there anything still missing before you can give it?
     .calm =
         I'm keeping the days for { $due } free, and I'd like to use them well. The work takes { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }, so every day before we begin comes off our reserve. Shall I start with what I have?
+        }, so every day we don't start comes off our margin. Shall I start with what I have?
     .plan =
         To make it easy, here's all I need for { $due }:
 
@@ -112,16 +112,16 @@ deadline-keep-day-start =
         The date for "{ $deal_thing }" is in my calendar: { $due }. For it to hold, I need { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } before that day. A "go" from you is enough, and I'm starting. Is there anything still missing before you can give it?
+        } before that day. A "go" from you is enough, and I'll start. Is there anything still missing before you can give it?
     .label = Ask for the go-ahead
     .risk = Protects the date that you both want. Somebody still undecided may feel hurried.
 
 deadline-keep-day-still =
     .plain =
-        One question, so that I can plan: is the order for { $due } still on? If it is, I'm keeping the { $margin_days ->
+        One question, so that I can plan: is the order for { $due } still on? If it is, I'll keep the { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } for you. If you'd rather wait, tell me; then I take other work first, and we find you a new date. Which is it?
+        } for you. If you'd rather wait, tell me; then I'll take other work first, and we'll find you a new date. Which is it?
     .calm =
         Plans change, and that's quite all right. I've set aside { $margin_days ->
             [one] one working day
@@ -404,20 +404,20 @@ deadline-stand-agreed-date =
 
 deadline-stand-trade =
     .plain =
-        I understand that the new day matters to you. Our agreed date and our price go together, and I'm keeping to both. Earlier means moving other work and adding evenings, and that costs { $surcharge } on top. If it's worth that to you, say so today, and I name you the day. If not, you needn't do anything. Which way is better for you?
+        I understand that the new day matters to you. Our agreed date and our price go together, and I'm keeping to both. Earlier means moving other work and adding evenings, and that costs { $surcharge } on top. If it's worth that to you, say so today, and I'll name the day. If not, you needn't do anything. Which way is better for you?
     .calm =
-        Something has changed on your side, I can tell, and you don't have to explain it. At the price we agreed, the date is the one we set. A faster pace has its own price, { $surcharge } more, since other clients' days are in it. Shall I work out which day that would give you?
+        Something has changed on your side, I can tell, and you don't have to explain it. At the price we agreed, the date is the one we set. A faster pace has its own price, { $surcharge } more, since it takes days from other clients. Shall I work out which day that would give you?
     .plan =
         You'd like it sooner, so here are both ways, openly:
 
         – as agreed: our date, our price
-        – sooner: { $surcharge } on top, and I tell you the day before you decide
+        – sooner: { $surcharge } on top, and I'll name the new date before you decide
 
-        In either case nothing is dropped: { $parts }. Unless you tell me otherwise, I go on with the first. Would you like the second?
+        In either case nothing is dropped: { $parts }. Unless you tell me otherwise, I'll go on with the first. Would you like the second?
     .short =
-        Sooner is a matter of evenings and other work moved: { $surcharge } on top of our price. Without that, our agreed date stands, and all of it is in. What would you like?
+        Sooner means evenings and moving other work: { $surcharge } on top of our price. Without that, our agreed date stands, and all of it is in. What would you like?
     .sum =
-        I understand that the new day matters to you. Our agreed date and our price go together, and I'm keeping to both. Earlier means moving other work and adding evenings: { $surcharge } on top, { $surcharge_sum }. If it's worth that to you, say so today, and I name you the day. If not, you needn't do anything. Which way is better for you?
+        I understand that the new day matters to you. Our agreed date and our price go together, and I'm keeping to both. Earlier means moving other work and adding evenings: { $surcharge } on top, { $surcharge_sum }. If it's worth that to you, say so today, and I'll name the day. If not, you needn't do anything. Which way is better for you?
     .label = Sooner at its price
     .risk = Shows what "sooner" really costs and leaves the choice to the client. Send it only if an earlier day is within reach.
 
@@ -465,13 +465,13 @@ deadline-part-guide =
         You need it sooner than I can do it well, that's clear by now. My { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } don't fit, so it's better with somebody whose days are free. Three things make a quick job go well, whoever does it:
+        } don't fit, so it's better with someone who has those days free. Three things make a quick job go well, whoever does it:
 
         – one person on your side who decides
         – all the materials on the first day
         – the part you need most, first
 
-        I wish you a good start. May I write when I have a quick place free?
+        I wish you a good start. May I write to you when I have an early slot free?
     .ask =
         Your date comes before my { $margin_days ->
             [one] one working day
@@ -487,23 +487,23 @@ deadline-part-guide =
         I'd have liked to make it in time for you, but it stays at { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        }. Take this along for the next talk: ask for a first finished part halfway to your date. If it's there and it's good, you can be easy about the rest; if it isn't, you know while there's still time. Shall we talk earlier next time, as soon as a date is known?
+        }. Take this with you for the next talk: ask for a first finished part halfway to your date. If it's there and it's good, you can relax about the rest; if it isn't, you know while there's still time. Shall we talk earlier next time, as soon as a date is known?
     .short =
         With my { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } I can't meet your date, so somebody else is the better choice. A tip for the short way: leave out whatever nobody will miss on the day, and have it added later. Would a list of what can wait help you?
+        } I can't meet your date, so somebody else is the better choice. A tip for saving time: leave out whatever nobody will miss on the day, and have it added later. Would a list of what can wait help you?
     .wanted =
         You need it by { $wanted }, and my { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } don't fit before that, so it's better with somebody whose days are free. Three things make a quick job go well, whoever does it:
+        } don't fit before that, so it's better with someone who has those days free. Three things make a quick job go well, whoever does it:
 
         – one person on your side who decides
         – all the materials on the first day
         – the part you need most, first
 
-        I wish you a good start. May I write when I have a quick place free?
+        I wish you a good start. May I write to you when I have an early slot free?
     .label = A goodbye that helps
     .risk = The client leaves with something useful and remembers who gave it. It costs you the order all the same.
 
@@ -548,7 +548,7 @@ deadline-more-for-part =
     .plain =
         Thank you, { $offered_sum } is a real step. For the whole at that speed it doesn't cover the work I'd have to move. What it does cover: one part, brought forward and done properly, with the rest following in its usual time. Which part do you need first?
     .calm =
-        You're ready to add { $offered_sum }, and I appreciate that; it shows me the date is real. Moving everything up takes more, since other clients' days are in it. One part I can gladly bring forward for that sum and finish as it should be, while the others keep their usual pace. Which one would help you most?
+        You're ready to add { $offered_sum }, and I appreciate that; it shows me the date is real. Moving everything up takes more, since it takes days from other clients. One part I can gladly bring forward for that sum and finish as it should be, while the others keep their usual pace. Which one would help you most?
     .plan =
         Let's put your { $offered_sum } where it does the most. Spread over everything, it's too thin: too much other work would have to give way. Put into one part, it's enough: that one comes first, complete, and all the rest is there within { $margin_days ->
             [one] one working day
@@ -871,9 +871,9 @@ deadline-recap-part-fee-first =
         – as soon as it's here, the days are yours and { $due } is fixed
         – { $rest_due }: all the rest, in its usual time
 
-        The invoice is with you today. Does the day suit you?
+        You'll have the invoice today. Does the day suit you?
     .calm =
-        For you I'd put other work aside, and once it's moved I can't move it back. That's why I ask for the { $part_fee } beforehand: the day it arrives, I start on this part, and you have it on { $due }: { $first }. The rest comes on { $rest_due }, without any surcharge. Where shall I send the invoice?
+        For you I'd put other work aside, and once it's moved I can't move it back. That's why I ask for the { $part_fee } beforehand: the day it arrives, I'll start on this part, and you'll have it on { $due }: { $first }. The rest comes on { $rest_due }, without any surcharge. Where shall I send the invoice?
     .steps =
         Three steps, and the urgent part is on its way:
 
@@ -883,7 +883,7 @@ deadline-recap-part-fee-first =
 
         If step 1 takes longer, { $due } moves with it. Shall I send the invoice now?
     .short =
-        Agreed: { $first } on { $due }, the rest on { $rest_due }. I move my other work once the { $part_fee } is here. Shall the invoice go to you or to your accounts?
+        Agreed: { $first } on { $due }, the rest on { $rest_due }. I'll move my other work once the { $part_fee } is here. Shall the invoice go to you or to your accounts?
     .total =
         Good, I'm ready to move my days for you. So that both of us are safe, the sum for it comes first:
 
@@ -892,7 +892,7 @@ deadline-recap-part-fee-first =
         – { $rest_due }: all the rest, in its usual time
         – price in all: { $part_price }
 
-        The invoice is with you today. Does the day suit you?
+        You'll have the invoice today. Does the day suit you?
     .label = Paid first, then moved
     .risk = Other clients' days are moved only for money that's there. The transfer may eat up a day of the rush.
 
@@ -1089,15 +1089,15 @@ deadline-close-one-word =
             [one] one working day
            *[other] { $margin_days } working days
         } from that day
-        – "later": I write again in a month
-        – "no": I take it off my list
+        – "later": I'll write again in a month
+        – "no": I'll take it off my list
 
         If I hear nothing by the end of the week, I'll read it as a "no", without any hard feelings. Which word is it?
     .calm =
-        You may simply not have got round to it, so I'm making it short. Is it yes, not now, or no? With a yes you have the work { $margin_days ->
+        You may simply not have got round to it, so I'm making it short. Is it yes, not now, or no? With a yes you'll have the work { $margin_days ->
             [one] one working day
            *[other] { $margin_days } working days
-        } later; with "not now" I keep my notes; with a no I give the days away. One word is plenty. Which?
+        } later; with "not now" I'll keep my notes; with a no I'll give the days away. One word is plenty. Which?
     .letter =
         An answer with one letter will do:
 
@@ -1121,8 +1121,8 @@ deadline-close-one-word =
             [one] one working day
            *[other] { $margin_days } working days
         } from that day
-        – "later": I write again in a month
-        – "no": I take it off my list
+        – "later": I'll write again in a month
+        – "no": I'll take it off my list
 
         If I hear nothing by the end of the week, I'll read it as a "no", without any hard feelings. Which word is it?
     .label = One word to choose

@@ -23,7 +23,7 @@ deal-line-given-times = Given away: { $count ->
        *[other] { $count } concessions
     }
 deal-line-paid = Paid: { $value } of { $whole }
-deal-line-stages-differ = The stages add up to { $value }, not to the price: set them anew under Payments.
+deal-line-stages-differ = The stages add up to { $value }, not to the price: set them again under Payments.
 deal-line-next-stage =
     .plain = Next payment: { $value }
     .day = Next payment: { $value }, due { $day }
@@ -53,7 +53,7 @@ deal-turn-nobody = Nobody's
 deal-recap = Letter of main points
 deal-export = Save as a file
 deal-archive = Put away
-deal-unarchive = Take back
+deal-unarchive = Bring back
 deal-history-none = Nothing has happened here yet.
 deal-terms-title = <b>Agreed with { $client }</b>
 deal-stages-title =
@@ -110,7 +110,7 @@ recap-points =
 
         { $points }
 
-        Could you check it and confirm, or tell me which point should read otherwise?
+        Could you check it and confirm, or tell me which point should read differently?
     .open =
         Have I got all of it right?
 
@@ -133,7 +133,7 @@ recap-short =
 
         Right?
     .start =
-        I start from these points:
+        I'm starting from these points:
 
         { $key_points }
 
@@ -159,7 +159,7 @@ recap-line-nda = • Confidentiality: { $value }
 recap-line-contact-hours = • How to reach me: { $value }
 recap-line-terms = • Also agreed: { $value }
 
-digest-title = <b>What waits today</b>
+digest-title = <b>What's waiting today</b>
 digest-off = Don't remind
 follow-ups-title = <b>What I keep an eye on here</b>
 follow-ups-none = Nothing in this deal needs watching now. Deadlines, payments and silence are watched as soon as they are known.
@@ -170,7 +170,7 @@ follow-stage-late =
     .plain = <b>{ $client }</b>: a payment is late. A friendly word today keeps it small; the next stage starts after it.
     .amount = <b>{ $client }</b>: { $amount } is late. A friendly word today keeps it small; the next stage starts after it.
     .day = <b>{ $client }</b>: { $amount } was due { $day }. A friendly word today keeps it small; the next stage starts after it.
-follow-my-turn = <b>{ $client }</b> waits for your answer. Even “I'll write tomorrow” keeps your word good.
+follow-my-turn = <b>{ $client }</b> waits for your answer. Even a short “I'll write tomorrow” keeps their trust.
 follow-deadline =
     .plain = <b>{ $client }</b>: the deadline is near.
     .day = <b>{ $client }</b>: the work is due { $day }. If the margin is getting thin, say so now, with a new date.
@@ -179,14 +179,14 @@ follow-stage-due =
     .day = <b>{ $client }</b>: { $amount } is due { $day }. The stage starts once it's there.
 follow-recap = <b>{ $client }</b> has not confirmed the main points. A short question is enough: “Is this how you see it too?”
 follow-brief = <b>{ $client }</b>: the answers to your questions haven't come. Without them the work can't start.
-follow-quote = <b>{ $client }</b> has your price and is silent. First a nudge, then something useful, then the permission to close.
+follow-quote = <b>{ $client }</b> has your price and is silent. First a nudge, then something useful, then an offer to close.
 follow-raise =
     .plain = <b>{ $client }</b>: time to announce the new rate.
     .day = <b>{ $client }</b>: announce the new rate by { $day }, a month before the contract ends.
 follow-contract-end =
     .plain = <b>{ $client }</b>: the contract is about to end.
     .day = <b>{ $client }</b>: the contract ends { $day }. Talk about the next one now.
-follow-feedback = <b>{ $client }</b>: the work is delivered. Ask how it serves them; that's where the next job and a referral come from.
+follow-feedback = <b>{ $client }</b>: the work is delivered. Ask how it serves them; that's where the next job and referrals come from.
 follow-untouched = <b>{ $client }</b>: two quiet weeks. Ask where things stand, or put the deal away.
 follow-stage-late-name = Late payment
 follow-my-turn-name = Your turn

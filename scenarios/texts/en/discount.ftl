@@ -164,7 +164,7 @@ discount-recap-both-payment =
         2. You pay for both. That's your yes, and your time is reserved.
         3. I begin.
         If only the first is paid, the second gets a price of its own when you order it. Where shall I send the contract?
-    .calm = You needn't go through the points with me again. The contract has { $price } for the first and { $second_price } for the second, and only the payment for both makes it binding. Read it in peace and tell me beforehand if something should be different. In whose name should it be?
+    .calm = You needn't go through the points with me again. The contract has { $price } for the first and { $second_price } for the second, and only the payment for both makes it binding. Take your time reading it, and tell me beforehand if something should be different. In whose name should it be?
     .short = Next come the contract and the payment details for both jobs: { $price } and { $second_price }. Paying counts as your yes; before that, everything can be changed. Where shall I send them?
     .thing = I'm preparing one contract for both jobs, with the payment details: { $price } for the first ({ $deal_thing }), { $second_price } for the second. You needn't confirm it first. When both are paid, that's your yes, and I begin; until then any point can be changed. Which address should it go to?
     .label = The payment says yes
@@ -573,11 +573,11 @@ discount-close-permission =
     .risk = You get clarity and your calendar back; the answer may be no.
 
 discount-close-release =
-    .plain = I take it that this isn't the moment for the project, and that's fine. I'm giving the time I'd kept to other work, so nothing here needs to hurry you. If you come back to it, a line is enough: I'll tell you my next free date, and we go on from where we stopped.
+    .plain = I take it that this isn't the moment for the project, and that's fine. I'm giving the time I'd kept to other work, so nothing here needs to hurry you. If you come back to it, a line is enough: I'll tell you my next free date, and we'll go on from where we stopped.
     .note = I'm closing this for now and letting the time go. What we've talked about stays with me, so you won't have to explain the task again. Write whenever the moment is right, and you'll hear which weeks are free.
     .other = Perhaps something has changed on your side, or you've found another way; both are fine. I'm taking on other work now. If you'd like to look at it again one day, or begin with something smaller, just write, and we'll see what suits you then.
     .short = I'm closing this for now, and the time I'd kept goes to other work. If you need it later, one line from you is enough, and I'll find a new date.
-    .thing = I take it that this isn't the moment for the project ({ $deal_thing }), and that's fine. I'm giving the time I'd kept to other work, so nothing here needs to hurry you. If you come back to it, a line is enough: I'll tell you my next free date, and we go on from where we stopped.
+    .thing = I take it that this isn't the moment for the project ({ $deal_thing }), and that's fine. I'm giving the time I'd kept to other work, so nothing here needs to hurry you. If you come back to it, a line is enough: I'll tell you my next free date, and we'll go on from where we stopped.
     .label = Time back, door open
     .risk = Your calendar is free at once, with nothing more to wait for; a client who was only slow may not come back.
 
@@ -771,7 +771,7 @@ discount-recap-scope-unless =
         For { $agreed_price } instead of { $price } the contract leaves this out:
         { $got }
         No need to write back first. Look at the list; until you sign, we can put the part back in at its price. Where shall I send it?
-    .calm = So that you see the list itself and not another letter about it, I'm putting it into the contract now. Missing from it: { $got }. The price beside it is { $agreed_price }; with everything it was { $price }. Until you sign, list and price can be changed together. Is there a part you'd like explained?
+    .calm = So that you see the list itself and not another letter about it, I'm putting it into the contract now. Left out of it: { $got }. The price beside it is { $agreed_price }; with everything it was { $price }. Until you sign, list and price can be changed together. Is there a part you'd like explained?
     .steps =
         Next, without another round of letters:
         1. I take this off the list: { $got }

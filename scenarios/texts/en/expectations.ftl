@@ -317,7 +317,7 @@ expectations-farewell-kindly =
 expectations-farewell-yes-if =
     .plain = I understand how much you need "{ $wanted }", and I can't promise it, since it also depends on this: { $outside }. So that you know what I'd say yes to: the work is paid as work, we both watch one number ({ $metric }), and each side does its part for it. If that suits you one day, write to me, and we'll begin.
     .test = For now I'll step back from "{ $wanted }", because it isn't only up to the work: { $outside }. You can find out cheaply whether it's within reach: have this counted for a month before you pay anyone for it: { $metric }. If you'd like to go on in steps from there, I'll be glad to join in.
-    .three = I can't give my word for "{ $wanted }" when this has a say too: { $outside }. What would turn my no into a yes is three things: we know where you stand now, we agree on what to count ({ $metric }), and a miss means we change the plan, not that someone is to blame. Keep them for later; I'll be here.
+    .three = I can't give my word for "{ $wanted }" when this plays a part too: { $outside }. What would turn my no into a yes is three things: we know where you stand now, we agree on what to count ({ $metric }), and a miss means we change the plan, not that someone is to blame. Keep them for later; I'll be here.
     .short = A promise of "{ $wanted }" wouldn't be honest from me, because of this: { $outside }. But I'd gladly work towards a number that we both follow: { $metric }. If you'd rather have that one day, a line is enough. I wish you well with it.
     .label = What would make it a yes
     .risk = They can come back without losing face, and take something useful along. Some will hear one more try to persuade, so say it only once.
@@ -553,11 +553,11 @@ expectations-recap-share-source =
         – what you do: { $theirs }
         – bonus: { $bonus }, if this is reached on { $check_day }: { $metric }, { $goal }
 
-        We should both read it in the same place. Which place could we both look into?
+        We should both read it in the same place. Where can we both look it up?
     .person =
-        The points are settled: I do this, paid in full: { $mine }. You do this: { $theirs }. And { $bonus } comes on top if { $check_day } shows this: { $metric }, { $goal }. What's missing is a person. Who on your side counts, and can that person send me the count as well?
+        The points are settled: I do this, paid in full: { $mine }. You do this: { $theirs }. And { $bonus } comes on top if { $check_day } shows this: { $metric }, { $goal }. What's missing is a person. Who on your side does the counting, and can that person send me the figure as well?
     .trial =
-        So that nobody has to believe the other on { $check_day }, let's count once now, as a test: { $metric }. If we both get the same, it's settled:
+        So that nobody has to take the other's word for it on { $check_day }, let's count once now, as a test: { $metric }. If we both get the same, it's settled:
 
         – my part, at the full price: { $mine }
         – yours: { $theirs }
@@ -565,7 +565,7 @@ expectations-recap-share-source =
 
         Which day this week would suit you?
     .short =
-        Noted: { $mine }, paid in full; from you: { $theirs }; { $bonus } on top if it's there on { $check_day }: { $metric }, { $goal }. One thing is open before I begin: where do we both see this number?
+        Noted: { $mine }, paid in full; from you: { $theirs }; { $bonus } on top if this is reached on { $check_day }: { $metric }, { $goal }. One thing is open before I begin: where do we both see this number?
     .price =
         Agreed, and before the work begins one thing should be clear: where the number comes from.
 
@@ -574,7 +574,7 @@ expectations-recap-share-source =
         – what you do: { $theirs }
         – bonus: { $bonus }, if this is reached on { $check_day }: { $metric }, { $goal }
 
-        We should both read it in the same place. Which place could we both look into?
+        We should both read it in the same place. Where can we both look it up?
     .full =
         Agreed, and before the work begins one thing should be clear: where the number comes from.
 

@@ -159,9 +159,9 @@ follow-up-release-rests =
     .care =
         You clearly have other things to see to, so I'm taking this off your list for now. The work rests, you don't owe me an answer, and "{ $awaited }" is all it takes to go on. If a pause is bad for you, one line turns it around. Is there a date I should keep in mind?
     .short =
-        A quick note: without "{ $awaited }" our work pauses from today, and these days go to another project. Nothing is lost, and you'll get a new date when it comes. Is there anything against that on your side?
+        A quick note: without "{ $awaited }" our work pauses from today, and these days go to another project. Nothing is lost, and you'll get a new date when it comes. Would that cause you any trouble?
     .label = Pause from today
-    .risk = The waiting ends without anyone's answer, and your days are free at once. The client may feel parked, so make the way back easy.
+    .risk = The waiting ends without anyone's answer, and your days are free at once. The client may feel shelved, so make the way back easy.
 
 follow-up-next = Your letters are still unanswered. A client you work with may be asked again, in different words each time. Ask again, or let the work rest?
     .label = Go on or rest

@@ -226,11 +226,11 @@ free-work-part-farewell =
     .risk = Your time is free for others and nobody is offended. This job is gone.
 
 free-work-part-tips =
-    .plain = I see that you'd rather begin at no cost or nearly none, and that's your right; this time it won't be me. Three things will show you more than a free sample: a finished work like yours and what came of it, a former client you may ask, and a small first piece with a price. I hope you find someone who suits you.
-    .short = We won't come together this time, and I understand that you'd like to see first. A tip for the search: ask everyone how they'd begin with your task. The answer costs nothing and shows who has thought about it. Good luck with it.
+    .plain = I see that you'd rather begin at no cost or nearly none, and that's your right; this time it won't be with me. Three things will show you more than a free sample: a finished job like yours and what came of it, a former client you may ask, and a small first piece with a price. I hope you find someone who suits you.
+    .short = It won't work out this time, and I understand that you'd like to see first. A tip for the search: ask everyone how they'd begin with your task. The answer costs nothing and shows who has thought about it. Good luck with it.
     .respect = I understand why you'd like to keep the cost down. I won't be the one to do it, but there's a safe way: on a marketplace with escrow your money is held until the result is there. With the task, the date and a budget in the first letter you'll get offers you can compare. All the best with it.
     .wish = It looks as if another way of starting suits you better, so I'm stepping back. Whoever does it, three lines beforehand save trouble: what the result must do, by when, and what you'll judge it by. With those, even a small paid beginning is safe for you. Good luck with the project.
-    .thing = I see that you'd rather begin "{ $deal_thing }" at no cost or nearly none, and that's your right; this time it won't be me. Three things will show you more than a free sample: a finished work like it and what came of it, a former client you may ask, and a small first piece with a price. I hope you find someone who suits you.
+    .thing = I see that you'd rather begin "{ $deal_thing }" at no cost or nearly none, and that's your right; this time it won't be with me. Three things will show you more than a free sample: a finished job like it and what came of it, a former client you may ask, and a small first piece with a price. I hope you find someone who suits you.
     .label = Part with a useful tip
     .risk = They remember you as someone who helped, and some come back with a budget. Others just take the tip.
 
@@ -264,14 +264,14 @@ free-work-smaller-piece =
 
 free-work-smaller-trade =
     .plain = Thank you, that's a step. For { $offered } I can do the first piece if it takes me fewer hours: all your material arrives at once and finished, one person decides, and there's one round of changes. The quality stays; only the waiting and the redoing fall away. Could you do that?
-    .time = Thank you for naming { $offered }. The first piece fits into that sum if I may fit it in between other jobs: then nobody has to be put off for it, and that's what the lower price rests on. Which day is the latest you could still use it?
-    .share = I'm glad you want to try it. { $offered } can pay for the first piece if we share the work: what you can prepare yourselves comes from you, ready to use, and I do only what takes my trade. What could you take on?
+    .time = Thank you for naming { $offered }. I can do the first piece for that if I may slot it in between other jobs: then nobody has to be put off for it, and that's what the lower price rests on. Which day is the latest you could still use it?
+    .share = I'm glad you want to try it. { $offered } can pay for the first piece if we share the work: what you can prepare yourselves comes from you, ready to use, and I do only the part that needs a specialist. What could you take on?
     .short = I see that { $offered } is what you'd like to spend on trying it. For that I'll do the first piece on two conditions: all material on the first day, and one round of changes. Does that work for you?
-    .missing = Thank you, that's a step. The piece I described costs { $test_price }, so { $missing } is missing. Part of my hours goes into collecting material and a second round of changes. If you send everything ready and we keep to one round, I can do it for { $offered }. Would that be all right?
+    .missing = Thank you, that's a step. The piece I described costs { $test_price }, so we're { $missing } apart. Part of my hours goes into collecting material and a second round of changes. If you send everything ready and we keep to one round, I can do it for { $offered }. Would that be all right?
     .label = Same piece, something in return
     .risk = They get the piece, and pay with their own work or with time. Hold them to it, or it was only a discount.
 
-free-work-small-piece = What exactly will you do for that sum? A smaller piece, or the same one with what the client does for it.
+free-work-small-piece = What exactly will you do for that sum? A smaller piece, or the same one and what the client does in return.
     .label = Piece for this sum
     .hint = For example: only the headline and the button text
     .why = It goes into the letter, so nobody expects more.
@@ -279,32 +279,32 @@ free-work-small-piece = What exactly will you do for that sum? A smaller piece, 
 ## Agreed
 
 free-work-taken = What have they chosen?
-    .label = Chosen way
+    .label = Their choice
     .why = The next step depends on it.
 free-work-taken-test = The paid test
 free-work-taken-stages = Stages or the first stage
 free-work-taken-cases = A look at my cases
 
 free-work-taken-bare = What have they chosen?
-    .label = Chosen way
+    .label = Their choice
     .why = The next step depends on it.
 free-work-taken-bare-test = The paid test
 free-work-taken-bare-stages = Stages or the first stage
 
 free-work-taken-later = What have they chosen?
-    .label = Chosen way
+    .label = Their choice
     .why = The next step depends on it.
 free-work-taken-later-stages = Stages, each paid ahead
 free-work-taken-later-guarantee = Half back if I'm late
 
 free-work-taken-step = What have they chosen?
-    .label = Chosen way
+    .label = Their choice
     .why = The next step depends on it.
 free-work-taken-step-step = A small paid step
 free-work-taken-step-cases = A look at my cases
 
 free-work-taken-last = What have they chosen?
-    .label = Chosen way
+    .label = Their choice
     .why = The next step depends on it.
 free-work-taken-last-guarantee = Half back if I'm late
 free-work-taken-last-talk = A talk or answers in writing
@@ -399,7 +399,7 @@ free-work-recap-test-paid =
         – by: { $test_day }
 
         Until you've paid, you can change each of these lines or drop the whole. Before I start, one thing: what will you judge the piece by?
-    .short = Settled: "{ $piece }" for { $agreed_sum }, ready on { $test_day }. You don't have to confirm anything else: once the invoice is paid, it's ordered, and it's yours either way. Which address shall it go to?
+    .short = Settled: "{ $piece }" for { $agreed_sum }, ready on { $test_day }. You don't have to confirm anything else: once the invoice is paid, it's ordered, and it's yours either way. Which address should it go to?
     .label = The payment is the yes
     .risk = One letter less, and whoever pays means it. The day hangs on the payment: if it's late, name a new one at once.
 
@@ -422,7 +422,7 @@ free-work-nudge-still-on =
     .number =
         So that you can answer in a second: 1, it's still on; 2, it's postponed; 3, you've decided against it. Each is fine with me, I only need to know whether to keep the time or give it to another project. Which number is it?
     .plan =
-        I'm filling my calendar for the coming weeks and would like to ask you first: does your project go ahead? With a yes we go on where we stopped; with a "later" I take another project now and book you time then. Which of the two?
+        I'm filling my calendar for the coming weeks and would like to ask you first: does your project go ahead? With a yes we'll go on where we stopped; with a "later" I'll take another project now and book you in later. Which of the two?
     .later =
         Perhaps this isn't the right week for it. If so, name a month: I'll take another project now and book you time then. If it's still on, which way of starting would suit you best?
     .label = Asked once

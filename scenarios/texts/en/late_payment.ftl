@@ -516,18 +516,18 @@ late-payment-offered-less = To pay less
 late-payment-why-less = Wanting to pay less is no dispute yet. Ask for the reason, or keep the sum and make paying it easier.
 
 late-payment-why-less-reason =
-    .plain = I hear that you'd like to pay less than the { $amount } for "{ $what }", due on { $due }. Before I say anything to it I'd like to understand it: is something in the work not as we agreed, or is the sum too much at once right now? Each has its own answer, and for each I'd have one. Which is it?
+    .plain = I hear that you'd like to pay less than the { $amount } for "{ $what }", due on { $due }. Before I answer I'd like to understand it: is something in the work not as we agreed, or is the sum too much at once right now? Each has its own answer, and for each I'd have one. Which is it?
     .calm = Thank you for saying it openly. We agreed on { $amount } for "{ $what }", and it has been due since { $due }, so a smaller sum surprises me a little. There's surely a reason for it, and I'd rather know it than guess. What has changed on your side since we agreed?
     .plan = Let's take it step by step. The sum: { $amount }. For: "{ $what }". Due: { $due }. What I don't know yet is why it should be less. If it's about the work, name the point, and I'll look at it; if it's about the money, we'll talk about days and parts. Where shall we begin?
-    .short = I see that you'd like to pay less for "{ $what }". We agreed on { $amount }, due on { $due }; so one question first, and it's meant as one: what's the reason?
+    .short = I see that you'd like to pay less for "{ $what }". We agreed on { $amount }, due on { $due }; so just one question first: what's the reason?
     .label = Ask for the reason
     .risk = Shows whether it's the work or the money. Costs one more message.
 
 late-payment-why-less-easier =
     .plain = I see that { $amount } for "{ $what }" is more than you'd like to send now. The sum itself stays, because we agreed on it and I've planned with it since { $due }. What I can change is the way: two parts with their days, or a single later day that's certain. Which of the two would help you more?
-    .calm = I understand that it weighs on you at the moment. The { $amount } for "{ $what }", due since { $due }, stands for hours that I've set aside for you, so I can't make it smaller. I can make it lighter: in two parts, or on a day right after money comes in on your side. When would that be?
-    .plan = There are two things here, how much and how. How much is settled: { $amount } for "{ $what }", due on { $due }, and my costs for it don't change. How is open: all of it on a fixed day, or half first and half later. Which way could you surely keep?
-    .short = I know that everybody has to look at their money. On the { $amount } for "{ $what }" (due { $due }) I'd like to stay, as it's what we agreed on; on the days I'm flexible. What could you send first, and when?
+    .calm = I understand that it weighs on you at the moment. The { $amount } for "{ $what }", due since { $due }, stands for hours I set aside for you, so I can't make it smaller. I can make it lighter: in two parts, or on a day right after money comes in on your side. When would that be?
+    .plan = There are two things here, how much and how. How much is settled: { $amount } for "{ $what }", due on { $due }, and my costs for it don't change. How is open: all of it on a fixed day, or half first and half later. Which of the two could you definitely keep to?
+    .short = I know that everyone has to watch their money. I'd like to keep to the { $amount } for "{ $what }" (due { $due }), as it's what we agreed on; on the days I'm flexible. What could you send first, and when?
     .label = Same sum, easier way
     .risk = Keeps what was agreed and gives them room. If the reason is the work, it will come up later as a complaint.
 
@@ -612,8 +612,8 @@ late-payment-recap-closed-points =
     .risk = Clear for both sides. Without a confirmed day, don't count it as settled.
 
 late-payment-recap-closed-by-payment =
-    .plain = You needn't answer this, the payment is enough. If { $offered_sum } for "{ $what }" is in my account in one go by { $settle_by }, I count the { $amount } that was due on { $due } as settled, and you get a line from me that says so. Should the day pass without it, the { $amount } stands as before. Is there anything that could get in the way of that day?
-    .calm = Now it's in your hands, and no more letters are needed. One payment of { $offered_sum } by { $settle_by }, and "{ $what }" is closed; I confirm it the day it comes. Without it the { $amount }, due since { $due }, stays open, and we're back where we were. Shall I send the account details once more, so that it goes through at once?
+    .plain = You needn't answer this, the payment is enough. If { $offered_sum } for "{ $what }" is in my account in one go by { $settle_by }, I'll count the { $amount } that was due on { $due } as settled, and you'll get a line from me that says so. Should the day pass without it, the { $amount } stands as before. Is there anything that could get in the way of that day?
+    .calm = Now it's in your hands, and no more letters are needed. One payment of { $offered_sum } by { $settle_by }, and "{ $what }" is closed; I'll confirm it the day it comes. Without it the { $amount }, due since { $due }, stays open, and we're back where we were. Shall I send the account details once more, so that it goes through at once?
     .plan =
         So that it stays simple:
 

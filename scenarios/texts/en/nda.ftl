@@ -807,7 +807,7 @@ nda-recap-instead-from-today =
         }
         – until we sign: the wording can still be changed
         – in the contract: this instead of the ban, at the same price
-        Who puts it in, you or I?
+        Which of us adds it, you or me?
     .short =
         From today, in place of the ban: { $taken_ban ->
             [notice] before I accept a project from one of your competitors, I write to you, and for two working days you may book that time at the usual price
@@ -1077,7 +1077,7 @@ nda-nudge = Perhaps the text is with their lawyers. One short message brings it 
 
 nda-nudge-question =
     .plain =
-        I'm planning my next weeks and would like to keep room for you. One point is still open, { $demand ->
+        I'm planning my next few weeks and would like to keep room for you. One point is still open, { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
@@ -1103,13 +1103,13 @@ nda-nudge-question =
 
 nda-nudge-decide =
     .plain =
-        I'm planning my next weeks, and one decision is still missing: { $demand ->
+        I'm planning my next few weeks, and one decision is still missing: { $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
         }. A number is enough: 1, yes to what I last suggested; 2, yes, but something has to change; 3, not at the moment. I'm not holding any days until then, so there's no hurry. Which is it?
-    .calm = My last suggestion stands, and I've said what speaks for it; the decision is yours. I can begin once it's made, and until then my days stay open for other work. Is it a yes, a no, or a yes with a change?
+    .calm = My last suggestion stands, and I've said why I think it's fair; the decision is yours. I can begin once it's made, and until then my days stay open for other work. Is it a yes, a no, or a yes with a change?
     .plan =
         There are two ways on from here with { $demand ->
             [ghost] work without my name
@@ -1136,7 +1136,7 @@ nda-close-permission =
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } isn't settled on your side yet, or that you've found another way; both are fine. I'll give the time to another project now. If you come back to it, I'll find you a new slot, and we go on from where we stopped. Shall I ask again later, or wait to hear from you?
+        } isn't settled on your side yet, or that you've found another way; both are fine. I'll give the time to another project now. If you come back to it, I'll find you a new slot, and we'll go on from where we stopped. Shall I ask again later, or wait to hear from you?
     .calm = Such things often depend on others, I know. I'll close it on my side for now, so that neither of us has to keep it in mind. One line from you is enough to take it up again.
     .plan =
         I'm taking another project for this time now. If { $demand ->
@@ -1210,7 +1210,7 @@ nda-farewell-yes-if =
             [exclusive] exclusivity
             [rivals] not working for competitors
            *[secret] confidentiality
-        } is a fixed rule with you, and this time we don't come together on it. So that you know what would make it a yes, now or for another project: { $surcharge } on top of the price, or instead of that this: { $demand ->
+        } is a fixed rule with you, and this time we can't agree on it. So that you know what would make it a yes, now or for another project: { $surcharge } on top of the price, or instead of that this: { $demand ->
             [ghost] a written reference from you that I may pass on
             [exclusive] first place in my calendar, without a ban on others
             [rivals] a short list of names and an end date
@@ -1224,7 +1224,7 @@ nda-farewell-yes-if =
            *[secret] one case that I may show without names
         }. Perhaps there's room for that in your next contract. What I've seen stays between us, and you can come back to me at any time.
     .plan =
-        Here's something to take along, in case the question comes up again, with me or with somebody else. The condition in full ({ $demand ->
+        Here's something to take with you, in case the question comes up again, with me or with somebody else. The condition in full ({ $demand ->
             [ghost] work without my name
             [exclusive] exclusivity
             [rivals] not working for competitors

@@ -94,16 +94,16 @@ persuade-go-ahead-their-idea =
     .both = I like this one: "{ $wish }". It keeps what matters to you, and I can stand behind every part of it. Next you'll get a first part to look at. Which part should I take first?
     .plan = Let's do it like that: "{ $wish }". It does the job, so there's nothing left to argue about. I'll write down the steps, and you cross out what you don't like. Shall I send them?
     .short = Agreed: "{ $wish }". I checked it against what the work should bring you, and it holds. Is there an example or any material you'd like me to look at before I begin?
-    .because = Yes, let's do that: "{ $wish }". What speaks for it, as I see it: { $because }. I'll start with the first part and show it to you before I go on. What must it not miss?
+    .because = Yes, let's do that: "{ $wish }". What I like about it: { $because }. I'll start with the first part and show it to you before I go on. What must it not miss?
     .label = Their idea, gladly
     .risk = Quick, and it shows that you judge ideas, not people. Send it only if you can stand behind it.
 
 persuade-go-ahead-what-changes =
     .plain = Yes, that's a good way: "{ $wish }". Before I begin, I'd like to look at what it changes: the work, the date, the price. If all of it stays as agreed, I'll tell you so in a line; if not, you'll see the difference before anything is done. Shall I check that first?
-    .list = I like this one: "{ $wish }". So that our yes holds, I'll write down three lines: what we do now, what falls away, and whether date and price stay. You confirm them, and I start. Is there anything else that should go in?
-    .old = I'm glad to do "{ $wish }". What about the earlier plan: does it fall away, or should a part of it stay? I'm asking so that nothing is done twice and the price stays right. Which is it?
-    .short = Agreed in substance: "{ $wish }". One thing is left to clear up, because date and price hang on it: does it come instead of the earlier plan, or on top of it?
-    .because = Yes, "{ $wish }" works. What speaks for it, as I see it: { $because }. Before I begin, I'd like to look at what it changes: the work, the date, the price. You'll see any difference before anything is done. Shall I check that first?
+    .list = I like this one: "{ $wish }". So that our yes holds, I'll write down three lines: what we do now, what drops out, and whether date and price stay. You confirm them, and I start. Is there anything else that should go in?
+    .old = I'm glad to do "{ $wish }". What about the earlier plan: is it dropped, or should a part of it stay? I'm asking so that nothing is done twice and the price stays right. Which is it?
+    .short = Agreed in substance: "{ $wish }". One thing is left to clear up, because date and price depend on it: does it come instead of the earlier plan, or on top of it?
+    .because = Yes, "{ $wish }" works. What I like about it: { $because }. Before I begin, I'd like to look at what it changes: the work, the date, the price. You'll see any difference before anything is done. Shall I check that first?
     .label = Yes, and what it changes
     .risk = No surprise about date or money later. Costs a day, and the yes sounds drier.
 
@@ -119,9 +119,9 @@ persuade-agree-with-you =
     .risk = Earns trust. Send it only if you mean it.
 
 persuade-agree-sign =
-    .plain = That makes sense to me: "{ $wish }". We'll do it that way. And so that we both notice early if it turns out differently, let's name one sign now. What would you see first if it works, and after how long?
-    .first_part = You've convinced me: "{ $wish }". I'd suggest one stop on the way: after the first part we look whether it does what you expect, and only then comes the rest. What should we look at then?
-    .open = I'm glad we talked about it: "{ $wish }" suits this better. In case things change, let's agree now at which sign we'd stop and think again. What would such a sign be for you?
+    .plain = That makes sense to me: "{ $wish }". We'll do it that way. And so that we both notice early if it turns out differently, let's agree on one sign now. What would you see first if it works, and after how long?
+    .first_part = You've convinced me: "{ $wish }". I'd suggest one stop on the way: after the first part we check whether it does what you expect, and only then comes the rest. What should we look at then?
+    .open = I'm glad we talked about it: "{ $wish }" suits this better. In case things change, let's agree now what would make us stop and think again. What would that be for you?
     .number = So it's "{ $wish }", and I can stand behind it. What would help is a measure that shows afterwards whether it paid off: orders, calls, whatever counts for you. Which figure do you look at today?
     .reason = That explains it: { $reason }. So we'll do it your way: "{ $wish }". It gives us a measure as well: if this is how it turns out, the choice was right. How will we notice it first?
     .label = You're right, and a sign to watch
@@ -484,9 +484,9 @@ persuade-hold-waits =
 
 persuade-hold-unless =
     .plain = I haven't had an answer to my note on "{ $wish }", so here's how I'll go on: first the other parts, then this one, as you decided and as the note says. Until I start on it, one word from you changes it or stops it. Is there something you see differently?
-    .simple = So that this costs you no effort: if my note on "{ $wish }" is right, you needn't answer. I do the other parts first, and then this one on the terms of the note. If something in it isn't right, tell me before then. Is everything in it right?
+    .simple = So that this costs you no effort: if my note on "{ $wish }" is right, you needn't answer. I'll do the other parts first, and then this one on the terms of the note. If something in it isn't right, tell me before then. Is everything in it right?
     .order = "{ $wish }" is last on my list now, together with my note. When its turn comes, I'll tell you before I begin, and then it goes ahead as written there. Should I change anything until then?
-    .early = Before I begin with "{ $wish }" you'll get one more line from me, so nothing happens without your knowing. If nothing speaks against it by then, I'll take the note as agreed and do that part with care. What should I take into account before that?
+    .early = Before I begin with "{ $wish }" you'll get one more line from me, so nothing happens without your knowing. If I hear nothing against it by then, I'll take the note as agreed and do that part with care. What should I take into account before that?
     .label = Goes ahead unless they object
     .risk = Nobody has to wait. Silence proves less than a yes: only where it can still be undone, and keep the letter.
 
@@ -500,7 +500,7 @@ persuade-without-part = You decline one part, not the client. Say what you do in
 
 persuade-without-part-rest =
     .plain = I see that "{ $wish }" matters to you. I can't do that part with a clear conscience, because of this: { $harm }. So I suggest that I leave it out and do everything else as agreed; the price is then for the rest only. Someone else can add that part later. Shall we do it that way?
-    .split = You've decided on "{ $wish }", and that's your call. I'd rather not put my name to it, since I see this coming: { $harm }. So I suggest a smaller job: every part but this one, at a price without it. For the others it stays as agreed. Does that work for you?
+    .split = You've decided on "{ $wish }", and that's your call. I'd rather not put my name to it, since I see this coming: { $harm }. So I suggest a smaller job: every part but this one, at a price without it. Everything else stays as agreed. Does that work for you?
     .honest = We won't agree on "{ $wish }", and that needn't spoil the rest. What holds me back: { $harm }. I'd take that part out, with its share of the price, and do the others as planned. Would you like me to send you the list of what stays?
     .short = I see that you want "{ $wish }", but I'm the wrong person for that part, because I can't ignore this: { $harm }. All the other parts go on as agreed. Shall I take this one off our list, and out of the price?
     .label = All but this part
@@ -508,8 +508,8 @@ persuade-without-part-rest =
 
 persuade-without-part-hands =
     .plain = I see that "{ $wish }" matters to you, so you should have it, only not from me. This is what I can't answer for: { $harm }. Let someone else do that part. I'll describe what it needs, and when it's ready, I'll tell you what it takes to fit it in. My price then covers my parts only. Do you have someone in mind?
-    .page = "{ $wish }" is yours to decide, and I don't want to stand in its way. My worry stays, though: { $harm }. Let's give that part to someone who believes in it; I do all the rest and write a page on how the two fit together. Who would take it on at your end?
-    .meet = I'd rather not put my name to "{ $wish }", for this reason: { $harm }. You needn't give it up for that. Someone from your team or another specialist does it, I keep the place for it free, and we agree on how it's handed over. When would it have to be ready?
+    .page = "{ $wish }" is yours to decide, and I don't want to stand in its way. My worry stays, though: { $harm }. Let's give that part to someone who believes in it; I'll do all the rest and write a page on how the two fit together. Who would take it on at your end?
+    .meet = I'd rather not put my name to "{ $wish }", for this reason: { $harm }. You needn't give it up for that. Someone from your team or another specialist does it, I'll keep the place for it free, and we agree on how it's handed over. When would it have to be ready?
     .short = I'm the wrong person for "{ $wish }", because I see a risk in it: { $harm }. You can still have it: done by someone else from a clear description by me, next to the parts I do. Shall I write that description?
     .label = That part in other hands
     .risk = The client gets the wish; you keep the job and your name. Two people's work has to fit: settle who answers for what.
@@ -525,8 +525,8 @@ persuade-farewell-kindly =
     .risk = Costs this job and keeps your name. Money already paid for work not done goes back.
 
 persuade-farewell-helps-on =
-    .plain = I understand that it's to be "{ $wish }", and it's yours to decide. I can't vouch for it, so someone who can should take it on. Something to ask them before they start is how they'd keep this from happening: { $harm }. If the answer convinces you, you're in good hands.
-    .part = I respect your decision on "{ $wish }", and I'll step aside. Something to take along: have one small part done first, and look at it with this in mind: { $harm }. Then it all shows early, and changing course costs little. I hope it goes well for you.
+    .plain = I understand that you want to go with "{ $wish }", and it's yours to decide. I can't vouch for it, so someone who can should take it on. Something to ask them before they start is how they'd keep this from happening: { $harm }. If the answer convinces you, you're in good hands.
+    .part = I respect your decision on "{ $wish }", and I'll step aside. One thing to take with you: have one small part done first, and look at it with this in mind: { $harm }. Then any trouble shows early, and changing course costs little. I hope it goes well for you.
     .yes = "{ $wish }" needs someone else; you know my reason: { $harm }. So that the open door isn't just a phrase, here's what I'd take on at any time: { $instead }. Should you want to go that way one day, one line is enough.
     .notes = I see that it's decided, so I won't argue any further: I can't take on "{ $wish }". The reason is the same: { $harm }. Whoever goes on from here may find my notes useful, and the other way too, to compare: { $instead }. Shall I put both on one page for you?
     .label = A no that helps them on
@@ -606,7 +606,7 @@ persuade-recap-unless =
         – until the first part is with you, anything in it can be changed
         – after that we take it as agreed
 
-        Is there anything in that which doesn't suit you?
+        Is there anything in it that doesn't suit you?
     .short = I'm going by this now: { $agreed }. There's no need to confirm it; just speak up if you meant something else, best before the first part is ready. Is anything missing?
     .start =
         So that no time goes by waiting for a yes, I'm beginning with what we've settled:

@@ -248,7 +248,7 @@ prepayment-four-swap =
     .plain =
         I understand that you want to keep something back until you see the result. We can do half and half if both of us are covered: { $half } before the start, and the other half of the { $price } when the work is shown to you, before I hand over the files. That protects my hours as well. Could you agree to that in writing?
     .order =
-        I see what matters to you: seeing the work before the last payment. You shall. { $half } goes before the start, then I show you everything finished, then comes the rest of the { $price } and you get the files the same day. I need this order since I can't take back hours. Shall I put it in writing like this?
+        I see what matters to you: seeing the work before the last payment. You will. { $half } goes before the start, then I show you everything finished, then comes the rest of the { $price } and you get the files the same day. I need this order because hours can't be taken back. Shall I put it in writing like this?
     .return =
         Half now and half later is possible, and I'd ask for one thing in return. The { $price } then goes like this:
         – { $half } before I begin, so your time is booked
@@ -419,13 +419,13 @@ prepayment-part-farewell =
     .risk = Saves your time and leaves the door open. This order is probably gone.
 
 prepayment-part-for-a-yes =
-    .plain = I understand that you'd rather pay at the end, and as things are my answer is no. Two things would turn it into a yes. One is a single first part for { $first_stage }, settled before the next one begins. The other is a service for safe payments, which holds the money until you've approved the work. With either of them one message from you is enough, and I'll look for a date.
+    .plain = I understand that you'd rather pay at the end, and as things stand my answer is no. Two things would turn it into a yes. One is a single first part for { $first_stage }, settled before the next one begins. The other is a service for safe payments, which holds the money until you've approved the work. With either of them one message from you is enough, and I'll look for a date.
     .hold = You want to be sure of the work before the money is gone, and I of the money before the hours are. There are services in between: you pay in, they hold it, I get it once you've approved. With that I'd begin, even with the whole project. Or with one part for { $first_stage }, settled before anything follows. Until then I'm leaving it to others. If either becomes possible, you know where I am.
-    .small = I see that we don't meet on the payment this time. What would change my answer is small: one part for { $first_stage }, settled when it's done, and only then the next; or a third place that keeps the money for both of us. I'm not waiting for it, and you needn't hurry. Should one of them suit you some day, a line is enough.
+    .small = I see that we can't agree on the payment this time. What would change my answer is small: one part for { $first_stage }, settled when it's done, and only then the next; or a neutral service that holds the money for both of us. I'm not waiting for it, and you needn't hurry. Should one of them suit you some day, a line is enough.
     .short = You'd like to pay for the whole at the end, I understand; I can't work on credit for so long. A yes from me needs one of two things: a first part for { $first_stage }, settled before we go on, or a service that holds the sum until you approve. With one of them, write to me any time.
-    .thing = I understand that you'd rather pay at the end, and as things are my answer is no. It's about this: { $deal_thing }. Two things would turn it into a yes. One is a single first part for { $first_stage }, settled before the next one begins. The other is a service for safe payments, which holds the money until you've approved the work. With either of them one message from you is enough.
+    .thing = I understand that you'd rather pay at the end, and as things stand my answer is no. It's about this: { $deal_thing }. Two things would turn it into a yes. One is a single first part for { $first_stage }, settled before the next one begins. The other is a service for safe payments, which holds the money until you've approved the work. With either of them one message from you is enough.
     .label = What would make it a yes
-    .risk = They know exactly how to come back. A service that holds the money takes a fee, so reckon with it.
+    .risk = They know exactly how to come back. A service that holds the money takes a fee, so allow for it.
 
 ## The beginner's way
 
@@ -603,7 +603,7 @@ prepayment-close-permission =
     .dates =
         I take it that other things come first now, which is quite all right. I'll give the reserved weeks to another project. If you come back to it, my proposal stands and only the dates would be new. Is that all right with you?
     .note =
-        With this note I'm closing it on my side, so that it doesn't lie on your desk as well. There's nothing you need to answer. The weeks go to another project, and what we've worked out about the payment stays with me and can be picked up any day. If you come back to it, a line is enough, and I'll look for dates.
+        With this note I'm closing it on my side, so that it's off your desk as well. There's nothing you need to answer. The weeks go to another project, and what we've worked out about the payment stays with me and can be picked up any day. If you come back to it, a line is enough, and I'll look for dates.
     .light =
         I don't want to fill your inbox, so this is my last message about it. The time is free for others again, and my terms don't change: when you need them, they're here. If something in them was in the way, I'd be glad to know it for next time. Was there anything?
     .thing =
@@ -617,7 +617,7 @@ prepayment-close-pick =
         1 – we begin, and I send you the next free dates
         2 – later; add the month
         3 – it's off the table
-        Until then the time I kept goes to another project, so nothing presses you. Which number is it?
+        Until then the time I kept goes to another project, so there's no pressure. Which number is it?
     .reason =
         You'd help me with a single digit. What stood in the way?
         1 – the time
@@ -636,7 +636,7 @@ prepayment-close-pick =
         1 – we begin, and I send you the next free dates
         2 – later; add the month
         3 – it's off the table
-        Until then the time I kept goes to another project, so nothing presses you. Which number is it?
+        Until then the time I kept goes to another project, so there's no pressure. Which number is it?
     .label = Three answers to pick from
     .risk = The easiest reply there is, and it tells you why. A bare number may need one more question.
 
@@ -763,8 +763,8 @@ prepayment-agree-halves-by-payment =
         2. When it's paid, it's agreed, and your time is reserved
         3. You see the finished work
         4. { $left }, and the files the same day
-        That makes { $price }. If a step looks wrong to you, tell me before you pay, and I'll change it. Does one of them?
-    .free = You're bound to nothing yet. Our terms are { $down } before the start and { $left } after the showing, before the handover, { $price } together. They begin to hold with your first payment, for you and for me; no signature and no confirmation is needed. The invoice comes today. Which name should it be made out to?
+        That makes { $price }. If a step looks wrong to you, tell me before you pay, and I'll change it. Does any of them?
+    .free = You're bound to nothing yet. Our terms are { $down } before the start and { $left } after the showing, before the handover, { $price } together. They take effect with your first payment, for you and for me; no signature and no confirmation is needed. The invoice comes today. Which name should it be made out to?
     .short = No letter needed: { $down } is the yes. When it's here, I start; { $left } follows after the showing and before the files, { $price } in all. Invoice today. Anything to correct before you pay?
     .thing = Good, so that's our way, and you needn't write anything for it. It's about "{ $deal_thing }": { $down } comes before the start, { $left } when you've seen the finished work and before the files are handed over; { $price } in all. The first payment is your yes: once it's in, this counts as agreed and I begin. Until then everything can still be changed. I'm sending the invoice today. Is there something you'd change first?
     .label = Agreed by the first payment
@@ -788,7 +788,7 @@ prepayment-agree-after-terms =
         So that each of us knows what comes next, { $price } in these stages:
         { $stages }
         – You: { $first_stage } before the start, then each stage once you've approved it
-        – Also you: { $got }
+        – Also from you: { $got }
         – Me: show every stage as soon as it's finished, and begin the next when the last is paid
         Is there anything to correct? If not, I'll send the first invoice today.
     .short =
@@ -821,7 +821,7 @@ prepayment-agree-after-by-payment =
         { $stages }
         Our exchange stands with that, too: { $got }. If something looks wrong, tell me before you pay. Does it?
     .free =
-        You're bound to nothing yet. What would hold from your first payment on, for you and for me:
+        You're bound to nothing yet. What would apply from your first payment on, for you and for me:
         { $stages }
         That's { $price }, { $first_stage } of it ahead, the rest stage by stage after your approval; in return: { $got }. No signature and no confirmation is needed. The invoice comes today. Which name should it be made out to?
     .short =

@@ -102,11 +102,11 @@ price-still-on-once =
     .risk = Saves your time and is polite; the answer may be a no, which is also an answer.
 
 price-still-on-one-line =
-    .line = You can leave my list of questions aside: one line is enough to begin with, and I'll put together the rest and send it to you to check. If the project has been put off, just write "later", then I'll take another one and book you a new time. What should be different for you once it's done?
+    .line = You can leave my list of questions aside: one line is enough to begin with, and I'll put together the rest and send it to you to check. If the project has been put off, just write "later", and I'll take another one and book you a new time. What should be different for you once it's done?
     .link = Instead of answers, something to look at will do: a page, a draft, an example you like. From that I'll write down how I understand the task, and you only correct it. If it's been put off, say so, and I'll take another project and find you a later slot. What do you have at hand?
     .call = Writing all that down takes time. In ten minutes on the phone I could ask my questions, and afterwards you'd get the answers in writing to check. If the project has to wait, that's fine too: I'll take another one and book you in later. Which day suits you for a call, or is it "later"?
     .first = One answer matters more than the others: who is it for, and what should they do with it? The rest can wait until we talk. If you're putting the project off, one word is enough, and I'll give the time to another one and find you a new date. What can you tell me?
-    .thing = For your project ("{ $deal_thing }") you can leave my list of questions aside: one line is enough to begin with, and I'll put together the rest and send it to you to check. If it's been put off, just write "later", then I'll take another one and book you a new time. What should be different for you once it's done?
+    .thing = For your project ("{ $deal_thing }") you can leave my list of questions aside: one line is enough to begin with, and I'll put together the rest and send it to you to check. If it's been put off, just write "later", and I'll take another one and book you a new time. What should be different for you once it's done?
     .label = A smaller answer
     .risk = Brings back those who got stuck in the questions. You guess more, so have your version of the task confirmed before you name a price.
 
@@ -600,7 +600,7 @@ price-close-pick =
     .number = This is my last message about it, and a number is enough for an answer. 1: it's still open. 2: later, and you'll write. 3: it's settled in another way. Each of them is fine. I'm giving the time to another project now, and with 1 or 2 you'll get a new slot. Which is it?
     .word = I'm sorting my notes, and one word from you tells me where yours belong. There's nothing to explain, and my time goes to another project meanwhile. Is it "open", "later" or "closed"?
     .reason = If it's a no, that's fine, and one word would help me do better next time: was it the price, the date or something else? If it's only "not now", write that, and I'll find you a time when you need it. Until then I'll take other work. Which word fits?
-    .easy = A no is often put off because it would have to be explained. Not to me: I've planned other work from here on, and nothing is lost on my side. So just pick one of three: still interested, later, no. Which one?
+    .easy = A no is often put off because it would have to be explained. You don't have to explain it to me: I've planned other work from here on, and nothing is lost on my side. So just pick one of three: still interested, later, no. Which one?
     .thing = This is my last message about your project ("{ $deal_thing }"), and a number is enough for an answer. 1: it's still open. 2: later, and you'll write. 3: it's settled in another way. Each of them is fine. I'm giving the time to another project now, and with 1 or 2 you'll get a new slot. Which is it?
     .label = One word to pick
     .risk = Easy to answer, and a no comes out too, perhaps with its reason. It asks once more instead of letting go. If an answer comes, forward it here.

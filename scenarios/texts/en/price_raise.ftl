@@ -286,7 +286,7 @@ price-raise-answer-less =
 price-raise-answer-part =
     .plain = I understand that { $new_rate } may simply not fit your plans, and that's fine. I won't go on at { $old_rate } after { $first_day }. Until then I'll finish what's open and hand over files, logins and notes, so that someone else can pick it up at once. Would you rather go on at the new rate, or shall I prepare the handover?
     .calm = I understand if we part ways over this, and I'd like us to do it on good terms. Until { $first_day } it's { $old_rate }; by then everything will be finished and in order, with notes for whoever comes next. If you stay, we go on at { $new_rate } without a gap. Which of the two is better for you?
-    .plan = I understand that it's a hard decision. Two ways are open, and both are fine with me. Either we go on, at { $new_rate } from { $first_day }. Or we stop there: until that day I finish what's open at { $old_rate }, write down what the next person has to know, and hand it all over. Which one shall I prepare?
+    .plan = I understand that it's a hard decision. Two ways are open, and both are fine with me. Either we go on, at { $new_rate } from { $first_day }. Or we stop there: until that day I'll finish what's open at { $old_rate }, write down what the next person has to know, and hand it all over. Which one shall I prepare?
     .short = I see it's more than you want to spend, and I respect that. From { $first_day } I work at { $new_rate } only; until then I'll finish what's open at { $old_rate } and, if you want to stop there, hand it over in good order. Which shall I plan for?
     .thing = I understand that "{ $deal_thing }" may not carry { $new_rate }, and that's fine. After { $first_day } I can't go on at { $old_rate }. By then I'll finish what's open and hand over files, logins and notes, so that someone else can pick it up at once. Would you rather go on at the new rate, or shall I prepare the handover?
     .label = Part as friends
@@ -312,7 +312,7 @@ price-raise-last-part =
     .plain = I understand that { $new_rate } doesn't fit for you, and I won't try to change your mind. Going on at { $old_rate } isn't possible for me, so let's end it well: by { $handover_day } everything open is finished, and you'll have the files, logins and notes for whoever comes next. What should be done first?
     .calm = It's been good work together, and I'd like it to end that way. I can't go on at { $old_rate }, { $new_rate } isn't right for you now, and nobody is to blame for that. By { $handover_day } I'll finish what's open and hand over everything in order. Who will take it over, so that I can write the notes for them?
     .plan = I understand, then let's plan the handover. By { $handover_day } the open tasks are done, still at { $old_rate }, and you get the files, the logins and a page on how everything works. If plans change later, we can talk again on the basis of { $new_rate }. Shall I send you the list of what I hand over?
-    .short = I see we don't meet at { $new_rate }, and that's all right. Until { $handover_day } I finish what's open at { $old_rate } and hand it over in good order. Is there anything you'd like explained on a call while I'm still working on it?
+    .short = I see we don't meet at { $new_rate }, and that's all right. Until { $handover_day } I'll finish what's open at { $old_rate } and hand it over in good order. Is there anything you'd like explained on a call while I'm still working on it?
     .label = A friendly goodbye
     .risk = Clear, kind and with a date; the door stays open. The client is gone for now.
 
@@ -419,19 +419,19 @@ price-raise-recap-less-points =
 
 price-raise-recap-less-unless =
     .plain =
-        Good, then I'm planning with this:
+        Good, then this is what I'm planning on:
 
         – from { $first_day }: { $new_rate }
         – what stays: { $stays }
         – anything beyond that: first its price, then the work
 
-        You needn't confirm it again. Until that day the list can still be changed; after it I work and invoice by it. Is there anything you'd change already?
+        You needn't confirm it again. Until that day the list can still be changed; after it I work and invoice by it. Is there anything you'd change now?
     .calm =
         It's in my calendar: from { $first_day } at { $new_rate }, and this is what stays: { $stays }. No need to sign anything off. If you notice before then that something important is missing, tell me, and we'll swap it for something else. What can you least do without?
     .plan =
         So that the first month goes smoothly:
 
-        1. From { $first_day } I work through this: { $stays }
+        1. From { $first_day } I do this: { $stays }
         2. The rate is { $new_rate }
         3. Until that day you can change the list; later additions get a price of their own
 
@@ -462,15 +462,15 @@ price-raise-handover-points =
     .plan =
         Here's how I plan the last stretch: first the open tasks, then the notes on how everything works, then files and logins. You'll have it all by { $handover_day }, billed at { $old_rate }. We can start again whenever { $new_rate } suits you. Who should get the logins?
     .short =
-        Agreed: by { $handover_day } I finish what's open at { $old_rate } and hand over files, logins and notes. If { $new_rate } fits your plans later, write to me. Where shall I send everything?
+        Agreed: by { $handover_day } I'll finish what's open at { $old_rate } and hand over files, logins and notes. If { $new_rate } fits your plans later, write to me. Where shall I send everything?
     .label = Handover with a date
     .risk = You stay on good terms, and your calendar is free. Really hand over everything by that day.
 
 price-raise-handover-successor =
     .plain =
-        I understand, so let's see to it that things go on well for you. By { $handover_day } I finish what's open, at { $old_rate }, and in that time I'd also go through everything with whoever takes over, so that you don't have to explain it yourself. If { $new_rate } suits you one day, you're welcome back. Do you already have someone?
+        I understand, so let's see to it that things go on well for you. By { $handover_day } I'll finish what's open, at { $old_rate }, and in that time I'd also go through everything with whoever takes over, so that you don't have to explain it yourself. If { $new_rate } suits you one day, you're welcome back. Do you already have someone?
     .search =
-        You'll need someone new, and I know the work from the inside. What I'd ask every candidate: which two jobs were most like this one, how do you keep dates, and who owns the files afterwards? By { $handover_day } I finish what's open at { $old_rate } and hand over everything. If { $new_rate } fits later, write to me. Shall I add what to look for in the answers?
+        You'll need someone new, and I know the work from the inside. What I'd ask every candidate: which two jobs were most like this one, how do you keep dates, and who owns the files afterwards? By { $handover_day } I'll finish what's open at { $old_rate } and hand over everything. If { $new_rate } fits later, write to me. Shall I add what to look for in the answers?
     .brief =
         So that the change costs you little, the next person gets a description from me: what's due each month, where everything is, what to watch out for. You'll have it by { $handover_day }, with the files and logins; until then the rate is { $old_rate }. Should you want to come back, it's { $new_rate }. When does the new person start?
     .short =
@@ -689,7 +689,7 @@ price-raise-recap-day-return-day =
 
         Only the first line has no date yet. What shall I put there?
     .short =
-        { $new_rate } from { $first_day }, { $old_rate } until then: that's in my calendar. For the later day we said: { $got }. From when does that hold?
+        { $new_rate } from { $first_day }, { $old_rate } until then: that's in my calendar. For the later day we said: { $got }. From when does that apply?
     .label = Ask when the return comes
     .risk = The return gets a day, and whoever names it has said yes to the rest. A plain "yes" to the rate is the stronger proof.
 
@@ -708,7 +708,7 @@ price-raise-nudge-question =
 price-raise-nudge-date =
     .plain = A brief reminder: { $first_day } is the first day at { $new_rate }; until then it's { $old_rate }. If you'd like something done before then, now is a good moment to tell me. What would it be?
     .calm = I haven't heard from you about the new rate, and that's fine: it doesn't need an answer. From { $first_day } I work at { $new_rate }, before that at { $old_rate }. If it doesn't fit your plans, tell me openly, and I'll hand everything over in good order. Shall I plan with you, or prepare the handover?
-    .plan = I'm planning the time after { $first_day }, and your tasks have a place in it, at { $new_rate }. Until that day I finish what's open at { $old_rate }. How much room shall I keep for you?
+    .plan = I'm planning the time after { $first_day }, and your tasks have a place in it, at { $new_rate }. Until that day I'll finish what's open at { $old_rate }. How much room shall I keep for you?
     .short = { $first_day }: { $new_rate } instead of { $old_rate }, as announced. Which of your tasks should be done before, and which after?
     .label = The date stands
     .risk = Nobody can say later that they didn't know. Send just this one letter.

@@ -601,11 +601,11 @@ revisions-recap-task-edges =
     .plain = Good, no counting, then: all changes within the written task are included, in one list, within { $remark_days ->
                 [one] one day
                *[other] { $remark_days } days
-            } of each version. One question before we fix that: is there something you expect that isn't in the task yet? Now is the easiest time. If it belongs to the task, I write it in; if it's new, you hear its price. What comes to mind?
+            } of each version. One question before we fix that: is there something you expect that isn't in the task yet? Now is the easiest time. If it belongs to the task, I'll write it in; if it's new, you'll hear its price. What comes to mind?
     .walk = So the written task is the line: changes within it are included, each list comes within { $remark_days ->
                 [one] one day
                *[other] { $remark_days } days
-            } of the version. Let's go along that line once, as on the first day with the finished thing: who opens it, what for, what do they look for? What's missing there I'd like to know today and not after you've approved. Anything new gets its price before the work. What have you found?
+            } of the version. Let's picture the first day with the finished work: who opens it, why, what do they look for? I'd like to know what's missing today and not after you've approved. Anything new gets its price before the work. What do you find?
     .people = Included are all changes within the written task; your list reaches me within { $remark_days ->
                 [one] one day
                *[other] { $remark_days } days
@@ -617,7 +617,7 @@ revisions-recap-task-edges =
     .support = Good, no counting, then: all changes within the written task are included, in one list, within { $remark_days ->
                 [one] one day
                *[other] { $remark_days } days
-            } of each version. After delivery, also included: { $support }. One question before we fix that: is there something you expect that isn't in the task yet? Now is the easiest time. If it belongs to the task, I write it in; if it's new, you hear its price. What comes to mind?
+            } of each version. After delivery, also included: { $support }. One question before we fix that: is there something you expect that isn't in the task yet? Now is the easiest time. If it belongs to the task, I'll write it in; if it's new, you'll hear its price. What comes to mind?
     .label = Ask what's missing
     .risk = Brings unspoken wishes out before the work. You may have to put a price on one of them today.
 
@@ -650,15 +650,15 @@ revisions-ask-terms-once =
     .risk = Easy to answer and without pressure. The start may slip a little.
 
 revisions-ask-terms-still-on =
-    .plain = A short question about the order itself: is it still on? If the start has moved, tell me roughly to when; I'll take another job in between and find you a new place. If it's off, that's good to know, too. My offer on changes ({ $rounds ->
+    .plain = A short question about the order itself: is it still on? If the start has moved, tell me roughly to when; I'll take another job in between and find you a new slot. If it's off, that's good to know, too. My offer on changes ({ $rounds ->
                 [one] one round
                *[other] { $rounds } rounds
             } in the price) stays as I wrote it. Which of the three is it?
-    .plan = I'm planning the next weeks and don't know yet whether to keep time free for you. Do we start, do we start later, or not at all? Any answer helps me. If it's later, somebody else takes this place and you get another. What I wrote about changes, { $rounds ->
+    .plan = I'm planning the next few weeks and don't know yet whether to keep time free for you. Do we start, start later, or not at all? Any answer helps me. If it's later, this slot goes to someone else and you get another. What I wrote about changes, { $rounds ->
                 [one] one round
                *[other] { $rounds } rounds
             } in the price, still holds. How does it look?
-    .later = Plans change, and that's no trouble as long as I know. Shall I keep the place for your job, or give it to another for now and find you a new date? The changes ({ $rounds ->
+    .later = Plans change, and that's no trouble as long as I know. Shall I keep the slot for your job, or give it to another for now and find you a new date? The changes ({ $rounds ->
                 [one] one round
                *[other] { $rounds } rounds
             } in the price) can be settled on the day you come back. Which do you prefer?
@@ -666,7 +666,7 @@ revisions-ask-terms-still-on =
                 [one] one round
                *[other] { $rounds } rounds
             } of changes in the price, waits for you. How do things stand?
-    .thing = A short question about the order itself: { $deal_thing }. Is it still on? If the start has moved, tell me roughly to when; I'll take another job in between and find you a new place. If it's off, that's good to know, too. My offer on changes ({ $rounds ->
+    .thing = A short question about the order itself: { $deal_thing }. Is it still on? If the start has moved, tell me roughly to when; I'll take another job in between and find you a new slot. If it's off, that's good to know, too. My offer on changes ({ $rounds ->
                 [one] one round
                *[other] { $rounds } rounds
             } in the price) stays as I wrote it. Which of the three is it?
@@ -693,7 +693,7 @@ revisions-counted =
 
 ## The remarks
 
-revisions-remarks = What does the client want changed? A few words are enough, as a list and not as they put it.
+revisions-remarks = What does the client want changed? A few words are enough, as a list, in your own words.
     .label = Remarks
     .hint = For example: shorter headline, warmer colours
     .why = Your answer will name exactly these points, so the client sees that they were read.
@@ -798,10 +798,10 @@ revisions-chase-again =
     .risk = Keeps the work moving. Tone makes the difference: no reproach.
 
 revisions-chase-day-only =
-    .plain = I don't need your answer today, only its day. It's about this: { $remarks }. Tell me when you'll get to it, next week or later; until then I turn to other work, and the time right after that day is kept for you. Which day shall I write down?
-    .plan = So that your version doesn't wait for nothing: { $remarks }. Your answer may take the time it needs, I'd only like to plan with it. Name a day or a week, and the hours behind it are yours; until there is one, other work goes first. When will it be, roughly?
+    .plain = I don't need your answer today, only the day it will come. It's about this: { $remarks }. Tell me when you'll get to it, next week or later; until then I turn to other work, and the time right after that day is kept for you. Which day shall I write down?
+    .plan = So that this doesn't just lie waiting: { $remarks }. Your answer may take the time it needs, I'd only like to plan with it. Name a day or a week, and the hours after it are yours; until there is one, other work goes first. When will it be, roughly?
     .busy = It looks as if your hands are full, and that's all right. This can rest for a while: { $remarks }. I'd just like to know for how long, so that I'm there when you come back to it. Is the beginning or the end of next week realistic?
-    .ask = May I leave this until you have a free hour: { $remarks }? Then there's a single thing I need from you, the day on which I may ask again. Which one suits you?
+    .ask = I can leave this until you have a free hour: { $remarks }. All I need from you is the day on which I may ask again. Which one suits you?
     .label = Only a day
     .risk = Easy to give while the answer isn't ready. The work stands still until then.
 
@@ -1183,8 +1183,8 @@ revisions-refund-recap =
 
 revisions-refund-ahead =
     .plain = The mistake was mine, so I'd rather act than write letters about it. For this part ({ $todo }) { $refund_sum } goes back to you today, the way your payment came. Everything else stays as agreed. If the sum seems wrong to you, tell me by the end of next week, and we'll look at it again; after that the point is closed. Is there anything else I should put right?
-    .first = You shouldn't have to wait for your money until we've both written enough. What's left out: { $todo }. What comes back: { $refund_sum }, today, by the way you paid. The rest goes on unchanged. Until the end of next week you can tell me that you see the sum differently. Will you drop me a line when it's there?
-    .calm = I've thought about what's fair for this part: { $todo }. It's { $refund_sum }, and it goes off today without waiting for a confirmation. All the rest is yours as agreed, in time and in price. If you'd count differently, I'd like to hear it by the end of next week. Shall we go on with the other parts meanwhile?
+    .first = You shouldn't have to wait for your money until the letters are done. What's left out: { $todo }. What comes back: { $refund_sum }, today, the way you paid it. The rest goes on unchanged. Until the end of next week you can tell me that you see the sum differently. Will you drop me a line when it's there?
+    .calm = I've thought about what's fair for this part: { $todo }. It's { $refund_sum }, and it goes out today without waiting for a confirmation. All the rest is yours as agreed, in time and in price. If you'd count differently, I'd like to hear it by the end of next week. Shall we go on with the other parts meanwhile?
     .short = { $refund_sum } goes back to you today, for this: { $todo }. The rest stays as agreed. You needn't confirm anything; if the sum isn't right in your eyes, a line by the end of next week is enough. Will you tell me when it has arrived?
     .total = The mistake was mine, so I'd rather act than write letters about it. For this part ({ $todo }) { $refund_sum } goes back to you today, the way your payment came. The job then costs { $new_total }, and everything else stays as agreed. If the sum seems wrong to you, tell me by the end of next week, and we'll look at it again; after that the point is closed. Is there anything else I should put right?
     .label = Money first
@@ -1290,8 +1290,8 @@ revisions-why-behind-it =
 
 revisions-why-closing =
     .plain = I'd like us to finish on a good note, so here is an offer: I take this in once more without charge, although it's { $round_price } of work: { $todo }. In return it's the last one: you approve this version in writing. Anything after it has its price. Do we agree?
-    .once = Let me meet you here, once: { $todo }. It's { $round_price } of work, and you'll find it in the list at zero. What I ask in return: with this version the work counts as accepted, and you tell me so in writing. Is that all right with you?
-    .swap = Here's an exchange that helps us both: { $todo }. I do it without charge, although it's worth { $round_price }; you give me the end of the job. That is: with this version you accept the work in writing. What comes later we treat as new work. Is that a deal?
+    .once = Let me meet you halfway, once: { $todo }. It's { $round_price } of work, and you'll find it in the list at zero. What I ask in return: with this version the work counts as accepted, and you tell me so in writing. Is that all right with you?
+    .swap = Here's an exchange that helps us both: { $todo }. I'll do it without charge, although it's worth { $round_price }; you give me a clear finish. That is: with this version you accept the work in writing. What comes later we treat as new work. Is that a deal?
     .end = I'd like you to remember this job with pleasure, so this once I'll add a round: { $todo }. It would be { $round_price }. What I need for it is a clear finish: after this version you write "accepted", and further wishes get a price. Can you agree to that?
     .rest = I'd like us to finish on a good note, so here is an offer: I take this in once more without charge, although it's { $round_price } of work: { $todo }. In return it's the last one: you approve this version in writing and pay the { $rest } that's still open on that day. Anything after it has its price. Do we agree?
     .label = Once, against the final yes
@@ -1320,7 +1320,7 @@ revisions-closed-recap =
         – with this version the work is accepted, in writing
 
         Later changes have a price. Do you confirm?
-    .calm = Good, then we close the job like this. I change, for the last time within the price: { $todo }. It would be { $round_price }, and it costs you nothing. You have it on { $fix_day }; that day you accept the work in writing. What comes after is new work. Is that how we said it?
+    .calm = Good, then we close the job like this. I'll change, for the last time within the price: { $todo }. It would be { $round_price }, and it costs you nothing. You'll have it on { $fix_day }; that day you accept the work in writing. What comes after is new work. Is that how we said it?
     .exchange =
         So that each of us knows what was promised:
 
@@ -1328,7 +1328,7 @@ revisions-closed-recap =
         From you: the written yes to this version, on that day.
 
         After that, changes have a price. Could you confirm this in a line?
-    .last = This is our last round, and it's on me: { $todo }. Its worth is { $round_price }; you'll see it in the bill at zero. On { $fix_day } you get the version, and with it comes your "accepted". Later wishes are welcome, each at its price. Is that how you see it?
+    .last = This is our last round, and it's on me: { $todo }. It's worth { $round_price }; you'll see it in the bill at zero. On { $fix_day } you get the version, and with it comes your "accepted". Later wishes are welcome, each at its price. Is that how you see it?
     .rest =
         Good. So that we both have it:
 
@@ -1343,11 +1343,11 @@ revisions-closed-recap =
     .risk = Turns goodwill into a clear end. Without a yes to it the gift isn't due.
 
 revisions-closed-together =
-    .plain = Good. I change this without charge, instead of { $round_price }: { $todo }. It's ready on { $fix_day }, and I suggest we look at it together that day, ten minutes on the phone. You say yes on the spot, I send two lines about it, you confirm them, and the work is accepted. Changes after that have a price. What time suits you?
-    .screen = Let's finish this side by side. On { $fix_day } I show you the last version on my screen, with this in it: { $todo }. It costs nothing, though it's { $round_price } of work. If it's what we agreed on, you accept it there, and you get it in writing the same hour. New wishes are new work after that. Morning or afternoon?
-    .notes = I'd like the last step to be easy for you. This goes in free of charge, instead of { $round_price }: { $todo }. On { $fix_day } we go through it by phone, point by point; I note "accepted" beside each, send you the note, and with your answer the job is done. What comes later has its price. When may I call?
-    .short = This once for nothing, instead of { $round_price }: { $todo }. On { $fix_day } we look at it together for ten minutes, you accept it, and I put that in writing. After it changes are paid. Which hour is good for you?
-    .rest = Good. I change this without charge, instead of { $round_price }: { $todo }. It's ready on { $fix_day }, and I suggest we look at it together that day, ten minutes on the phone. You say yes on the spot, I send two lines about it, you confirm them and send the { $rest } that's still open, and the job is closed. Changes after that have a price. What time suits you?
+    .plain = Good. I'll change this without charge (it would be { $round_price }): { $todo }. It's ready on { $fix_day }, and I suggest we look at it together that day, ten minutes on the phone. You say yes on the spot, I send two lines about it, you confirm them, and the work is accepted. Changes after that have a price. What time suits you?
+    .screen = Let's finish this side by side. On { $fix_day } I'll show you the last version on my screen, with this in it: { $todo }. It costs nothing, though it's { $round_price } of work. If it's what we agreed on, you accept it there, and you'll have it in writing within the hour. New wishes are new work after that. Morning or afternoon?
+    .notes = I'd like the last step to be easy for you. This goes in free of charge (it would be { $round_price }): { $todo }. On { $fix_day } we go through it by phone, point by point; I note "accepted" beside each, send you the note, and with your answer the job is done. What comes later has its price. When may I call?
+    .short = This once at no charge (it would be { $round_price }): { $todo }. On { $fix_day } we look at it together for ten minutes, you accept it, and I put that in writing. Changes after that are paid. Which hour is good for you?
+    .rest = Good. I'll change this without charge (it would be { $round_price }): { $todo }. It's ready on { $fix_day }, and I suggest we look at it together that day, ten minutes on the phone. You say yes on the spot, I send two lines about it, you confirm them and send the { $rest } that's still open, and the job is closed. Changes after that have a price. What time suits you?
     .label = Accept it together
     .risk = The yes comes on the day itself. It takes ten minutes, and new wishes may come up: they have their price.
 
@@ -1503,10 +1503,10 @@ revisions-nudge-more-what-is-open =
     .risk = A written trace without reproach. The job stays open for a while.
 
 revisions-nudge-more-in-parts =
-    .plain = You needn't look at all of it at once: { $todo }. Take what you can judge in a minute and write "this is fine" beside it. I mark that as approved, and the rest waits for your list. Which part is right already?
+    .plain = You needn't look at all of it at once: { $todo }. Take what you can judge in a minute and write "this is fine" beside it. I'll mark that as approved, and the rest waits for your list. Which part is right already?
     .piece = A whole version takes time to look at, a piece of it doesn't. Here is what's with you: { $todo }. Choose the place that matters most and tell me only about that, yes or not yet. The others can follow next week. Where would you like to begin?
-    .closed = Let's close what can be closed: { $todo }. Whatever you're content with is finished from the day you say so; I write down what's approved and what's still open, so nothing gets lost. Which of it can I tick off?
-    .short = Half an answer is an answer, too: { $todo }. What's good, I note as approved; what you haven't seen stays open. What can you say yes to today?
+    .closed = Let's close what can be closed: { $todo }. Whatever you're content with is finished from the day you say so; I'll write down what's approved and what's still open, so nothing gets lost. Which of it can I tick off?
+    .short = Half an answer is an answer, too: { $todo }. What's good I'll note as approved; what you haven't seen stays open. What can you say yes to today?
     .label = A yes in parts
     .risk = Gets the job moving without a long look. Keep approved and open apart, in writing.
 

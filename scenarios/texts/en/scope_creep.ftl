@@ -317,7 +317,7 @@ scope-creep-offer-priced =
 
 scope-creep-offer-swap =
     .plain = There's a way to do this without touching the price: { $extra }. It's about { $part_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
-    .list = If you need this more than something else on our list, we can simply change places: { $extra }. Its size is about { $part_price }. I'll send you the parts that I haven't started, with their sizes, and you cross one out. Shall I?
+    .list = If you need this more than something else on our list, we can simply swap: { $extra }. Its size is about { $part_price }. I'll send you the parts that I haven't started, with their sizes, and you cross one out. Shall I?
     .calm = I'd like you to have this without paying more: { $extra }. For that, another part of about { $part_price } has to wait or go, because the time for both isn't there. Which one has become less important since we began?
     .short = Price and date can stay if this takes the place of something else: { $extra }. It's about { $part_price } of work, so a part of that size would come out. Which would you give up for it?
     .priced = There's a way to do this and stay at { $deal_price }: { $extra }. It's about { $part_price } of work, so it fits if something of that size that I haven't begun comes off the list. The price and the date then stay exactly as they are. What on the list matters least to you now?
@@ -411,12 +411,12 @@ scope-creep-swapped-begin =
         – this comes off the list: { $dropped }
         – price and date: unchanged
 
-        Until I send you the first result, we can still turn it round. After that, the part we took off gets a price of its own. Is there anything to correct?
+        Until I send you the first result, we can still undo it. After that, the part we took off gets a price of its own. Is there anything to correct?
     .steps =
         What happens now:
 
         1. I begin with this: { $extra }
-        2. I no longer plan for this: { $dropped }
+        2. This is off the plan: { $dropped }
         3. You see the first result, and from then on the swap is settled.
 
         Sum and day stay as they are. Is there anything to correct before then?
@@ -430,7 +430,7 @@ scope-creep-swapped-begin =
         – price: { $deal_price }, as before
         – date: unchanged
 
-        Until I send you the first result, we can still turn it round. After that, the part we took off gets a price of its own. Is there anything to correct?
+        Until I send you the first result, we can still undo it. After that, the part we took off gets a price of its own. Is there anything to correct?
     .thing =
         Good, we swap, and for "{ $deal_thing }" I'm starting straight away:
 
@@ -439,7 +439,7 @@ scope-creep-swapped-begin =
         – price: { $deal_price }, as before
         – date: unchanged
 
-        Until I send you the first result, we can still turn it round. After that, the part we took off gets a price of its own. Is there anything to correct?
+        Until I send you the first result, we can still undo it. After that, the part we took off gets a price of its own. Is there anything to correct?
     .label = Start, open to change
     .risk = No waiting for an answer. If the client forgets the swap later, you have your message but not their yes.
 
@@ -469,7 +469,7 @@ scope-creep-part-swapped-recap =
         3. You add { $extra_price } to our price.
 
         Do you confirm? Then I'll begin.
-    .calm = I'm glad we found a way to have all of it. From now on this belongs to the work: { $extra }. This doesn't any more: { $dropped }. And { $extra_price } is added to what we had. Do you see it the same way?
+    .calm = I'm glad we found a way to have all of it. From now on this is part of the work: { $extra }. This no longer is: { $dropped }. And { $extra_price } is added to what we had. Do you see it the same way?
     .short = To sum up. In: { $extra }. Out: { $dropped }. On top: { $extra_price }. A "yes" is enough, and I'll start.
     .total =
         Good, that's how we'll do it. In writing:
@@ -495,7 +495,7 @@ scope-creep-part-swapped-begin =
         What happens now:
 
         1. I begin with this: { $extra }
-        2. I no longer plan for this: { $dropped }
+        2. This is off the plan: { $dropped }
         3. The next invoice has { $extra_price } more on it.
 
         When you see the first result, it's settled. Is there anything to correct before then?
@@ -748,7 +748,7 @@ scope-creep-firm-stays =
     .risk = Your limit holds, and there's nothing to argue about. The client may stay annoyed for a while.
 
 scope-creep-firm-choose =
-    .plain = I understand that you want this within the price, and that's the one thing I can't do: { $extra }. Everything else is up to you. I add it now for { $extra_price }, or I do it after delivery as a stage of its own, or we leave it out and I finish what we agreed, on time. Which do you prefer?
+    .plain = I understand that you want this within the price, and that's the one thing I can't do: { $extra }. Everything else is up to you. I can add it now for { $extra_price }, do it after delivery as a stage of its own, or leave it out and finish what we agreed, on time. Which do you prefer?
     .list =
         You'd like this without an extra price, and I can see why: { $extra }. These ways are open:
 
@@ -759,7 +759,7 @@ scope-creep-firm-choose =
         A, B or C?
     .calm = I can see that this is important to you, and I'd rather look for a way than argue: { $extra }. You decide when, and whether at all: now for { $extra_price }, as the next stage once this one is delivered, or not for the time being. The agreed work goes on either way. What would be best for you?
     .short = You'd like to have this, and the choice is yours: { $extra }. Now for { $extra_price }, after delivery as the next stage, or left out? One word is enough.
-    .thing = I understand that you want this within the price of "{ $deal_thing }", and that's the one thing I can't do: { $extra }. Everything else is up to you. I add it now for { $extra_price }, or I do it after delivery as a stage of its own, or we leave it out and I finish what we agreed, on time. Which do you prefer?
+    .thing = I understand that you want this within the price of "{ $deal_thing }", and that's the one thing I can't do: { $extra }. Everything else is up to you. I can add it now for { $extra_price }, do it after delivery as a stage of its own, or leave it out and finish what we agreed, on time. Which do you prefer?
     .label = Three ways to choose
     .risk = The client has the last word, and none of the ways is free. It may start the bargaining again.
 

@@ -128,7 +128,7 @@ walk-away-refuse-clean =
 walk-away-refuse-conditions =
     .plain = I understand that you'd rather go without paperwork, so for now my answer is no. Three things would make it a yes: the name of the company or person who signs, a contract with the task, the price and the dates, and a payment through the platform or from a company account. Once all three are there, write to me, and we can begin.
     .order = I see that you'd like to begin right away. I won't on these terms, but this would make it possible, in this order: first who you are, with an address I can find; then the signed contract; then a payment that protects us both. Until then I'm leaving the project to others. If you get to the third, you're welcome back.
-    .others = It looks as if we won't come together this time, and I see that it's meant to go faster. Should you want to work with me or anyone else one day, three things make it easy: a customer with a name, a contract, a payment through the platform or from a company account. With those I begin without another round of talks.
+    .others = It looks as if it won't work out this time, and I see that you'd like it to go faster. Should you want to work with me or anyone else one day, three things make it easy: a customer with a name, a contract, a payment through the platform or from a company account. With those I'll begin without another round of talks.
     .short = I understand that a contract seems unnecessary to you; I don't start without one. Three things would turn it into a yes: a name, a contract, a safe payment. With those, one message is enough.
     .thing = I understand that you'd rather do "{ $deal_thing }" without paperwork, so for now my answer is no. Three things would make it a yes: the name of the company or person who signs, a contract with the task, the price and the dates, and a payment through the platform or from a company account. Once all three are there, write to me, and we can begin.
     .label = What would make it a yes
@@ -296,8 +296,8 @@ walk-away-last-word-written =
 
 walk-away-last-word-open-points =
     .plain = I understand that you see it differently, and I don't want to leave anything unclear. My decision stands. If something is missing from the files or the sums, send me one list: I'll answer it point by point, once and in writing, and put the result into the settlement. What isn't on it we take as settled. Which points are open for you?
-    .care = You've put time and money into this, so it should end in good order. Please write down what you still expect, point by point: the file, the sum, the date. Beside each I'll put done, still to come or not agreed, with the message it rests on. Then we both see what's left. What goes on your list?
-    .facts = Who is right isn't something letters will decide, but files and sums can be checked. Put your figures beside mine, item by item, and where they differ, we look at what was agreed in writing. In everything else my answer stays. Which item differs?
+    .care = You've put time and money into this, so it should end in good order. Please write down what you still expect, point by point: the file, the sum, the date. Beside each I'll put "done", "still to come" or "not agreed", with the message it rests on. Then we both see what's left. What goes on your list?
+    .facts = Letters won't decide who is right, but files and sums can be checked. Put your figures beside mine, item by item, and where they differ, we look at what was agreed in writing. In everything else my answer stays. Which item differs?
     .short = I see that you don't agree. My decision stands; for the settlement one list of open points is enough, and I'll answer each of them in writing. What's on it?
     .thing = I understand that you see it differently, and I don't want to leave anything about "{ $deal_thing }" unclear. My decision stands. If something is missing from the files or the sums, send me one list: I'll answer it point by point, once and in writing, and put the result into the settlement. What isn't on it we take as settled. Which points are open for you?
     .label = One list of open points
@@ -1093,7 +1093,7 @@ walk-away-hand-on-introduce =
     .plain =
         As promised, here's who I had in mind:
         { $colleague }
-        So that you don't have to explain everything twice, write me the task and the date in two sentences; I'll pass them on, and you'll be written to. From then on you agree on everything directly. What should I pass on?
+        So that you don't have to explain everything twice, send me the task and the date in two sentences; I'll pass them on, and they'll write to you. From then on you agree on everything directly. What should I pass on?
     .intro =
         This is who I'd trust with it:
         { $colleague }
@@ -1109,7 +1109,7 @@ walk-away-hand-on-introduce =
     .thing =
         As promised, here's who I had in mind for "{ $deal_thing }":
         { $colleague }
-        So that you don't have to explain everything twice, write me the task and the date in two sentences; I'll pass them on, and you'll be written to. From then on you agree on everything directly. What should I pass on?
+        So that you don't have to explain everything twice, send me the task and the date in two sentences; I'll pass them on, and they'll write to you. From then on you agree on everything directly. What should I pass on?
     .label = Introduce them to each other
     .risk = The warmest way, and nothing has to be told twice. You stay in the middle for one more message.
 
@@ -1148,7 +1148,7 @@ walk-away-farewell-last =
 
 walk-away-farewell-useful =
     .plain = I understand that you'd hoped for another answer. It stays a no, so here's what may help you sooner than another talk with me: the goal in one sentence, an example you like and the date, sent to three specialists with similar work. Their questions will show you who's right for it.
-    .kind = I appreciate that you'd like to work with me, and my decision stands. One piece of advice for the choice: ask to see a finished work like yours and what came of it, and begin with a small paid part. That shows more in a week than any promise. All the best with it.
+    .kind = I appreciate that you'd like to work with me, and my decision stands. One piece of advice for the choice: ask to see a finished job like yours and what came of it, and begin with a small paid part. That shows more in a week than any promise. All the best with it.
     .time = I see that time matters to you, and I won't change my mind. The quickest way from here is a marketplace with escrow: you see work and reviews there, and your payment is protected. With the task, the date and the budget in your first letter, the answers will be to the point. Good luck with the project.
     .short = My answer stays the same, and I'd like to leave you something for the search: task, example, date and budget in one letter bring the best offers. I wish you success.
     .thing = I understand that you'd hoped for another answer about "{ $deal_thing }". It stays a no, so here's what may help you sooner than another talk with me: the goal in one sentence, an example you like and the date, sent to three specialists with similar work. Their questions will show you who's right for it.
@@ -1195,7 +1195,7 @@ walk-away-close-release =
 walk-away-close-return =
     .plain = I'm closing this for now, so no answer is needed. If you take it up again, three lines are enough: what's needed, by when, and who decides. I'll look at my calendar then and name the price and the dates afresh, because both may have changed by that time.
     .plans = Plans change, and this one may come back. A short message is enough then, and we begin again with the task, the date and the terms, since mine may be different by that day. Until then I'm giving the time to other work.
-    .wish = I won't write about this again, and I wish the project well. Should it come up later, this is the quickest way: one message with the task and the date, and I'll answer what's possible then and on which terms.
+    .wish = I won't write about this again, and I wish the project well. Should it come up later, this is the quickest way: one message with the task and the date, and I'll tell you what's possible then and on which terms.
     .short = I'm closing this for now. If it comes back, send me the task and the date, and I'll tell you what's possible then and at what price.
     .thing = I'm closing "{ $deal_thing }" for now, so no answer is needed. If you take it up again, three lines are enough: what's needed, by when, and who decides. I'll look at my calendar then and name the price and the dates afresh, because both may have changed by that time.
     .label = Close, and say how to resume

@@ -207,7 +207,9 @@ async def test_a_deal_changes_its_state_once_and_is_deleted_once(house: House) -
     await _tap_twice_at_once(phone, states, ":is:quoted")
     await still_answers(house, phone)
     assert count(house, "deal_events", "kind = 'state'") == 1
-    await phone.tap_gone(data_of(card, ":delete"), card.id)
+    await phone.tap_gone(data_of(card, ":more"), card.id)
+    more = await phone.hears(has(":delete"))
+    await phone.tap_gone(data_of(more, ":delete"), more.id)
     await phone.answered()
     sure = await phone.hears(has(":erase"))
     await _tap_twice_at_once(phone, sure, ":erase")

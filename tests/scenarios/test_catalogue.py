@@ -402,7 +402,8 @@ def test_a_reminder_asks_only_for_what_was_not_said() -> None:
     talker.begin("reminder", subject="call Anna", profile_language="en", profile_zone="Asia/Riyadh")
     turn = talker.say("tomorrow at 10")
     kept = kept_by(turn, "set")
-    assert kept.facts == {"when": {"at": "2026-07-02T07:00:00+00:00"}, "what": "call Anna"}
+    when = {"at": "2026-07-02T07:00:00+00:00", "by_clock": True}
+    assert kept.facts == {"when": when, "what": "call Anna"}
 
 
 def test_a_reminder_in_the_past_is_refused() -> None:

@@ -176,7 +176,7 @@ class App:
                 async with open_unit(self.database) as unit:
                     now = self._clock()
                     await unit.post.sweep(now)
-                    await unit.dealings.sweep_readings(now)
+                    await unit.readings.sweep(now)
             except StorageError as error:
                 _LOG.warning("old rows could not be erased: %s", error)
             await asyncio.sleep(_SWEEP_SECONDS)

@@ -6,13 +6,12 @@ import traceback
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from bot.answers.reminders import LATE
 from bot.storage import DIGEST, Database, Reminder, StorageError, open_unit
 from bot.turns import House, ring_late_ones, ring_reminder
 
 _LOG = logging.getLogger(__name__)
 MOST_TRIES = 3
-LATE = timedelta(minutes=2)
-"""What comes later than this was missed."""
 _PAGE = 100
 _LONGEST = 3600.0
 """Seconds after which the clock is looked at again: a machine may have slept or its clock moved."""

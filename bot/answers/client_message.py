@@ -19,6 +19,7 @@ from bot.texts.values import show, show_day
 from scenarios.engine.events import Digressed, Heard, Verb, Went
 from scenarios.engine.facts import Json
 from scenarios.engine.steps import Hear
+from scenarios.playbook.follow_ups import RECAP_SENT
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.deadlines import find_terms
 from scenarios.reading.message import Reading, facts_of
@@ -44,7 +45,7 @@ async def take_message(
     facts = facts_of(reading, currency)
     if await _answers_what_was_sent(talk, reading, facts, author):
         return
-    reading_id = await talk.unit.dealings.add_reading(
+    reading_id = await talk.unit.readings.add(
         talk.user.id,
         text=text,
         author=author,
@@ -54,7 +55,7 @@ async def take_message(
         deal_id=None if deal is None else deal.id,
         now=talk.now,
     )
-    stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
+    stored = await talk.unit.readings.find(talk.user.id, reading_id)
     if stored is not None:
         if deal is not None:
             await _note(talk, stored, deal.id)
@@ -132,13 +133,13 @@ async def _confirms(talk: Talk, stored: StoredReading) -> bool:
         return False
     recaps = await talk.unit.dealings.events_like(talk.user.id, stored.deal_id, "recap_")
     proofs = await talk.unit.dealings.events_like(talk.user.id, stored.deal_id, "proof")
-    sent = [event.at for event in recaps if event.kind in ("recap_sent", "recap_unconfirmed")]
+    sent = [event.at for event in recaps if event.kind in RECAP_SENT]
     return bool(sent) and (not proofs or proofs[-1].at < sent[-1])
 
 
 async def _keep_proof(talk: Talk, stored: StoredReading, deal_id: int) -> None:
     """The client's yes with its day and his words: the user wants it kept."""
-    await talk.unit.dealings.save_reading(talk.user.id, stored.id, deal_id)
+    await talk.unit.readings.keep(talk.user.id, stored.id, deal_id)
     await talk.unit.dealings.note(
         talk.user.id,
         deal_id,
@@ -244,7 +245,7 @@ def _back_row(talk: Talk, stored: StoredReading) -> tuple[Button, ...]:
 
 async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
     """A button under a diagnosis: walk, other, next, is, save, to, new, remind."""
-    stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
+    stored = await talk.unit.readings.find(talk.user.id, reading_id)
     if stored is None:
         talk.say("gone")
         return
@@ -258,8 +259,8 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             talk.show(talk.text("diagnosis-next"), _next_rows(talk, stored))
         case ["is", situation] if situation in SITUATIONS:
             if situation != stored.situation:
-                await talk.unit.dealings.correct_reading(talk.user.id, stored.id, situation)
-                stored = await talk.unit.dealings.find_reading(talk.user.id, reading_id)
+                await talk.unit.readings.correct(talk.user.id, stored.id, situation)
+                stored = await talk.unit.readings.find(talk.user.id, reading_id)
             if stored is not None:
                 await _diagnose(talk, stored, None)
         case ["save"]:
@@ -297,7 +298,7 @@ async def _save(talk: Talk, stored: StoredReading, deal_id: int) -> None:
     if deal is None:
         talk.say("gone")
         return
-    await talk.unit.dealings.save_reading(talk.user.id, stored.id, deal_id)
+    await talk.unit.readings.keep(talk.user.id, stored.id, deal_id)
     await _note(talk, replace(stored, kept=True), deal_id)
     await talk.unit.dealings.set_turn(talk.user.id, deal_id, "mine", talk.now)
     values: dict[str, object] = (

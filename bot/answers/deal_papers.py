@@ -1,7 +1,5 @@
 """Papers of a deal: the letter with the main points (CO7), and the deal as a file of text."""
 
-from zoneinfo import ZoneInfo
-
 from bot.answers.deal_history import describe
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import facts_of_deal
@@ -45,7 +43,7 @@ async def hand_over_recap(talk: Talk, deal: Deal) -> None:
     await talk.unit.dealings.note(
         talk.user.id,
         deal.id,
-        "recap_sent",
+        "recap_written",
         facts={},
         source=f"recap:{talk.update_id}",
         now=talk.now,
@@ -115,5 +113,5 @@ async def export_deal(talk: Talk, deal: Deal) -> None:
         lines += ["", *timeline]
     name = "".join(sign if sign.isalnum() else "-" for sign in deal.client)[:40].strip("-")
     caption = talk.text("deal-export-caption", {"client": talk.client_name(deal)})
-    day = talk.now.astimezone(ZoneInfo(talk.zone)).date().isoformat()
+    day = talk.today.isoformat()
     talk.said.append(File(f"{name or 'deal'}-{day}.txt", "\n".join(lines), caption))

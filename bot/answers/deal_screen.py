@@ -1,8 +1,6 @@
 """One deal on the screen: how it stands, what comes next, what happened."""
 
-from datetime import date
 from html import escape
-from zoneinfo import ZoneInfo
 
 from bot.answers.deal_history import describe, given_away
 from bot.answers.knowledge import plan_of, real_hourly
@@ -19,11 +17,6 @@ from scenarios.reckoning.values import money_in
 
 LINES = 5
 """Lines of the timeline that the screen of a deal shows; the rest is behind a button."""
-
-
-def today(talk: Talk) -> date:
-    """The day it is for the user."""
-    return talk.now.astimezone(ZoneInfo(talk.zone)).date()
 
 
 async def show_deal(talk: Talk, deal: Deal) -> None:
@@ -79,7 +72,7 @@ async def _given(talk: Talk, deal: Deal) -> dict[str, Json]:
 
 def _course(talk: Talk, deal: Deal, stages: list[Stage]) -> dict[str, Json]:
     """Where it stands: the money, the days, the rounds, whose turn it is."""
-    language, day = talk.user.language, today(talk)
+    language, day = talk.user.language, talk.today
     values: dict[str, Json] = {**_paid(talk, stages, deal.price)}
     if deal.deadline is not None:
         days = (deal.deadline - day).days
@@ -89,7 +82,7 @@ def _course(talk: Talk, deal: Deal, stages: list[Stage]) -> dict[str, Json]:
         values["rounds"] = {"count": deal.rounds, "used": deal.rounds_used or 0}
     values["terms"] = deal.terms
     if deal.turn is not None and deal.turn_at is not None:
-        since = show_date(deal.turn_at.astimezone(ZoneInfo(talk.zone)).date(), language)
+        since = show_date(talk.day_of(deal.turn_at), language)
         values[f"turn-{deal.turn}"] = {"since": since}
     values["next_action"] = deal.next_action
     if deal.register is not None:

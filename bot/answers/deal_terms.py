@@ -1,7 +1,6 @@
 """What was agreed in a deal, field by field, and the stages in which it is paid."""
 
 from bot.answers.deal_papers import terms_in
-from bot.answers.deal_screen import today
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button
@@ -49,7 +48,7 @@ async def show_stages(talk: Talk, deal: Deal) -> None:
 
 def _stage_line(talk: Talk, stage: Stage) -> str:
     key = "deal-stage-is-paid" if stage.paid_on is not None else "deal-stage-is-open"
-    if stage.paid_on is None and stage.due_on is not None and stage.due_on < today(talk):
+    if stage.paid_on is None and stage.due_on is not None and stage.due_on < talk.today:
         key = "deal-stage-is-late"
     return talk.text(key, _stage_facts(stage, talk.user.language))
 
@@ -73,7 +72,7 @@ async def mark_stage(talk: Talk, deal: Deal, position: int, *, is_paid: bool) ->
     stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
     stage = next((each for each in stages if each.position == position), None)
     if stage is not None and (stage.paid_on is not None) != is_paid:
-        paid_on = today(talk) if is_paid else None
+        paid_on = talk.today if is_paid else None
         await talk.unit.stages.mark_paid(talk.user.id, deal.id, position, paid_on)
         source = f"stage:{position}:{stage.amount.minor}:{paid_on or stage.paid_on}"
         if not is_paid:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answers.deal_change import press_change
 from bot.answers.deal_history import show_history
 from bot.answers.deal_papers import export_deal, hand_over_recap
-from bot.answers.deal_screen import show_deal, today
+from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
 from bot.answers.digest import show_follow_ups, switch
 from bot.answers.numbers import NO_NUMBER, read_number
@@ -33,7 +33,7 @@ async def list_deals(talk: Talk, page: int = 0, *, archived: bool = False) -> No
         talk.user.id,
         limit=PAGE + 1,
         offset=page * PAGE,
-        today=today(talk),
+        today=talk.today,
         archived=archived,
     )
     rows = await _deal_rows(talk, deals[:PAGE])
@@ -86,7 +86,7 @@ def _title(talk: Talk, deal: Deal, stages: Sequence[Stage] = ()) -> str:
 
 
 def _pressing(talk: Talk, deal: Deal, stages: Sequence[Stage]) -> str | None:
-    day = today(talk)
+    day = talk.today
     if deal.state in CLOSED:
         return None
     if any(each.paid_on is None and each.due_on and each.due_on < day for each in stages):
@@ -196,7 +196,7 @@ async def _client_of(talk: Talk, frame: Frame) -> str | None:
     number = frame.given.get("reading")
     if not isinstance(number, int):
         return None
-    reading = await talk.unit.dealings.find_reading(talk.user.id, number)
+    reading = await talk.unit.readings.find(talk.user.id, number)
     return None if reading is None else reading.author
 
 

@@ -111,7 +111,7 @@ def _is_early(talk: Talk) -> bool:
 
 async def _find(talk: Talk, deals: list[Deal]) -> Iterator[Item]:
     """What is due of these deals, the most pressing kinds first."""
-    today = talk.now.astimezone(ZoneInfo(talk.zone)).date()
+    today = talk.today
     numbers = [deal.id for deal in deals]
     stages = await talk.unit.stages.of_deals(talk.user.id, numbers)
     told = await talk.unit.follow_ups.of_deals(talk.user.id, numbers)
@@ -191,7 +191,7 @@ async def _look(talk: Talk, deal: Deal) -> tuple[Standing, dict[str, Known], dat
     events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
     told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
     standing = standing_of(talk, deal, stages, events.get(deal.id, []))
-    today = talk.now.astimezone(ZoneInfo(talk.zone)).date()
+    today = talk.today
     return standing, told_before(talk, told.get(deal.id, [])), today
 
 

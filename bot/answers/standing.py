@@ -1,18 +1,11 @@
 """How a deal stands, as the follow-ups of the playbook ask it: days of the user's."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from bot.answers.talk import Talk
 from bot.storage import Deal, DealEvent, Stage, Told
 from scenarios.playbook import follow_ups
 from scenarios.playbook.follow_ups import Happened, Payment, Standing
-
-
-def day_of(talk: Talk, at: datetime) -> date:
-    """The day that a moment lies on for the user."""
-    return at.astimezone(ZoneInfo(talk.zone)).date()
 
 
 def standing_of(
@@ -21,20 +14,20 @@ def standing_of(
     """A deal with its stages and timeline."""
     return Standing(
         state=deal.state,
-        changed_on=day_of(talk, max((deal.changed_at, *(event.at for event in events)))),
+        changed_on=talk.day_of(max((deal.changed_at, *(event.at for event in events)))),
         turn=deal.turn,
-        turn_on=None if deal.turn_at is None else day_of(talk, deal.turn_at),
+        turn_on=None if deal.turn_at is None else talk.day_of(deal.turn_at),
         deadline=deal.deadline,
         margin_days=deal.margin_days or 0,
         ends_on=deal.ends_on,
         payments=tuple(Payment(each.position, each.due_on, each.paid_on) for each in stages),
-        happened=tuple(Happened(event.kind, day_of(talk, event.at)) for event in events),
+        happened=tuple(Happened(event.kind, talk.day_of(event.at)) for event in events),
     )
 
 
 def told_before(talk: Talk, told: Sequence[Told]) -> dict[str, follow_ups.Told]:
     """What was told of a deal, by kind."""
     return {
-        each.kind: follow_ups.Told(day_of(talk, each.since), each.times, each.is_off)
+        each.kind: follow_ups.Told(talk.day_of(each.since), each.times, each.is_off)
         for each in told
     }

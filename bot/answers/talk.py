@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.messages import Button, Edit, Outgoing, Rows, Send
@@ -44,6 +44,15 @@ class Talk:
     def zone(self) -> str:
         """The user's time zone; UTC until it is known."""
         return self.user.zone or "UTC"
+
+    @property
+    def today(self) -> date:
+        """The day it is for the user."""
+        return self.day_of(self.now)
+
+    def day_of(self, at: datetime) -> date:
+        """The day that a moment lies on for the user."""
+        return at.astimezone(ZoneInfo(self.zone)).date()
 
     def text(self, key: str, facts: Facts | None = None, *, seed: str = "") -> str:
         """Prose in the user's language."""

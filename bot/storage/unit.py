@@ -11,6 +11,7 @@ from bot.storage.dealings import Dealings
 from bot.storage.follow_ups import FollowUps
 from bot.storage.handed import Handed
 from bot.storage.post import Post
+from bot.storage.readings import Readings
 from bot.storage.stages import Stages
 from bot.storage.timetable import Timetable
 
@@ -22,6 +23,7 @@ class Unit:
         self.accounts = Accounts(connection)
         self.post = Post(connection)
         self.dealings = Dealings(connection)
+        self.readings = Readings(connection)
         self.stages = Stages(connection)
         self.follow_ups = FollowUps(connection)
         self.handed = Handed(connection)

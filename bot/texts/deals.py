@@ -75,6 +75,7 @@ _SCREEN = {
     "deal-event-price": _line("timeline: the price changed (old and new follow)"),
     "deal-event-stage-paid": _line("timeline: a stage was paid (the sum follows)"),
     "deal-event-brief-sent": _line("timeline: the questions for the task went out"),
+    "deal-event-recap-written": _line("timeline: the letter with the points was written"),
     "deal-event-recap-sent": _line("timeline: the letter with the points went out"),
     "deal-event-proof": _line("timeline: the client confirmed (his words follow)"),
     "deal-event-draft-sent": _line("timeline: a reply was sent (its strategy follows)"),

@@ -13,7 +13,8 @@ ANSWERED = ("client_answered", "message")
 _RECAP_DONE = ("recap_confirmed", "proof", "agreed")
 _BRIEF_DONE = ("task_confirmed", "brief_got", "brief_refused", "parted")
 _ASKED_FOR = ("brief_sent", "brief_open", "brief_quiet")
-_RECAP_SENT = ("recap_sent", "recap_unconfirmed")
+RECAP_SENT = ("recap_written", "recap_sent", "recap_unconfirmed")
+"""Lines of a timeline that tell of main points nobody has confirmed yet."""
 _OFFERED = ("quoted", "draft_sent")
 _HANDED_OVER = ("state", "work_approved")
 _WORKING = ("agreed", "in_progress")
@@ -184,8 +185,8 @@ def _deadline(standing: Standing) -> _Cause | None:
 
 def _recap(standing: Standing) -> _Cause | None:
     """The points went out and nobody confirmed them (CO7)."""
-    sent = standing.last(*_RECAP_SENT)
-    if sent is None or standing.state in _CLOSED or standing.is_answered(_RECAP_SENT, _RECAP_DONE):
+    sent = standing.last(*RECAP_SENT)
+    if sent is None or standing.state in _CLOSED or standing.is_answered(RECAP_SENT, _RECAP_DONE):
         return None
     return _Cause(sent, _on_days(2, 4, 7))
 

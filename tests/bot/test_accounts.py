@@ -26,7 +26,7 @@ async def fill(database: Database, user: User) -> None:
         await unit.dealings.note(
             user.id, deal_id, "message", facts={"text": WORDS}, source="s", now=NOW
         )
-        await unit.dealings.add_reading(
+        await unit.readings.add(
             user.id,
             text=WORDS,
             author=WORDS,

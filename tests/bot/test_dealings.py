@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from bot.storage import Database, DealEvent, Stage, User, open_unit
-from bot.storage.dealings import CLOSED, KEPT_UNSAVED, SOON
+from bot.storage.dealings import CLOSED, SOON
+from bot.storage.readings import KEPT_UNSAVED
 from scenarios.reckoning.money import Money
 from tests.bot.conftest import NOW
 
@@ -117,7 +118,7 @@ async def test_the_same_turn_writes_its_line_once(database: Database) -> None:
 
 async def read(database: Database, *, deal_id: int | None = None) -> int:
     async with open_unit(database) as unit:
-        return await unit.dealings.add_reading(
+        return await unit.readings.add(
             ANNA,
             text="Скиньте 20%",
             author="Олег",
@@ -133,17 +134,17 @@ async def test_a_reading_is_kept_corrected_and_saved_by_its_owner_only(database:
     reading_id = await read(database)
     async with open_unit(database) as unit:
         deal_id = await unit.dealings.add_deal(ANNA, "Олег", NOW)
-        await unit.dealings.correct_reading(BORIS, reading_id, "spam")
-        await unit.dealings.save_reading(BORIS, reading_id, deal_id)
-        assert await unit.dealings.find_reading(BORIS, reading_id) is None
-        stored = await unit.dealings.find_reading(ANNA, reading_id)
+        await unit.readings.correct(BORIS, reading_id, "spam")
+        await unit.readings.keep(BORIS, reading_id, deal_id)
+        assert await unit.readings.find(BORIS, reading_id) is None
+        stored = await unit.readings.find(ANNA, reading_id)
         assert stored is not None
         assert (stored.situation, stored.deal_id, stored.kept) == ("discount_request", None, False)
         assert stored.facts == {"message_percent": {"percent": "20"}}
         assert (stored.text, stored.author, stored.at) == ("Скиньте 20%", "Олег", NOW)
-        await unit.dealings.correct_reading(ANNA, reading_id, "price_objection")
-        await unit.dealings.save_reading(ANNA, reading_id, deal_id)
-        stored = await unit.dealings.find_reading(ANNA, reading_id)
+        await unit.readings.correct(ANNA, reading_id, "price_objection")
+        await unit.readings.keep(ANNA, reading_id, deal_id)
+        stored = await unit.readings.find(ANNA, reading_id)
     assert stored is not None
     assert (stored.situation, stored.deal_id) == ("price_objection", deal_id)
     assert stored.kept
@@ -155,13 +156,13 @@ async def test_messages_not_saved_are_erased_in_time(database: Database) -> None
     saved, unsaved = await read(database), await read(database)
     of_deal = await read(database, deal_id=deal_id)
     async with open_unit(database) as unit:
-        await unit.dealings.save_reading(ANNA, saved, deal_id)
-        await unit.dealings.sweep_readings(NOW + KEPT_UNSAVED)
-        assert await unit.dealings.find_reading(ANNA, unsaved) is not None
-        await unit.dealings.sweep_readings(NOW + KEPT_UNSAVED + HOUR)
-        assert await unit.dealings.find_reading(ANNA, unsaved) is None
-        assert await unit.dealings.find_reading(ANNA, of_deal) is None  # nobody said yes to it
-        assert await unit.dealings.find_reading(ANNA, saved) is not None
+        await unit.readings.keep(ANNA, saved, deal_id)
+        await unit.readings.sweep(NOW + KEPT_UNSAVED)
+        assert await unit.readings.find(ANNA, unsaved) is not None
+        await unit.readings.sweep(NOW + KEPT_UNSAVED + HOUR)
+        assert await unit.readings.find(ANNA, unsaved) is None
+        assert await unit.readings.find(ANNA, of_deal) is None  # nobody said yes to it
+        assert await unit.readings.find(ANNA, saved) is not None
 
 
 async def test_an_erased_deal_takes_its_timeline_along_and_nothing_else(database: Database) -> None:
@@ -173,7 +174,7 @@ async def test_an_erased_deal_takes_its_timeline_along_and_nothing_else(database
     async with open_unit(database) as unit:
         await unit.dealings.delete_deal(ANNA, deal_id)
         assert await unit.dealings.timeline(ANNA, deal_id, limit=9) == []
-        stored = await unit.dealings.find_reading(ANNA, reading_id)
+        stored = await unit.readings.find(ANNA, reading_id)
         reminder = await unit.timetable.find(ANNA, reminder_id)
     assert stored is not None
     assert stored.deal_id is None
@@ -430,9 +431,9 @@ async def test_a_kept_message_whose_deal_was_erased_is_swept_in_time(database: D
     deal_id = await add(database, "Олег")
     reading_id = await read(database)
     async with open_unit(database) as unit:
-        await unit.dealings.save_reading(ANNA, reading_id, deal_id)
+        await unit.readings.keep(ANNA, reading_id, deal_id)
         await unit.dealings.delete_deal(ANNA, deal_id)
-        await unit.dealings.sweep_readings(NOW + KEPT_UNSAVED)
-        assert await unit.dealings.find_reading(ANNA, reading_id) is not None
-        await unit.dealings.sweep_readings(NOW + KEPT_UNSAVED + HOUR)
-        assert await unit.dealings.find_reading(ANNA, reading_id) is None
+        await unit.readings.sweep(NOW + KEPT_UNSAVED)
+        assert await unit.readings.find(ANNA, reading_id) is not None
+        await unit.readings.sweep(NOW + KEPT_UNSAVED + HOUR)
+        assert await unit.readings.find(ANNA, reading_id) is None

@@ -91,6 +91,7 @@ deal-stage-is-late =
 deal-event-price = تغيّر السعر
 deal-event-stage-paid = وصلت دفعة
 deal-event-brief-sent = أُرسلت الأسئلة
+deal-event-recap-written = كُتبت رسالة النقاط الأساسية
 deal-event-recap-sent = أُرسلت النقاط الأساسية
 deal-event-proof = تأكيد من العميل
 deal-event-draft-sent = أُرسل رد

@@ -77,6 +77,7 @@ deal-stage-is-late =
 deal-event-price = price changed
 deal-event-stage-paid = a stage was paid
 deal-event-brief-sent = questions sent
+deal-event-recap-written = main points written up
 deal-event-recap-sent = main points sent
 deal-event-proof = the client confirmed
 deal-event-draft-sent = you replied

@@ -83,6 +83,7 @@ deal-stage-is-late =
 deal-event-price = цена изменилась
 deal-event-stage-paid = этап оплачен
 deal-event-brief-sent = отправлены вопросы
+deal-event-recap-written = составлено письмо с итогами
 deal-event-recap-sent = отправлено письмо с итогами
 deal-event-proof = клиент подтвердил
 deal-event-draft-sent = отправлен ответ

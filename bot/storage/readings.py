@@ -1,0 +1,94 @@
+"""The client's messages that were read."""
+
+from datetime import datetime, timedelta
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.storage.records import StoredReading
+from bot.storage.tables import readings
+from scenarios.engine.facts import Json
+
+KEPT_UNSAVED = timedelta(days=14)
+"""How long a client's message stays that was not saved to a deal."""
+
+
+class Readings:
+    """What clients wrote, and how it was read."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(
+        self,
+        user_id: int,
+        *,
+        text: str,
+        author: str | None,
+        language: str,
+        situation: str,
+        facts: dict[str, Json],
+        deal_id: int | None,
+        now: datetime,
+    ) -> int:
+        """A client's message as it was read; its id."""
+        insert = (
+            sa.insert(readings)
+            .values(
+                user_id=user_id,
+                text=text,
+                author=author,
+                language=language,
+                situation=situation,
+                facts=facts,
+                deal_id=deal_id,
+                corrected=False,
+                kept=False,
+                at=now,
+            )
+            .returning(readings.c.id)
+        )
+        return int((await self._connection.execute(insert)).scalar_one())
+
+    async def find(self, user_id: int, reading_id: int) -> StoredReading | None:
+        """A message that this user had read."""
+        query = sa.select(readings).where(
+            readings.c.user_id == user_id, readings.c.id == reading_id
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        return StoredReading(
+            row.id,
+            row.deal_id,
+            row.text,
+            row.author,
+            row.language,
+            row.situation,
+            dict(row.facts),
+            row.kept,
+            row.at,
+        )
+
+    async def correct(self, user_id: int, reading_id: int, situation: str) -> None:
+        """The user says what the message really is."""
+        await self._connection.execute(
+            sa.update(readings)
+            .where(readings.c.user_id == user_id, readings.c.id == reading_id)
+            .values(situation=situation, corrected=True)
+        )
+
+    async def keep(self, user_id: int, reading_id: int, deal_id: int) -> None:
+        """The user wants the message kept with a deal."""
+        await self._connection.execute(
+            sa.update(readings)
+            .where(readings.c.user_id == user_id, readings.c.id == reading_id)
+            .values(deal_id=deal_id, kept=True)
+        )
+
+    async def sweep(self, now: datetime) -> None:
+        """Erase old messages that the user did not save to a deal, or whose deal is gone."""
+        unkept = sa.or_(readings.c.kept.is_(False), readings.c.deal_id.is_(None))
+        await self._connection.execute(
+            sa.delete(readings).where(unkept, readings.c.at < now - KEPT_UNSAVED)
+        )

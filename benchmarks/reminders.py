@@ -8,11 +8,14 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from benchmarks.filled import fill
 from bot.reminders import Reminders
 from bot.storage import Database, open_unit
+from bot.storage.tables import outbox
 from bot.texts import load_texts
-from bot.turns import House
+from bot.turns import House, ring_reminder
 from scenarios.catalogue import load_catalogue
 
 COUNTS = (1_000, 100_000, 1_000_000)
@@ -48,12 +51,7 @@ async def _measure_one(database: Database, count: int) -> str:
         for number in range(_RUNG):
             due = soon + timedelta(milliseconds=20 * number)
             await unit.timetable.add(number % _USERS + 1, due, soon, text=f"soon {number}")
-    late: list[float] = []
-
-    def committed() -> None:
-        late.append((datetime.now(UTC) - soon).total_seconds())
-
-    reminders = Reminders(database, house, lambda: datetime.now(UTC), committed)
+    reminders = Reminders(database, house, lambda: datetime.now(UTC), lambda: None)
     task = asyncio.create_task(reminders.run())
     lateness = await _watch(database, soon)
     task.cancel()
@@ -77,10 +75,6 @@ async def _median(work: Callable[[], Awaitable[None]]) -> float:
 
 async def _watch(database: Database, soon: datetime) -> list[float]:
     """How late each message stood in the outbox after its reminder was due, in seconds."""
-    import sqlalchemy as sa  # noqa: PLC0415 - the benchmark looks where the program does not
-
-    from bot.storage.tables import outbox  # noqa: PLC0415
-
     seen: dict[int, float] = {}
     while len(seen) < _RUNG:
         await asyncio.sleep(0.005)
@@ -95,8 +89,6 @@ async def _watch(database: Database, soon: datetime) -> list[float]:
 
 
 async def _cost_of_ringing(database: Database, house: House) -> float:
-    from bot.turns import ring_reminder  # noqa: PLC0415 - beside its use
-
     now = datetime.now(UTC)
     async with open_unit(database) as unit:
         numbers = [

@@ -5,13 +5,14 @@ from html import escape
 
 from bot.answers.deals import offer_deals
 from bot.answers.drafts import deal_client, fold_rules, hand_over
+from bot.answers.keeping import add_deal
 from bot.answers.knowledge import facts_of_deal, likely_currency
 from bot.answers.numbers import read_number
 from bot.answers.reminders import ask_when
 from bot.answers.render import option_label
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
-from bot.answers.walk import add_deal, begin, walk
+from bot.answers.walk import begin, walk
 from bot.messages import Button, Rows
 from bot.storage import StoredReading
 from bot.texts import LANGUAGES, text_key

@@ -8,10 +8,11 @@ from bot.answers.deal_papers import export_deal, hand_over_recap
 from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
 from bot.answers.digest import show_follow_ups, switch
+from bot.answers.keeping import add_deal, keep_in_deal
 from bot.answers.numbers import NO_NUMBER, read_number
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
-from bot.answers.walk import add_deal, begin, keep_in_deal
+from bot.answers.walk import begin
 from bot.messages import Button, Rows
 from bot.storage import Deal, Stage
 from bot.storage.dealings import CLOSED, SOON

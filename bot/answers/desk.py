@@ -10,6 +10,7 @@ from bot.answers.deals import (
     press_planned,
 )
 from bot.answers.drafts import note_sent, release
+from bot.answers.keeping import keep_in_profile
 from bot.answers.numbers import read_number
 from bot.answers.privacy import ask_to_forget, export, forget, tell_privacy
 from bot.answers.reminders import ask_when, list_reminders, press_reminder, take_wish
@@ -22,7 +23,7 @@ from bot.answers.settings import (
 )
 from bot.answers.talk import Talk
 from bot.answers.typed import chosen_option, is_small_talk, read_correction, read_verb
-from bot.answers.walk import begin, keep_in_profile, walk
+from bot.answers.walk import begin, walk
 from bot.answers.welcome import help_, menu_rows, show_walks, start
 from bot.messages import (
     Answer,

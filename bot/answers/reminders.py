@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answers.digest import tell_digest
+from bot.answers.keeping import confirm, mark_of
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
-from bot.answers.walk import begin, confirm, mark_of, walk
+from bot.answers.walk import begin, walk
 from bot.messages import Button, Rows
 from bot.storage import DIGEST, Reminder
 from scenarios.engine.events import Digressed, Elapsed

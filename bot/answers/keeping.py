@@ -1,0 +1,192 @@
+"""Writes down what a talk keeps: the profile, a deal and its timeline, its stages, reminders."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.answers.deal_history import note_price
+from bot.answers.digest import plan_digest
+from bot.answers.knowledge import MORNING, real_hourly
+from bot.answers.render import moment_facts
+from bot.answers.repetition import describe_repeat
+from bot.answers.talk import Talk
+from bot.storage import MONEY, Stage
+from bot.texts import text_key
+from scenarios.engine.facts import Json
+from scenarios.engine.replies import Kept
+from scenarios.reckoning.money import Money, MoneyError, load_money
+from scenarios.reckoning.values import number_in
+
+
+async def keep(talk: Talk, kept: Kept) -> None:
+    """Write down what a step keeps: in the profile, in the deal, as a reminder."""
+    if kept.profile:
+        await keep_in_profile(talk, kept.profile)
+    if kept.entry == "reminder":
+        await _keep_reminder(talk, kept)
+    elif kept.scenario == "deal" and kept.about is None:
+        await _make_deal(talk, kept)
+    elif kept.about is not None:
+        await keep_in_deal(talk, kept, int(kept.about))
+    if isinstance(kept.remind, dict):
+        await _remind(talk, kept, date.fromisoformat(str(kept.remind["day"])))
+
+
+async def keep_in_profile(talk: Talk, values: Mapping[str, Json]) -> None:
+    """Write what the user told of himself; the digest comes by his clock and at his hour."""
+    await talk.change_profile(values)
+    if not {"digest", "zone"}.isdisjoint(values) and await _has_deals(talk):
+        await plan_digest(talk)
+
+
+async def _make_deal(talk: Talk, kept: Kept) -> None:
+    """The first field of a new deal makes it; the walk is about it from then on."""
+    client = str(kept.deal.get("client", ""))
+    deal_id = await add_deal(talk, client)
+    talk.session = talk.session.about(kept.frame, str(deal_id))
+
+
+async def add_deal(talk: Talk, client: str) -> int:
+    """A new deal, which the digest looks after from now on; its id."""
+    deal_id = await talk.unit.dealings.add_deal(talk.user.id, client, talk.now)
+    await talk.unit.dealings.note(
+        talk.user.id, deal_id, "made", facts={}, source="made", now=talk.now
+    )
+    await plan_digest(talk)
+    return deal_id
+
+
+async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
+    """Write what a walk keeps into a deal: fields, state, a line of the timeline."""
+    values: dict[str, object] = {}
+    for name, value in kept.deal.items():
+        if name in MONEY:
+            try:
+                values[name] = load_money(value)
+            except MoneyError:
+                continue
+        elif name == "hours":
+            values[name] = number_in(kept.deal, name)
+        elif name == "payments":
+            await _keep_payments(talk, deal_id, value)
+        elif isinstance(value, dict):
+            values[name] = date.fromisoformat(str(value["day"]))
+        else:
+            values[name] = value
+    source = f"{kept.frame}:{kept.step}"
+    if isinstance(price := values.get("price"), Money):
+        deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
+        await note_price(talk, deal, price, source)
+    if kept.state is not None:
+        values["state"] = kept.state
+        await plan_digest(talk)  # it ended with the last open deal; this one may be open again
+    if values:
+        await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
+    if kept.entry is not None:
+        facts = dict(kept.facts)
+        if kept.entry.startswith("concession"):
+            facts |= real_hourly(await talk.unit.dealings.find_deal(talk.user.id, deal_id))
+        await talk.unit.dealings.note(
+            talk.user.id,
+            deal_id,
+            kept.entry,
+            facts=facts,
+            source=source,
+            now=talk.now,
+        )
+
+
+async def _keep_payments(talk: Talk, deal_id: int, value: Json) -> None:
+    """Write the stages of an answer that `payments` read."""
+    found = value.get("payments") if isinstance(value, dict) else None
+    stages = []
+    for position, part in enumerate(found if isinstance(found, list) else [], 1):
+        if not isinstance(part, dict):
+            continue
+        name, day = part.get("name"), part.get("day")
+        stages.append(
+            Stage(
+                position,
+                str(name) if name else None,
+                load_money(part["amount"]),
+                date.fromisoformat(str(day)) if day else None,
+                None,
+            )
+        )
+    if stages:
+        currency: dict[str, object] = {"currency": stages[0].amount.currency}
+        await talk.unit.dealings.change_deal(talk.user.id, deal_id, currency, talk.now)
+        await talk.unit.stages.write(talk.user.id, deal_id, stages)
+
+
+async def _remind(talk: Talk, kept: Kept, day: date) -> None:
+    """Set the reminder that a step asks for, unless its morning has passed."""
+    due_at = datetime.combine(day, MORNING, ZoneInfo(talk.zone))
+    if due_at > talk.now:
+        await talk.unit.timetable.put(
+            talk.user.id,
+            f"{kept.frame}:{kept.step}",
+            due_at,
+            talk.now,
+            text=talk.subject(text_key(kept.scenario, kept.step), kept.facts),
+            deal_id=None if kept.about is None else int(kept.about),
+        )
+
+
+async def _keep_reminder(talk: Talk, kept: Kept) -> None:
+    said, what = kept.facts["when"], str(kept.facts["what"])
+    when = said if isinstance(said, dict) else {"at": talk.now.isoformat()}
+    due_at = datetime.fromisoformat(str(when["at"]))
+    repeat = str(when["repeat"]) if "repeat" in when else None
+    old = kept.facts.get("reminder_id")
+    if isinstance(old, int):
+        moved = talk.unit.timetable.move(talk.user.id, old, due_at, text=what, repeat=repeat)
+        kept_one = await talk.unit.timetable.find(talk.user.id, old) if await moved else None
+        if kept_one is None:
+            talk.say("reminder-gone")
+            return
+        reminder_id, repeat = old, kept_one.repeat  # named or moved anew, it still comes again
+    else:
+        reminder_id = await talk.unit.timetable.add(
+            talk.user.id,
+            due_at,
+            talk.now,
+            text=what,
+            deal_id=None if kept.about is None else int(kept.about),
+            repeat=repeat,
+            by_clock=when.get("by_clock") is True,
+        )
+    confirm(talk, reminder_id, due_at, what, repeat=repeat)
+
+
+def confirm(
+    talk: Talk, reminder_id: int, due_at: datetime, what: str, *, repeat: str | None = None
+) -> None:
+    """Echo a reminder's time in the user's zone, with one-tap corrections."""
+    facts: dict[str, Json] = {**moment_facts(talk, due_at), "what": what}
+    mark = mark_of(due_at)
+    rows = (
+        (
+            talk.button("reminder-earlier", f"t:{reminder_id}:earlier:{mark}"),
+            talk.button("reminder-later", f"t:{reminder_id}:later:{mark}"),
+        ),
+        (
+            talk.button("reminder-other-time", f"t:{reminder_id}:when"),
+            talk.button("reminder-name-it", f"t:{reminder_id}:what"),
+        ),
+        (talk.button("reminder-delete", f"t:{reminder_id}:delete"),),
+    )
+    key = "reminder-set" if talk.user.zone is not None else "reminder-set-utc"
+    lines = [talk.text(key, facts)]
+    if repeats := describe_repeat(talk, repeat, due_at):
+        lines.append(repeats)
+    talk.show("\n".join(lines), rows)
+
+
+def mark_of(due_at: datetime) -> str:
+    """The time that a button moves: tapped twice, it finds another one and moves nothing."""
+    return str(int(due_at.timestamp()))
+
+
+async def _has_deals(talk: Talk) -> bool:
+    return bool(await talk.unit.dealings.list_open(talk.user.id, limit=1))

@@ -23,6 +23,7 @@ from bot.storage import Database, StorageError, open_unit
 from bot.storage.schema import migrate
 from bot.texts import load_texts
 from bot.turns import House
+from handlers.bursts import TelegramBursts
 from handlers.calls import deliver
 from handlers.door import Door
 from handlers.events import WANTED
@@ -72,7 +73,7 @@ class App:
         )
         self.reminders = Reminders(self.database, house, clock, self.delivery.wake)
         door = Door(self.bot, house, self.reader, clock, self._committed)
-        self.lanes = Lanes(door.take)
+        self.lanes = Lanes(door.take, TelegramBursts())
         self.intake = Intake(self.bot, self.database, self.lanes.put, clock, WANTED)
 
     async def run(self, stop: asyncio.Event) -> None:

@@ -14,6 +14,7 @@ class Sender:
     user_id: int
     chat_id: int
     language_code: str | None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +32,32 @@ class Forwarded:
     Attributes:
         author: the name it shows, also when the account is hidden.
         sent_at: when it was written first, UTC.
+        own: whether the user himself wrote it.
+        behind: what the user had written last before it, where a whole talk was handed over.
     """
 
     text: str
     author: str | None
     sent_at: datetime | None
+    own: bool = False
+    behind: str = ""
+
+
+MOST_MOVES = 3
+"""People of one talk whose words are read; more of them are a crowd."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conversed:
+    """A talk of several people, forwarded at once or pasted.
+
+    Attributes:
+        moves: what each of them said last, the latest first.
+        certain: False where one of them may be the user himself.
+    """
+
+    moves: tuple[Forwarded, ...]
+    certain: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +99,9 @@ class Blocked:
     blocked: bool
 
 
-Incoming: TypeAlias = Typed | Forwarded | Commanded | Pressed | Located | Attached | Blocked
+Incoming: TypeAlias = (
+    Typed | Forwarded | Conversed | Commanded | Pressed | Located | Attached | Blocked
+)
 
 # -- said -----------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""`take_turn`: one event, one transaction: load, answer, save, put out, mark done, commit."""
+"""`take_turn`: what was sent at once, one transaction: load, answer, save, put out, commit."""
 
 import logging
 from collections.abc import Mapping, Sequence
@@ -31,20 +31,28 @@ class House:
 
 async def take_turn(
     house: House,
-    update_id: int,
+    update_ids: Sequence[int],
     sender: Sender,
     incoming: Incoming,
     *,
-    reading: Reading | None,
+    readings: Sequence[Reading],
     now: datetime,
 ) -> None:
-    """Take an update of the inbox; taken twice, it changes nothing the second time.
+    """Take what was sent at once; taken twice, it changes nothing the second time.
+
+    Args:
+        house: what every turn works with.
+        update_ids: the updates of the inbox that brought it; at least one.
+        sender: who wrote.
+        incoming: what came.
+        readings: of its texts, in their order; none where it has no words.
+        now: UTC.
 
     Raises:
         StorageError: the database cannot be used now; nothing has changed.
     """
     async with open_unit(house.database) as unit:
-        if not await unit.post.finish(update_id):
+        if not [True for each in update_ids if await unit.post.finish(each)]:
             return
         if house.allowed and sender.user_id not in house.allowed:
             await _refuse(house, unit, sender, now)
@@ -57,11 +65,11 @@ async def take_turn(
         if user.blocked:
             user = replace(user, blocked=False)
             await unit.accounts.change(user)
-        talk = await _open_talk(house, unit, user, now, update_id)
-        await take(talk, incoming, reading)
+        talk = await _open_talk(house, unit, user, now, update_ids[0])
+        await take(talk, incoming, readings)
         await _close_talk(talk)
     if talk.erased:
-        await _leave_nothing(house.database, update_id)
+        await _leave_nothing(house.database, update_ids[0])
 
 
 async def _leave_nothing(database: Database, update_id: int) -> None:
@@ -72,10 +80,11 @@ async def _leave_nothing(database: Database, update_id: int) -> None:
         _LOG.warning("update %s: the log could not be emptied: %s", update_id, error)
 
 
-async def skip_update(house: House, update_id: int) -> None:
-    """Mark an update done that asks for nothing."""
+async def skip_updates(house: House, update_ids: Sequence[int]) -> None:
+    """Mark updates done that ask for nothing."""
     async with open_unit(house.database) as unit:
-        await unit.post.finish(update_id)
+        for each in update_ids:
+            await unit.post.finish(each)
 
 
 async def ring_reminder(house: House, reminder_id: int, now: datetime) -> bool:
@@ -114,10 +123,13 @@ async def ring_late_ones(
             await _close_talk(talk)
 
 
-async def apologise(house: House, sender: Sender | None, update_id: int, now: datetime) -> None:
-    """Give an update up and tell its user that it was our fault; his state is as it was."""
+async def apologise(
+    house: House, sender: Sender | None, update_ids: Sequence[int], now: datetime
+) -> None:
+    """Give updates up and tell their user that it was our fault; his state is as it was."""
     async with open_unit(house.database) as unit:
-        await unit.post.set_aside(update_id)
+        for each in update_ids:
+            await unit.post.set_aside(each)
         if sender is not None:
             user = await unit.accounts.find(sender.user_id)
             language = _language(house, sender) if user is None else user.language

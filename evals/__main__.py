@@ -1,9 +1,10 @@
-"""Judge and train the reader: `python -m evals`, `train`, `floods`, `read`, `times` and more."""
+"""Judge and train the reader: `python -m evals`, then nothing or one of the commands below."""
 
 import argparse
 import json
 import resource
 import sys
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
@@ -12,12 +13,12 @@ from typing import Any
 from evals import times
 from evals.corpus import CorpusError, read_corpus, read_messages, split_corpus
 from evals.floods import time_floods
+from evals.fuzz import fuzz
 from evals.overlap import find_shared
 from evals.scores import ask, describe, describe_confusions
 from scenarios.reading.amounts import read_amounts, read_percents
-from scenarios.reading.encoder import Encoder
+from scenarios.reading.encoder import TUNED, Encoder
 from scenarios.reading.language import detect_language
-from scenarios.reading.second_encoder import SecondEncoder
 from scenarios.reading.situations import WEIGHTS, Head, SituationReader, WeightsError
 
 _ROOT = Path(__file__).parent.parent
@@ -35,22 +36,31 @@ def main() -> int:
         "command",
         nargs="?",
         default="judge",
-        choices=("judge", "train", "floods", "read", "amounts", "times"),
+        choices=("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
-        "corpus; floods: time what is made to hold a reader up; "
+        "corpus; tune: train the encoder's upper half anew (hours, torch); "
+        "floods: time what is made to hold a reader up; "
+        "fuzz: read spoilt messages for some minutes; "
         "read, amounts, times: JSON lines in, JSON lines out",
     )
     parser.add_argument(
         "--table", action="store_true", help="times: print the figures of evals/times instead"
     )
+    parser.add_argument("--minutes", type=float, default=10.0, help="fuzz: for so long")
+    parser.add_argument("--seed", type=int, default=1, help="fuzz: which messages")
+    parser.add_argument("--steps", type=int, help="tune: stop after so many, and write nothing")
     options = parser.parse_args()
     try:
         if options.command == "train":
             _train()
+        elif options.command == "tune":
+            _tune(options.steps)
         elif options.command == "judge":
             _judge(options.dev)
         elif options.command == "floods":
             _floods()
+        elif options.command == "fuzz":
+            return _fuzz(options.minutes, options.seed)
         elif options.command == "times":
             if options.table:
                 print(times.describe_tables())
@@ -69,14 +79,20 @@ def _train() -> None:
     from evals import training  # noqa: PLC0415
 
     messages = read_corpus()
-    features = training.extract(messages, Encoder(), SecondEncoder())
-    votes = training.vote_unseen(features)
-    head = training.train(features, votes)
-    languages = [message.language for message in messages]
-    for line in training.compare(features, votes, head, languages):
+    learnt, held_back = split_corpus(messages)
+    features = training.extract(held_back)
+    partial = training.fit_letters(training.extract(learnt))
+    votes = training.vote(partial, Encoder(), held_back, features)
+    parts = training.cross_fit(partial, votes, features)
+    languages = [message.language for message in held_back]
+    for line in training.compare(votes, parts, features, languages):
         print(line)
+    # The letters learn all; how strong they are next to the encoder, which has not learnt what is
+    # held back, only letters can tell that have not either.
+    head = training.fit_letters(training.extract(messages))
+    head = training.fit_strengths(head, votes, features)
     try:
-        moved = training.measure_change(features, head, Head.load())
+        moved = training.measure_change(features, votes.meaning, head, Head.load())
     except WeightsError:  # the first training, or weights of another layout
         moved = None
     training.save(head, WEIGHTS)
@@ -86,51 +102,75 @@ def _train() -> None:
         print(f"largest change of a probability: {moved:.4f} ({verdict}; tolerance {_TOLERANCE})")
 
 
+def _tune(steps: int | None) -> None:
+    try:
+        from evals import tuning  # noqa: PLC0415 - torch is a tool of tuning alone
+    except ModuleNotFoundError as error:
+        raise CorpusError(f"tuning needs {error.name}: pip install --group tune") from error
+
+    learnt, held_back = split_corpus(read_corpus())
+    for line in tuning.tune(learnt, held_back, TUNED, steps):
+        print(line, flush=True)
+
+
+def _fuzz(minutes: float, seed: int) -> int:
+    reader = SituationReader(Encoder())
+    reader.warm_up()
+    found = fuzz(reader, seconds=60 * minutes, seed=seed)
+    slowest, number = found.slowest
+    print(f"seed {seed}: {found.read} messages, {len(found.broken)} broken")
+    print(f"slowest: {slowest:.0f} ms (number {number}), all readers together")
+    for number, text, error in found.broken[:20]:
+        print(f"{number}: {error}\n    {text[:500]}")
+    return 1 if found.broken else 0
+
+
 def _judge(dev: Path) -> None:
     from evals import training  # noqa: PLC0415 - as above
 
     before = _resident()
-    encoder, second = Encoder(), SecondEncoder()
-    reader = SituationReader(encoder, second=second)
+    encoder = Encoder()
+    reader = SituationReader(encoder)
+    began = time.perf_counter()
     reader.warm_up()
-    own, other = _resident() - before, _resident_child(second)
-    print(
-        f"The reader adds {own + other:.0f} MB, {other:.0f} of them the second encoder's process."
-    )
+    took = time.perf_counter() - began
+    print(f"The reader starts in {took:.1f} s and adds {_resident() - before:.0f} MB.")
     if dev.exists():
         print(f"\n{dev.name}, which no training reads:")
         judged = read_messages(dev)
         answers = ask(judged, reader.read)
+        held = _resident() - before
         print(describe(answers))
+        print(f"The reader and the messages hold {held:.0f} MB.\n")
         print(describe_confusions(answers))
         shared = find_shared(judged, read_corpus())
         print(f"\nWithout the {len(shared)} of them that share a phrase with the corpus:")
         print(describe([answer for answer in answers if answer.message.id not in shared]))
-        print("\nAll of them without the second encoder:")
-        print(describe(ask(judged, SituationReader(encoder).read)))
-        print("\nAll of them without any encoder:")
+        print("\nAll of them without the encoder:")
         print(describe(ask(judged, SituationReader().read)))
     else:
         print(f"\n{dev} is not there; --dev names another.")
     learnt, held_back = split_corpus(read_corpus())
-    print(f"\nHeld back from the corpus, read by a head trained on the other {len(learnt)}:")
-    features = training.extract(learnt, encoder, second)
-    head = training.train(features, training.vote_unseen(features))
-    partial = SituationReader(encoder, head, second)
-    answers = ask(held_back, partial.read)
+    print(f"\nHeld back from the corpus, read by what was trained on the other {len(learnt)}:")
+    features = training.extract(held_back)
+    partial = training.fit_letters(training.extract(learnt))
+    votes = training.vote(partial, encoder, held_back, features)
+    answers = []
+    for rows, head in training.cross_fit(partial, votes, features):
+        answers += ask([held_back[row] for row in rows], SituationReader(encoder, head).read)
     print(describe(answers))
     print(describe_confusions(answers))
 
 
 def _floods() -> None:
-    reader = SituationReader(Encoder(), second=SecondEncoder())
+    reader = SituationReader(Encoder())
     reader.warm_up()
     for slowest in time_floods(reader):
         print(f"{slowest.reader}: {slowest.milliseconds:.0f} ms at most ({slowest.flood})")
 
 
 def _reading() -> Callable[[Row], Row]:
-    reader = SituationReader(Encoder(), second=SecondEncoder())
+    reader = SituationReader(Encoder())
 
     def read(row: Row) -> Row:
         text = str(row["text"])
@@ -190,15 +230,6 @@ def _answer_lines(answer: Callable[[Row], Row]) -> None:
 def _resident() -> float:
     """Return the most memory held so far, in MB (Linux counts in KiB)."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def _resident_child(second: SecondEncoder) -> float:
-    """Return the most memory its process held so far, in MB; 0 where that can't be known."""
-    status = Path(f"/proc/{second.process_id}/status")
-    if not status.exists():
-        return 0.0
-    peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM:"))
-    return int(peak.split()[1]) / 1024
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import random
 from dataclasses import dataclass
 from pathlib import Path
 
-from scenarios.reading.situations import SITUATIONS
+from scenarios.reading.labels import SITUATIONS
 
 ROOM = Path(__file__).with_name("situations")
 LANGUAGES = ("ar", "en", "ru")

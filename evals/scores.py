@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from evals.corpus import LANGUAGES, Message
+from scenarios.reading.labels import SITUATIONS
 from scenarios.reading.language import detect_language
-from scenarios.reading.situations import SITUATIONS, Situations
+from scenarios.reading.situations import Situations
 
 _BINS = 10
 

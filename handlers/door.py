@@ -1,19 +1,20 @@
-"""The door: takes a stored update through reading and its turn, and catches what goes wrong."""
+"""The door: takes stored updates through reading and their turn, and catches what goes wrong."""
 
 import asyncio
 import itertools
 import logging
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
 from telegram import Bot
 from telegram import Update as TelegramUpdate
 
-from bot.messages import Forwarded, Incoming, Sender, Typed
+from bot.conversation import join, unfold
+from bot.messages import MOST_MOVES, Conversed, Forwarded, Incoming, Sender, Typed
 from bot.storage import StorageError, Update
-from bot.turns import House, apologise, skip_update, take_turn
+from bot.turns import House, apologise, skip_updates, take_turn
 from handlers.events import read_update
 from scenarios.reading.message import Reading
 
@@ -48,40 +49,51 @@ class Door:
         self._clock = clock
         self._on_commit = on_commit
 
-    async def take(self, update: Update) -> None:
-        """Answer an update; it is done, or set aside, when this returns."""
+    async def take(self, updates: Sequence[Update]) -> None:
+        """Answer what one user sent at once; it is done, or set aside, when this returns."""
         sender: Sender | None = None
         for tries in range(1, MOST_TRIES + 1):
             try:
-                told = read_update(TelegramUpdate.de_json(update.body, self._bot))
+                told = self._read(updates)
                 if told is None:
-                    await self._insist(lambda: skip_update(self._house, update.update_id))
+                    await self._insist(lambda: skip_updates(self._house, _ids(updates)))
                 else:
                     sender, incoming = told
-                    await self._turn(update, sender, incoming)
+                    await self._turn(updates, sender, incoming)
             except Exception as error:  # noqa: BLE001 - the last rung: whatever a turn raises
                 if tries == MOST_TRIES:
-                    _log(update, error)
-                    await self._set_aside(update, sender)
+                    _log(updates, error)
+                    await self._set_aside(updates, sender)
             else:
                 break
         self._on_commit()
 
-    async def _turn(self, update: Update, sender: Sender, incoming: Incoming) -> None:
-        reading = None
-        if isinstance(incoming, Typed | Forwarded) and incoming.text.strip():
-            reading = await self._reader.read(incoming.text)
+    def _read(self, updates: Sequence[Update]) -> tuple[Sender, Incoming] | None:
+        """Who sent it, and what it says together; None where nothing is to be answered."""
+        told = [read_update(TelegramUpdate.de_json(each.body, self._bot)) for each in updates]
+        parts = [each for each in told if each is not None]
+        if not parts:
+            return None
+        sender, first = parts[0]
+        if len(parts) > 1:
+            return sender, join([incoming for _, incoming in parts], sender)
+        if isinstance(first, Typed) and not first.edited:
+            return sender, unfold(first, sender)
+        return sender, first
+
+    async def _turn(self, updates: Sequence[Update], sender: Sender, incoming: Incoming) -> None:
+        readings = [await self._reader.read(text) for text in _words(incoming)]
         now = self._clock()
         await self._insist(
             lambda: take_turn(
-                self._house, update.update_id, sender, incoming, reading=reading, now=now
+                self._house, _ids(updates), sender, incoming, readings=readings, now=now
             )
         )
 
-    async def _set_aside(self, update: Update, sender: Sender | None) -> None:
-        """Give the update up; its user hears an apology, and his state is as it was."""
+    async def _set_aside(self, updates: Sequence[Update], sender: Sender | None) -> None:
+        """Give the updates up; their user hears an apology, and his state is as it was."""
         now = self._clock()
-        await self._insist(lambda: apologise(self._house, sender, update.update_id, now))
+        await self._insist(lambda: apologise(self._house, sender, _ids(updates), now))
 
     async def _insist(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it as soon as the database can be used: the update waits in the inbox meanwhile."""
@@ -95,7 +107,22 @@ class Door:
                 return
 
 
-def _log(update: Update, error: Exception) -> None:
+def _ids(updates: Sequence[Update]) -> tuple[int, ...]:
+    return tuple(update.update_id for update in updates)
+
+
+def _words(incoming: Incoming) -> list[str]:
+    """What is to be read of it."""
+    match incoming:
+        case Typed(text) | Forwarded(text):
+            return [text] if text.strip() else []
+        case Conversed(moves):
+            return [move.text for move in moves[:MOST_MOVES]]
+        case _:
+            return []
+
+
+def _log(updates: Sequence[Update], error: Exception) -> None:
     """One entry: the update's id, the kind of error and where; no words of anybody."""
     where = "".join(traceback.format_tb(error.__traceback__))
-    _LOG.error("update %s failed: %s\n%s", update.update_id, type(error).__name__, where)
+    _LOG.error("update %s failed: %s\n%s", updates[0].update_id, type(error).__name__, where)

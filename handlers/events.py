@@ -44,7 +44,7 @@ def read_update(update: Update) -> tuple[Sender, Incoming] | None:
 
 
 def _sender(user: User, chat: Chat) -> Sender:
-    return Sender(user.id, chat.id, user.language_code)
+    return Sender(user.id, chat.id, user.language_code, user.full_name)
 
 
 def _read(update: Update) -> Incoming | None:
@@ -65,11 +65,10 @@ def _read(update: Update) -> Incoming | None:
 def _read_message(message: Message, *, edited: bool) -> Incoming | None:
     text = (message.text or message.caption or "").translate(_TURNING)
     if message.forward_origin is not None:
-        return (
-            Forwarded(text, _author(message), message.forward_origin.date)
-            if text
-            else _rest(message)
-        )
+        own = _is_own(message)
+        author = None if own else _author(message)
+        sent_at = message.forward_origin.date
+        return Forwarded(text, author, sent_at, own) if text else _rest(message)
     if message.location is not None and not edited:
         return Located(message.location.latitude, message.location.longitude)
     if text:
@@ -81,6 +80,16 @@ def _read_command(message: Message) -> Commanded | None:
     """A command opens the text: "/remind@name_of_bot tomorrow …"."""
     found = _COMMAND.fullmatch(message.text or "")
     return None if found is None else Commanded(found[1].lower(), found[2].strip())
+
+
+def _is_own(message: Message) -> bool:
+    """Whether the user forwards what he wrote himself."""
+    origin, user = message.forward_origin, message.from_user
+    return (
+        isinstance(origin, MessageOriginUser)
+        and user is not None
+        and origin.sender_user.id == user.id
+    )
 
 
 def _author(message: Message) -> str | None:

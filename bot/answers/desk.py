@@ -1,6 +1,8 @@
 """The front desk: sees what kind of thing came in and sends it to the room that answers it."""
 
-from bot.answers.client_message import hear_sum, press_reading, take_message
+from collections.abc import Sequence
+
+from bot.answers.client_message import press_reading, take_message, take_talk
 from bot.answers.deals import (
     choose_planned,
     find_deals,
@@ -10,7 +12,9 @@ from bot.answers.deals import (
     press_planned,
 )
 from bot.answers.drafts import note_sent, release
+from bot.answers.hearing import hear_sum
 from bot.answers.keeping import keep_in_profile
+from bot.answers.new_deal import take_new_deal
 from bot.answers.numbers import read_number
 from bot.answers.privacy import ask_to_forget, export, forget, tell_privacy
 from bot.answers.reminders import ask_when, list_reminders, press_reminder, take_wish
@@ -29,6 +33,7 @@ from bot.messages import (
     Answer,
     Attached,
     Commanded,
+    Conversed,
     Edit,
     Forwarded,
     Incoming,
@@ -54,22 +59,25 @@ _PASTED_WORDS = 9
 """Characters and words from which on a typed text may be a client's message."""
 
 
-async def take(talk: Talk, incoming: Incoming, reading: Reading | None) -> None:
+async def take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> None:
     """Answer what came in.
 
     Args:
         talk: the turn.
         incoming: what came.
-        reading: of its text, where it has one.
+        readings: of its texts, in their order.
     """
+    reading = readings[0] if readings else None
     match incoming:
         case Commanded(name, words):
             await _command(talk, name, words)
         case Pressed():
             await _press(talk, incoming)
-        case Forwarded(text, author) if reading is not None and text.strip():
-            await _read_out(talk, text, reading, author)
-        case Typed(text, edited) if reading is not None and text.strip():
+        case Forwarded() if reading is not None:
+            await _read_out(talk, incoming, reading)
+        case Conversed() if readings:
+            await take_talk(talk, incoming, readings)
+        case Typed(text, edited) if reading is not None:
             await _typed(talk, text, reading, edited=edited)
         case Located(latitude, longitude):
             await _located(talk, latitude, longitude)
@@ -223,6 +231,8 @@ async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> No
     if is_wish(text):
         await take_wish(talk, text)
         return
+    if not edited and await take_new_deal(talk, text):
+        return
     if frame is None or edited:
         await _unasked(talk, text, reading)
         return
@@ -264,16 +274,16 @@ async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
         talk.say("small-talk", buttons=menu_rows(talk))
         await walk(talk, Digressed())
     else:
-        await _read_out(talk, text, reading, None)
+        await _read_out(talk, Forwarded(text, None, None), reading)
 
 
-async def _read_out(talk: Talk, text: str, reading: Reading, author: str | None) -> None:
+async def _read_out(talk: Talk, message: Forwarded, reading: Reading) -> None:
     """A client's message, forwarded or pasted; without a word in it there is nothing to advise."""
     if reading.language == "none":
         talk.say("no-words")
         await walk(talk, Digressed())
     else:
-        await take_message(talk, text, reading, author=author)
+        await take_message(talk, message, reading)
 
 
 async def _located(talk: Talk, latitude: float, longitude: float) -> None:

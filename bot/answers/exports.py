@@ -1,12 +1,13 @@
-"""Files that other programs take: all deals as a table, all reminders as a calendar."""
+"""Files that other programs take: deals as a table, reminders as a calendar, corrected readings."""
 
 import csv
+import json
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from io import StringIO
 from zoneinfo import ZoneInfo
 
-from bot.storage import Deal, Reminder, Stage
+from bot.storage import Deal, Reminder, Stage, StoredReading
 from scenarios.reckoning.money import Money
 
 _COLUMNS = (
@@ -76,3 +77,23 @@ def write_calendar(reminders: Sequence[Reminder], zone: str, now: datetime) -> s
         calendar.add_component(event)
     calendar.add_missing_timezones()
     return str(calendar.to_ical(), "utf-8")
+
+
+def write_corrections(corrected: Sequence[StoredReading]) -> str:
+    """Messages that were read wrongly, as the corpus in evals/situations has its lines."""
+    return "".join(
+        json.dumps(
+            {
+                "id": f"own-{stored.id}",
+                "group": f"own-{stored.id}",
+                "lang": stored.language,
+                "text": stored.text,
+                "primary": stored.situation,
+                "also": [],
+                "read_as": stored.facts.get("message_read_as"),
+            },
+            ensure_ascii=False,
+        )
+        + "\n"
+        for stored in corrected
+    )

@@ -2,7 +2,7 @@
 
 import json
 
-from bot.answers.exports import write_calendar, write_table
+from bot.answers.exports import write_calendar, write_corrections, write_table
 from bot.answers.talk import Talk
 from bot.messages import File
 
@@ -31,6 +31,10 @@ async def export(talk: Talk) -> None:
     if waiting:
         calendar = write_calendar(waiting, talk.zone, talk.now)
         talk.said.append(File("reminders.ics", calendar, talk.text("export-calendar")))
+    corrected = await talk.unit.readings.list_corrected(talk.user.id, limit=_MOST)
+    if corrected:
+        lines = write_corrections(corrected)
+        talk.said.append(File("corrections.jsonl", lines, talk.text("export-corrections")))
 
 
 def ask_to_forget(talk: Talk) -> None:

@@ -58,7 +58,7 @@ def send(account: Account, chat: Chat, given: Json) -> list[Json]:
     """
     if chat.blocked:
         raise PhoneError("unblock the bot first")
-    head = _reply(account, chat, given) | _origin(given.get("forward"))
+    head = _reply(account, chat, given) | _origin(chat, given.get("forward"))
     return [_deliver(account, chat, {**head, **content}) for content in _contents(account, given)]
 
 
@@ -188,11 +188,15 @@ def _reply(account: Account, chat: Chat, given: Json) -> Json:
     return {"reply_to_message": without_reply(replied)}
 
 
-def _origin(forward: Json | None) -> Json:
+def _full_name(user: Json) -> str:
+    return f"{user['first_name']} {user.get('last_name', '')}".strip()
+
+
+def _origin(chat: Chat, forward: Json | None) -> Json:
     """Return forward_origin.
 
-    `forward`: `from` (a name), `kind` (user, hidden_user, channel; user by default), `date` (Unix
-    seconds; now by default).
+    `forward`: `from` (a name; the chat's own user's for what he wrote himself), `kind` (user,
+    hidden_user, channel; user by default), `date` (Unix seconds; now by default).
     """
     if not forward:
         return {}
@@ -203,7 +207,9 @@ def _origin(forward: Json | None) -> Json:
     origin: Json = {"type": kind, "date": int(forward.get("date") or time.time())}
     # The same name is the same person every time, as it would be on Telegram.
     number = 5_000_000_000 + zlib.crc32(name.casefold().encode())
-    if kind == "user":
+    if kind == "user" and name == _full_name(chat.user):
+        origin["sender_user"] = chat.user
+    elif kind == "user":
         first, _, last = name.partition(" ")
         origin["sender_user"] = {"id": number, "is_bot": False, "first_name": first}
         if last:

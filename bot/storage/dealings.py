@@ -7,6 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.owners import owns
 from bot.storage.records import Deal, DealEvent
 from bot.storage.tables import deal_events, deals, stages
 from bot.storage.upserts import put
@@ -170,7 +171,12 @@ class Dealings:
         source: str,
         now: datetime,
     ) -> None:
-        """A line in a deal's timeline; the same source writes it anew."""
+        """A line in a deal's timeline; the same source writes it anew.
+
+        Of a deal that is not this user's nothing is written.
+        """
+        if not await owns(self._connection, user_id, deal_id):
+            return
         row = {
             "user_id": user_id,
             "deal_id": deal_id,

@@ -56,27 +56,27 @@ class Readings:
             readings.c.user_id == user_id, readings.c.id == reading_id
         )
         row = (await self._connection.execute(query)).one_or_none()
-        if row is None:
-            return None
-        return StoredReading(
-            row.id,
-            row.deal_id,
-            row.text,
-            row.author,
-            row.language,
-            row.situation,
-            dict(row.facts),
-            row.kept,
-            row.at,
-        )
+        return None if row is None else _stored(row)
 
-    async def correct(self, user_id: int, reading_id: int, situation: str) -> None:
+    async def correct(
+        self, user_id: int, reading_id: int, situation: str, facts: dict[str, Json]
+    ) -> None:
         """The user says what the message really is."""
         await self._connection.execute(
             sa.update(readings)
             .where(readings.c.user_id == user_id, readings.c.id == reading_id)
-            .values(situation=situation, corrected=True)
+            .values(situation=situation, facts=facts, corrected=True)
         )
+
+    async def list_corrected(self, user_id: int, *, limit: int) -> list[StoredReading]:
+        """The messages of which he said what they really are, the latest first."""
+        query = (
+            sa.select(readings)
+            .where(readings.c.user_id == user_id, readings.c.corrected.is_(True))
+            .order_by(readings.c.id.desc())
+            .limit(limit)
+        )
+        return [_stored(row) for row in await self._connection.execute(query)]
 
     async def keep(self, user_id: int, reading_id: int, deal_id: int) -> None:
         """The user wants the message kept with a deal."""
@@ -92,3 +92,17 @@ class Readings:
         await self._connection.execute(
             sa.delete(readings).where(unkept, readings.c.at < now - KEPT_UNSAVED)
         )
+
+
+def _stored(row: sa.Row[tuple[object, ...]]) -> StoredReading:
+    return StoredReading(
+        row.id,
+        row.deal_id,
+        row.text,
+        row.author,
+        row.language,
+        row.situation,
+        dict(row.facts),
+        row.kept,
+        row.at,
+    )

@@ -30,6 +30,9 @@ _WALKING = {
     "walk-hear": _line("asks how the client answered; his answer may simply be forwarded here"),
     "walk-hear-why": _line("why that is asked: the next move depends on it"),
     "walk-heard": _line("the forwarded message was taken as this answer of the client", "answer"),
+    "walk-heard-unsure": _line(
+        "the forwarded answer may be read in several ways; the question follows"
+    ),
     "walk-in-their-language": _line(
         "under a question whose typed answer stands in drafts: the client's language is another",
         "language",
@@ -96,17 +99,35 @@ _UNREAD = {
 
 _DIAGNOSIS = {
     "diagnosis-unsure": _line("the coach is not sure; the likeliest others are the buttons below"),
-    "diagnosis-message-sums": _line("several sums in the message", "value"),
-    "diagnosis-message-amount": _line("sum in the message", "value"),
-    "diagnosis-message-percent": _line("percentage in the message", "value"),
+    "diagnosis-sums": _line("several sums in the message", "value"),
+    "diagnosis-amount": _line("sum in the message", "value"),
+    "diagnosis-percent": _line("percentage in the message", "value"),
     "diagnosis-time": _line(
         "day or term in the message: the client's words, the day", "words", "day"
     ),
-    "diagnosis-also": _line("what the message asks for besides", "names"),
+    "diagnosis-own-price": _line(
+        "the price that the user himself named before, in the talk", "value"
+    ),
+    "diagnosis-sum-offered": _line("sum in the message: what the client would pay", "value"),
+    "diagnosis-sum-asked": _line("sum in the message: what the client wants of the user", "value"),
+    "diagnosis-sum-ours": _line("sum in the message: the user's own price", "value"),
+    "diagnosis-sum-due": _line("sum in the message: owed for work done", "value"),
+    "diagnosis-sum-rival": _line("sum in the message: another one's price", "value"),
+    "diagnosis-wanted": _line("the client's words for what he wants made", "words"),
+    "diagnosis-extra": _line("the client's words for what he wants beyond the agreement", "words"),
+    "diagnosis-promise-client": _line("the client's words that promise something", "words"),
+    "diagnosis-promise-freelancer": _line("the client's words for what the user promised", "words"),
+    "diagnosis-flag": _line("the client's words that are a red flag (WA1-WA10)", "words"),
+    "diagnosis-speaks-firm": _line("the client writes as an employee of a firm"),
+    "diagnosis-also": _line("heads a list of what the message asks for besides"),
+    "diagnosis-language-named": _line(
+        "the message seems to be in this language, which the coach does not read well", "language"
+    ),
     "diagnosis-language-other": _line("the message is in a language the coach does not read well"),
     "diagnosis-language-none": _line("there were no words to read; reading by guess"),
     "diagnosis-replies": _line("heads the list of replies; each follows alone, a touch copies it"),
     "diagnosis-next": _line("after the replies: what next? One short line"),
+    "talk-whose": _line("a whole talk came; which of the two is the client? Names are the buttons"),
     "diagnosis-which": _line("which situation is it really?"),
     "next-walk": _button("walk me through this talk"),
     "next-other": _button("it is another situation"),

@@ -25,6 +25,7 @@ _LIST = {
 }
 _SCREEN = {
     "deal-archived": _line("this deal was put away"),
+    "deal-from-words": _line("a deal told in a line was made, its page follows; where to mend it"),
     "deal-line-given": _line(
         "how far the price came down, and in how many concessions (0 and more)", "value", "count"
     ),
@@ -92,6 +93,7 @@ _PAPERS = {
     "deal-export-caption": _line("caption of the file with one deal", "client"),
     "export-deals": _line("caption of the table of all deals"),
     "export-calendar": _line("caption of the calendar file with all reminders"),
+    "export-corrections": _line("caption of the file of messages that the user said were misread"),
     **{
         f"recap-line-{field}": _line(f"point of a letter to the client: {field}; plain", "value")
         for field in (

@@ -28,6 +28,12 @@ def locale_of(language: str) -> Locale:
     return Locale.parse(language)
 
 
+def name_language(code: str, language: str) -> str | None:
+    """What a language (ISO 639-1) is called in one of ours; None where nobody knows."""
+    name = locale_of(language).languages.get(code)
+    return None if name is None else str(name)
+
+
 def show(value: Json, language: str, *, html: bool) -> str | float:
     """A fact as an argument of a text; numbers stay int or float, so that Fluent's plurals work.
 

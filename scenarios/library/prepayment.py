@@ -11,6 +11,7 @@ from scenarios.reckoning.concessions import less, share_of
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.pricing import stages
 from scenarios.reckoning.values import (
+    dump_payments,
     dump_percent,
     dump_stages,
     money_in,
@@ -22,6 +23,8 @@ from scenarios.reckoning.values import (
 
 _ABOUT = ("deal_client", "deal_thing")
 _CUT = ("stages", "stage_count", "first_stage", "first_share", "half")
+_GIVEN = (*_CUT, "payments")
+"""What is told of the stages, and how the deal keeps them once they are agreed."""
 _HALF = Decimal(50)
 """PP1's guarantee: half back if the deadline is missed. Also what clients like to offer."""
 _COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
@@ -72,7 +75,12 @@ def _halve(facts: Facts) -> dict[str, Json]:
     price = money_of(facts, "price")
     ahead = _ahead_in(facts) if facts.get("counter") == "share" else None
     down = ahead or less(price, _HALF)
-    return {"down": put_money(down), "left": put_money(price - down)}
+    left = price - down
+    return {
+        "down": put_money(down),
+        "left": put_money(left),
+        "payments": dump_payments(tuple(part for part in (down, left) if part.amount > 0)),
+    }
 
 
 def _stages_of(cut: tuple[Money, ...]) -> dict[str, Json]:
@@ -82,6 +90,7 @@ def _stages_of(cut: tuple[Money, ...]) -> dict[str, Json]:
         price = price + stage
     return {
         "stages": dump_stages(cut),
+        "payments": dump_payments(cut),
         "stage_count": len(cut),
         "first_stage": put_money(cut[0]),
         "first_share": dump_percent(share_of(cut[0], price)),
@@ -177,7 +186,7 @@ SCENARIO = Scenario(
             name="cut",
             does=_cut,
             needs=("price", "guarantee"),
-            gives=(*_CUT, "paper"),
+            gives=(*_GIVEN, "paper"),
             may_give=("back",),
             then="reckoned",
         ),
@@ -207,7 +216,7 @@ SCENARIO = Scenario(
                 "all_after": "firm",
             },
         ),
-        Compute(name="cut_four", does=_cut_four, needs=("price",), gives=_CUT, then="four"),
+        Compute(name="cut_four", does=_cut_four, needs=("price",), gives=_GIVEN, then="four"),
         # P3, the source's own answer: full prepayment, but in four stages.
         # swap: half and half, in return the rest before the handover (P4, P1)
         Draft(
@@ -230,7 +239,7 @@ SCENARIO = Scenario(
             name="cut_offered",
             does=_cut_offered,
             needs=("price", "offered"),
-            gives=(*_CUT, "ahead", "rest"),
+            gives=(*_GIVEN, "ahead", "rest"),
             may_give=("short",),
             then="weighed",
         ),
@@ -309,7 +318,7 @@ SCENARIO = Scenario(
             name="cut_small",
             does=_cut_small,
             needs=("price", "parts"),
-            gives=_CUT,
+            gives=_GIVEN,
             then="beginner",
         ),
         Say(name="beginner", rules=("PP1", "P1"), uses=("price", *_CUT), then="small"),
@@ -368,7 +377,11 @@ SCENARIO = Scenario(
             then="agreed",
         ),
         Compute(
-            name="halve", does=_halve, needs=("price",), gives=("down", "left"), then="agree_halves"
+            name="halve",
+            does=_halve,
+            needs=("price",),
+            gives=("down", "left", "payments"),
+            then="agree_halves",
         ),
         # recap: a written yes; by_payment: no answer needed, the first payment is the yes
         Draft(
@@ -424,7 +437,7 @@ SCENARIO = Scenario(
         # P4: what was given, and what it earned
         Keep(
             name="halves_agreed",
-            deal={"price": "price"},
+            deal={"price": "price", "payments": "payments"},
             state="agreed",
             entry="concession_handover",
             uses=("down", "left"),
@@ -432,7 +445,7 @@ SCENARIO = Scenario(
         ),
         Keep(
             name="after_agreed",
-            deal={"price": "price"},
+            deal={"price": "price", "payments": "payments"},
             state="agreed",
             entry="concession_after_stage",
             uses=("first_stage", "got"),
@@ -440,7 +453,7 @@ SCENARIO = Scenario(
         ),
         Keep(
             name="agreed",
-            deal={"price": "price"},
+            deal={"price": "price", "payments": "payments"},
             state="agreed",
             entry="agreed",
             uses=("price", "stages"),

@@ -148,14 +148,27 @@ def read_money(text: str, default_currency: str) -> Amount | None:
     return _bare_money(read, default_currency)
 
 
+def read_loose_sums(text: str) -> tuple[Amount, ...]:
+    """Return the sums of an answer about money, where bare numbers are sums; never raises.
+
+    Left out are percentages, shares and numbers of something else (3 days, two pages).
+    """
+    read = _read(text)
+    sums = Reading(read.tokens).list_sums()
+    return tuple(_amount(read, sum_) for sum_ in sums if sum_.named or _is_loose(read, sum_))
+
+
 def _bare_money(read: _Read, currency: str) -> Amount | None:
-    bare = Reading(read.tokens)
-    sums = bare.list_sums()
+    sums = Reading(read.tokens).list_sums()
     if len(sums) != 1 or any(token.kind is Kind.NOISE for token in read.tokens):
         return None
-    only = sums[0]
-    following = read.tokens[only.last].text if only.last < len(read.tokens) else ""
-    before = read.tokens[only.first - 1].text if only.first else ""
-    if before == "-" or is_counted(following) or is_time(following):
+    if not _is_loose(read, sums[0]):
         return None
-    return replace(_amount(read, only), currency=only.currency or currency)
+    return replace(_amount(read, sums[0]), currency=sums[0].currency or currency)
+
+
+def _is_loose(read: _Read, sum_: Sum) -> bool:
+    """Whether the number stands alone: neither negative, nor of things, nor of time."""
+    following = read.tokens[sum_.last].text if sum_.last < len(read.tokens) else ""
+    before = read.tokens[sum_.first - 1].text if sum_.first else ""
+    return before != "-" and not is_counted(following) and not is_time(following)

@@ -12,14 +12,25 @@ from scenarios.reading.arabic_words import (
     HOURS,
     LONE_PARTS,
     LONG_HOURS,
+    OF,
     PART,
     PARTS,
     PT,
+    UNIT,
     H,
     number,
     rule,
 )
-from scenarios.reading.time_words import Clock, Found, Part, Rule, any_of, clock, range_start
+from scenarios.reading.time_words import (
+    Clock,
+    Found,
+    Part,
+    Refusal,
+    Rule,
+    any_of,
+    clock,
+    range_start,
+)
 
 if TYPE_CHECKING:
     import re
@@ -40,8 +51,8 @@ def _with_part(said: Clock | None, part: str | None) -> Found:
     if said is None or not part:
         return said
     name = PARTS[part]
-    if part == "م" or name in {"evening", "noon"}:
-        name = {"م": "afternoon"}.get(part, name)
+    if part == "م" or (name == "evening" and said.hour <= 11):
+        name = "afternoon"  # "2 مساء" is in the afternoon
     if name == "afternoon" and said.hour <= 12:
         return clock(said.hour, said.minute, half="pm")
     if name == "noon" and said.hour <= 5:
@@ -57,56 +68,148 @@ def _clock(match: re.Match[str], _today: date) -> Found:
         minute = _minutes(match["fr"])
         if match["sign"] == "الا":
             hour, minute = (hour - 1) or 12, 60 - minute
+        five = match.groupdict().get("sign5")
+        if five:  # "half and five" is 35
+            minute += 5 if five == "و" else -5
     return _with_part(clock(hour, minute, bare=not match["h"].startswith("0")), match["part"])
 
 
 def _range(match: re.Match[str], _today: date) -> Found:
     start = clock(_hour(match["h"]), int(match["m"] or 0))
     end = clock(_hour(match["h2"]), int(match["m2"] or 0))
-    if match["part"]:
-        return _with_part(start, match["part"]) if end is not None else None
-    return range_start(start, end)
+    if end is None:
+        return None
+    said = match.groupdict().get("part1") or match["part"]
+    return _with_part(start, said) if said else range_start(start, end)
 
 
-_AFTER_ARTICLE = {word: 0 for word in LONG_HOURS if not word.startswith("ال")}
+def _bare_part(match: re.Match[str], _today: date) -> Found:
+    return Part(BARE_PARTS[match["part"]])
+
+
+_AFTER_ARTICLE = {word: 0 for word in LONG_HOURS if not word.startswith("ال")} | {"حداش": 0}
+_THINGS = (
+    rf"(?:[%٪$€£]|{UNIT}|\w+ات|عملا\w?|زب[اي]\w+|فواتير|تصاميم|تصميمات|صور|ملفات|نسخ|اشخاص|افراد|"
+    r"مقاطع|عروض|اسعار|مواقع|دولار|ريال|جنيه|درهم|دينار|ليره|يورو|الف|الاف|مليون|ميه|في الم|بالم|"
+    r"قطع|اسطر|مره|مراحل|بنود|مهام|اسيله|شباب|موظفين|مطورين|مصممين|عقود|رسا[يئ]ل|مكاتب|كتب|فصول|"
+    r"صفحه|كلمه|اقساط|ريلز|ايميل|بوست|صوره|ملف|فاتوره|مناشير|ناس|\d)"
+)
+"""What is counted after a number which is no hour then."""
+_TASK = (
+    r"(?:ا?كلم|نكلم|ا?بعت\w*|ا?بعث\w*|نبعت|نبعث|ا?رسل\w*|ارسال|اتصل|نتصل|ا?تابع|ا?رد|ا?راجع|"
+    r"ا?دق|ا?شوف|اسال|ا?سلم|تسليم|اجتماع|مي?تنج|ميتينج|مي?تنغ|ميتينغ|مقابله|مكالمه|كول|زو?وم|"
+    r"موعد|ميعاد|محاضره|ن?صيفط|ن?عيط|ا?حكي|ا?حول|ادفع|دفع|ا?جدد|ا?فتح|ا?نزل|ا?رفع|ا?خلص|عشان|"
+    r"علشان|مشان|بشان|ا?حضر|ا?جهز|رانديفو|ريونيون|جلسه|لقاء|مع|عند|كد[ها]|هيك|تقريبا|بال[ضظز]بط|"
+    r"ان شاء|انشا|ذكر\w*|فكر\w*|نبه\w*|لازم|ا?حجز|ا?شيك|ا?طلب|طالب|تسجيل|تذكير|عرض|بريزنتيشن)"
+)
+"""What a reminder is about, right after its hour."""
+_NEAR = r"(?:(?<=[\0\1])|(?<=[\0\1] )|(?<=\0, )|^)"
+_END = r"(?= ?(?:$|[,;!?\0]|\.$))"
+_DIGITS = r"\d\d?(?![\d:/.%٪-])"
+_AT = r"(?:علي |ع ?|مع |حوالي |نحو |بحدود |حدود |قرابه |عند |ف ?|في |ل ?|علي حدود )"
+_SHARP = r"(?:علي |ع ?|مع |حوالي |نحو |بحدود |حدود |عند |علي حدود )"
+_TO = r"(?:و|الي|ل|لل|لحد|لغايه|حتي|لين|-)"
+_IN_PART = rf"(?:,? ?(?:في |ب|ف|من |{OF} )?(?P<part1>{PART}))?"
+_SIMPLE = rf"(?:{any_of(BARE_PARTS)}|صباح|مساء?|مسا|عشاء)"
 CLOCKS: tuple[Rule, ...] = (
     (
-        rule(rf"(?P<part>{any_of(LONE_PARTS)}),? (?P<h>{H})(?P<m>){FR}(?= ?(?:$|[,;!?\0]))"),
+        rule(rf"(?P<part>{any_of(LONE_PARTS)}),? (?P<h>{H})(?P<m>){FR}{_END}"),
         _clock,
     ),
     (rule(rf"عال(?P<h>{any_of(_AFTER_ARTICLE)})(?P<m>){FR}{PT}"), _clock),
     (
-        rule(rf"(?P<part>{any_of(BARE_PARTS)})(?= ?\0)"),
-        lambda m, _t: Part(BARE_PARTS[m["part"]]),
+        rule(rf"(?:من|بين|ما بين) ال(?P<part>{_SIMPLE}) ?{_TO} ?(?:ال|ل)?{_SIMPLE}"),
+        lambda m, _t: Part(PARTS["ال" + m["part"]]),
     ),
-    (rule(r"(?:في |ب|عند )?(?:منتصف الليل|نص الليل|نصف الليل)"), lambda _m, _t: Clock(0)),
+    (
+        rule(rf"(?P<part>{any_of(BARE_PARTS)})(?= ?\0)"),
+        _bare_part,
+    ),
+    (
+        rule(r"(?:في |ب|عند |مع )?(?:منتصف الليل|نص الليل|نصف الليل|نصاص الليالي)"),
+        lambda _m, _t: Clock(0),
+    ),
+    (
+        rule(r"(?:في |ب|عند |ع |مع )?(?:منتصف|نص|نصف|عز) (?:ال)?(?:نهار|ظهر|ضهر)"),
+        lambda _m, _t: Clock(12),
+    ),
     (
         rule(
-            rf"(?:(?:بين|ما بين|من) )(?:{HOUR} ?)?(?P<h>{H})(?::(?P<m>\d\d))? ?(?:و|"
-            rf"الي|ل|لل|لحد|لغايه|حتي|-) ?(?:{HOUR} ?)?(?P<h2>{H})(?::(?P<m2>\d\d))?"
-            rf"{PT}"
+            rf"(?:بين|ما بين|"
+            rf"من) (?:{HOUR} ?)?(?:ال ?)?(?P<h>{H})(?::(?P<m>\d\d))?{_IN_PART} ?{_TO} "
+            rf"?(?:{HOUR} ?)?(?:ال ?)?(?P<h2>{H})(?::(?P<m2>\d\d))?{PT}"
         ),
         _range,
     ),
-    (rule(rf"{HOUR} ?(?P<h>{H})(?::(?P<m>[0-5]\d))?{FR}{PT}"), _clock),
-    (rule(rf"(?:علي |ع|ع ال)?(?P<h>\d\d?):(?P<m>[0-5]\d)(?P<sign>)(?P<fr>){PT}"), _clock),
     (
-        rule(rf"(?:علي |ع |ع|مع |حوالي )?(?P<h>{H})(?P<m>){FR},? ?(?:في |ب|من )?(?P<part>{PART})"),
+        rule(
+            rf"(?:{_NEAR}|{HOUR} ?)(?P<h>\d\d?)(?::(?P<m>[0-5]\d))?{_IN_PART} ?(?:-|الي|ل|لحد) "
+            rf"?(?:{HOUR} ?)?(?P<h2>\d\d?)(?::(?P<m2>[0-5]\d))?(?![\d:/.-]| ?{_THINGS}){PT}"
+        ),
+        _range,
+    ),
+    (rule(rf"{HOUR} ?(?P<h>{H})(?:[:.](?P<m>[0-5]\d))?{FR}{PT}"), _clock),
+    (rule(rf"(?:{_AT})?(?P<h>\d\d?):(?P<m>[0-5]\d)(?P<sign>)(?P<fr>){PT}"), _clock),
+    (
+        rule(
+            rf"(?:{_AT})?(?P<h>\d\d?)(?:\.(?P<m>[0-5]\d))(?P<sign>)(?P<fr>),? "
+            rf"?(?:في |ب|ف|من |{OF} )?(?P<part>{PART})"
+        ),
+        _clock,
+    ),
+    (
+        rule(rf"(?:{_AT})?(?:ال ?)?(?P<h>\d\d?) ?h ?(?P<m>[0-5]\d)?(?P<sign>)(?P<fr>){PT}"),
         _clock,
     ),
     (
         rule(
-            r"(?:علي |ع |ع|مع |حوالي )(?:ال)?(?P<h>\d\d?|"
-            rf"{any_of(LONG_HOURS)})(?P<m>){FR}(?P<part>)(?="
-            r" ?(?:$|[,;!?\0]|\.$))"
+            rf"(?:{_AT})?(?:ال ?)?(?P<h>{H})(?P<m>){FR},? ?(?:في |ب|ف|من |{OF} )?(?P<part>{PART})"
+        ),
+        _clock,
+    ),
+    (
+        rule(rf"(?<=\0 )(?P<part>{any_of(BARE_PARTS)})(?<!عشا)|(?<=\0 )(?P<part2>عشا){_END}"),
+        lambda m, _t: Part(BARE_PARTS[m["part"] or m["part2"]]),
+    ),
+    (
+        rule(
+            rf"(?:في |ب|ف|علي |ع ?|وقت |عند |من |مع |هاد |هذا |"
+            rf"{OF} )?(?P<part>{any_of(LONE_PARTS)})"
+            r"(?: بدري| بكير| بكري)?"
+        ),
+        lambda m, _t: Part(PARTS[m["part"]]),
+    ),
+    (
+        rule(r"(?:(?<=\0 )في |وقت |علي |ع |مع اذان |(?<=\0 )مع |^|(?<=[\0\1] ))المغرب"),
+        lambda _m, _t: Part("evening"),
+    ),
+    (
+        rule(rf"{_SHARP}(?:ال)?(?P<h>{_DIGITS}|{any_of(LONG_HOURS)})(?P<m>){FR}(?P<part>){_END}"),
+        _clock,
+    ),
+    (
+        rule(
+            rf"(?:علي |ع ?|مع |حوالي |عند )ال ?(?P<h>{_DIGITS}|{any_of(_AFTER_ARTICLE)})(?P<m>){FR}"
+            rf"(?P<part>)(?! ?{_THINGS})"
         ),
         _clock,
     ),
     (
         rule(
-            rf"(?<=\0)[ ,]{{1,2}}(?P<h>{H})(?P<m>){FR}(?P<part>)(?= ?(?:$|[,;!?\0]|"
-            r"\.$))"
+            rf"{_NEAR}(?:علي |ع ?|مع |حوالي |بحدود |حدود )(?P<h>{_DIGITS}|{any_of(HOURS)})(?P<m>) "
+            rf"?(?P<sign>و|الا) ?(?P<fr>{any_of(FRACTION)}|خمسه?|عشره?)(?P<part>)"
         ),
+        _clock,
+    ),
+    (
+        rule(
+            rf"{_NEAR}(?:{_AT})?(?:ال ?)?(?P<h>{_DIGITS}|{any_of(LONG_HOURS)})(?P<m>){FR}(?P<part>)"
+            rf"(?= {_TASK}(?!\w))"
+        ),
+        _clock,
+    ),
+    (
+        rule(rf"(?<=\0)[ ,]{{1,2}}(?P<h>{H})(?P<m>){FR}(?P<part>){_END}"),
         _clock,
     ),
     (
@@ -117,15 +220,16 @@ CLOCKS: tuple[Rule, ...] = (
         _clock,
     ),
     (
-        rule(rf"(?<=\0 )(?P<part>{any_of(BARE_PARTS)})"),
-        lambda m, _t: Part(BARE_PARTS[m["part"]]),
+        rule(rf"(?<=\0 )(?:{_AT})?(?:ال ?)?\d\d?(?![\d/]| ?{_THINGS})"),
+        lambda _m, _t: Refusal(),
     ),
     (
-        rule(
-            rf"(?:في |ب|علي |ع |ع|وقت |عند |من |مع )?(?P<part>{any_of(LONE_PARTS)})(?: بدري| بكير)?"
-        ),
-        lambda m, _t: Part(PARTS[m["part"]]),
+        rule(rf"(?<=\0 )(?:علي |ع ?|مع )(?:{any_of(LONG_HOURS)})(?! ?{_THINGS})"),
+        lambda _m, _t: Refusal(),
     ),
-    (rule(r"(?:في |وقت |علي |ع |مع |^|(?<=[\0\1] ))المغرب"), lambda _m, _t: Part("evening")),
-    (rule(r"(?:بعد الدوام|اخر النهار|نهايه اليوم|اخر الدوام)"), lambda _m, _t: Clock(18)),
+    (
+        rule(r"(?:بعد الدوام|بعد الشغل(?! علي| في| اللي| مع)|اخر النهار|نهايه اليوم|اخر الدوام)"),
+        lambda _m, _t: Clock(18),
+    ),
+    (rule(r"كل ?(?=\0)"), lambda _m, _t: Refusal()),
 )

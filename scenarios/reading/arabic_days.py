@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
 
+from scenarios.reading.arabic_dates import DATES, NTH_WEEKDAYS, day_number
 from scenarios.reading.arabic_words import (
+    ABOUT,
     BARE_WEEKDAYS,
     DAYWORD,
     DUAL,
     FRACTION,
     LATER,
     LONE_WEEKDAYS,
-    MON,
-    MONTHS,
     NEXT,
-    ORDINALS,
+    NOW,
+    PART,
+    PLURALS,
     UNIT,
     WD,
+    WEEK,
     WEEKDAYS,
     N,
     number,
@@ -34,30 +37,19 @@ from scenarios.reading.time_words import (
     Shift,
     any_of,
     day_of_month,
-    end_of_month,
-    first_of_next_month,
-    iso_date,
-    middle_of_month,
-    month_day,
     next_weekday,
-    nth_weekday,
-    numeric_date,
-    part_of_month,
     weekday_of_next_week,
 )
 
-if TYPE_CHECKING:
-    import re
-
 
 def _span(amount: int, unit: str) -> Shift:
+    if unit in {"ساعه", "ساعات", "سوايع"}:
+        return Shift(minutes=60 * amount)
     if unit.startswith("د"):
         return Shift(minutes=amount)
-    if unit.startswith("ساع"):
-        return Shift(minutes=60 * amount)
-    if unit.startswith(("ي", "اي")):
+    if unit.startswith(("ي", "اي", "تي")):
         return Shift(days=amount)
-    if unit.startswith("اس"):
+    if unit.startswith(("اسب", "اساب", "سي", "سم", "سو")):
         return Shift(days=7 * amount)
     return Shift(months=amount if unit.startswith(("ش", "اش")) else 12 * amount)
 
@@ -66,11 +58,10 @@ def _shift(match: re.Match[str], _today: date) -> Found:
     first = (
         DUAL[match["dual"]] if match["dual"] else _span(number(match["n"] or "1"), match["unit"])
     )
+    if match.groupdict().get("event"):
+        return Refusal()
     if match["fr"]:
-        if not first.minutes or "دق" in (match["dual"] or match["unit"]):
-            return Refusal()
-        minutes = FRACTION[match["fr"]]
-        return Shift(minutes=first.minutes + (minutes if match["sign"] == "و" else -minutes))
+        return _and_a_bit(first, match)
     if match["dual2"]:
         return (first, DUAL[match["dual2"]])
     if match["unit2"]:
@@ -78,8 +69,30 @@ def _shift(match: re.Match[str], _today: date) -> Found:
     return first
 
 
+def _and_a_bit(first: Shift, match: re.Match[str]) -> Found:
+    """Hours with a fraction or some minutes, a month or a year and a half; else it is a guess."""
+    said, unit = match["fr"], match["dual"] or match["unit"]
+    sign = 1 if match["sign"] == "و" else -1
+    if first.minutes and said in _FEW_MINUTES:
+        return Shift(minutes=first.minutes + sign * _FEW_MINUTES[said])
+    minutes = FRACTION.get(said, 0)
+    if first.minutes and minutes and "دق" not in unit:
+        return Shift(minutes=first.minutes + sign * minutes)
+    if sign < 0 or minutes != 30 or not first.months:
+        return Refusal()
+    if "شهر" in unit or "شهور" in unit:
+        return Shift(months=first.months, days=15)
+    return Shift(months=first.months + 6)
+
+
+def _from_now(match: re.Match[str], today: date) -> Found:
+    vague = match["unit"] and not match["n"] and _VAGUE.fullmatch(match["unit"])
+    return Refusal() if vague else _shift(match, today)
+
+
 def _fraction(match: re.Match[str], _today: date) -> Found:
-    return Shift(minutes=FRACTION[match["fr"]])
+    tied = match.groupdict().get("event")
+    return Refusal() if tied else Shift(minutes=FRACTION[match["fr"]])
 
 
 def _weekday(match: re.Match[str], today: date) -> Found:
@@ -88,28 +101,27 @@ def _weekday(match: re.Match[str], today: date) -> Found:
     return Day(coming.dates[-1:]) if match["next"] else coming
 
 
-def _day_number(words: str) -> int:
-    return ORDINALS[words] if words in ORDINALS else number(words)
-
-
 def _pair(match: re.Match[str], _today: date) -> Found:
     """Two or three of them ("ساعتين تلاته"): the start is taken."""
     return DUAL[match["dual"]]
 
 
-def _month_date(match: re.Match[str], today: date) -> Found:
-    year = int(match["year"]) if match["year"] else None
-    return month_day(today, MONTHS[match["mon"]], _day_number(match["day"]), year)
+def _after_next(match: re.Match[str], today: date) -> Found:
+    """A week after the coming one."""
+    coming = next_weekday(today, WEEKDAYS[match["wd"]]).dates[-1]
+    return Day((coming + timedelta(days=7),))
 
 
 def _this_part(match: re.Match[str], today: date) -> Found:
-    name = "morning" if "صب" in match[0] else "evening" if "مس" in match[0] else "night"
+    names = (name for key, name in _THIS.items() if key in match[0])
+    name = next(names, "night")
     return (Day((today,), today=True), Part(name, now=True))
 
 
 def _bare_weekday(match: re.Match[str], today: date) -> Found:
-    coming = next_weekday(today, BARE_WEEKDAYS[match["wd"] or match["bare"]])
-    return Day(coming.dates[-1:]) if match["next"] else coming
+    coming = next_weekday(today, BARE_WEEKDAYS[match["wd"] or match["bare"] or match["rare"]])
+    later = match["next"] or match["next2"] or match["next3"]
+    return Day(coming.dates[-1:]) if later else coming
 
 
 def _next_week(match: re.Match[str], today: date) -> Found:
@@ -122,27 +134,47 @@ def _next_week(match: re.Match[str], today: date) -> Found:
     return Day((earlier, by_monday) if earlier > today else (by_monday,))
 
 
+_FEW_MINUTES = {"خمسه": 5, "خمس": 5, "عشره": 10, "عشر": 10}
+_FEW = rf"(?:{any_of(_FEW_MINUTES)})(?! (?:ساعات|ايام|تيام|اسابيع|شهور|اشهر|سنين|سنوات))"
+_EVENT = r"(?P<event> من (?!فضلك|غير|دون|عند|خلال|الزمن|الوقت)\w+)"
+_THIS = {
+    "صب": "morning", "مس": "evening", "عصر": "afternoon", "ظهر": "noon", "ضهر": "noon",
+    "عشي": "evening",
+}  # fmt: skip
+_TOMORROW = (
+    r"(?:بكره|بكرا|بكري|بوكره|بوكرا|بكر|غدا(?! (?:عمل|شغل))|غد|الغد|باكر|باجر|غدوه|غدوا|"
+    r"الغدوه|بكير بكره)"
+)
+_THEN = rf"(?:(?:علي |ع |ع|مع |ف|في |ب)?(?:ال)?(?:ساعه|\d)|(?:في |ب|ف|ع ?)?{PART}(?!\w))"
+_VAGUE = re.compile(PLURALS)
 _ONLY = r"(?:^|(?<=[\0\1] )|(?<=[\0\1]))"
-_NTH = {"اول": 1, "ثاني": 2, "تاني": 2, "ثالث": 3, "تالت": 3, "رابع": 4, "اخر": -1}
 DAYS: tuple[Rule, ...] = (
-    (
-        rule(
-            rf"(?:في |ب)?(?P<nth>{any_of(_NTH)}) (?:يوم )?"
-            rf"(?P<wd>{any_of(WEEKDAYS | BARE_WEEKDAYS)}) "
-            rf"(?:في |من |ب)(?:هذا |هال)?(?:ال)?شهر(?! {NEXT})"
-        ),
-        lambda m, t: nth_weekday(t, _NTH[m["nth"]], (WEEKDAYS | BARE_WEEKDAYS)[m["wd"]], None),
-    ),
+    NTH_WEEKDAYS,
     (rule(rf"(?:ليله|ليلت) {WD}|اليوم اللي بعده|ثاني يوم"), lambda _m, _t: Refusal()),
     (rule(r"(?:في |ب)?(?:نهايه اليوم|اخر اليوم|نهايه النهار)"), lambda _m, _t: Clock(18)),
     (rule(rf"و ?{LATER} (?:{N}|{any_of(DUAL)}|{UNIT})"), lambda _m, _t: Refusal()),
     (rule(r"(?:في |ب)?(?:عطله (?:نهايه )?(?:ال)?اسبوع|ال?ويك ?[اإ]?ند)"), lambda _m, _t: Refusal()),
     (
         rule(
-            rf"{DAYWORD}(?P<wd>{WD}),? (?:من |في |ب)?(?:ال)?اسبوع {NEXT}|"
-            rf"(?:في |من )?(?:ال)?اسبوع {NEXT},? {DAYWORD}(?P<wd2>{WD})"
+            rf"{DAYWORD}(?P<wd>{WD}),? (?:من |في |ب|ف)?(?:ال)?{WEEK} {NEXT}|"
+            rf"(?:في |من )?(?:ال)?{WEEK} {NEXT},? {DAYWORD}(?P<wd2>{WD})"
         ),
         _next_week,
+    ),
+    (
+        rule(rf"{DAYWORD}(?P<wd>{WD}) (?:(?:اللي|الي|لي) )?بعد (?:{NEXT}|هذا|هاد|ده)"),
+        _after_next,
+    ),
+    (
+        rule(r"(?:بعد|عقب|ورا) صلاه (?:ال)?جمعه"),
+        lambda _m, t: (next_weekday(t, 4), Part("lunch")),
+    ),
+    (rule(rf"(?:اول|تاني|ثاني|ثالث|اخر) {WEEK} (?:في|من|ب)|اخر الليل"), lambda _m, _t: Refusal()),
+    (rule(rf"{DAYWORD}{WD} (?:اللي|الي|لي) (?:بعده|بعدها|وراه)"), lambda _m, _t: Refusal()),
+    (rule(rf"{LATER} {ABOUT}?{PLURALS}"), lambda _m, _t: Refusal()),
+    (
+        rule(rf"{LATER} {ABOUT}?(?:{N} )?(?:{any_of(DUAL)}|{UNIT}) (?:عمل|شغل|دوام)"),
+        lambda _m, _t: Refusal(),
     ),
     (
         rule(
@@ -155,6 +187,14 @@ DAYS: tuple[Rule, ...] = (
         _shift,
     ),
     (
+        rule(
+            rf"(?:{LATER} )?(?:(?P<n>{N}) )?(?:(?P<dual>{any_of(DUAL)})|(?P<unit>{UNIT}))"
+            r"(?: ?(?P<sign>و|الا) "
+            rf"?(?P<fr>{any_of(FRACTION)}))?(?P<n2>)(?P<dual2>)(?P<unit2>) من {NOW}"
+        ),
+        _from_now,
+    ),
+    (
         rule(rf"{_ONLY}(?P<fr>{any_of(FRACTION)}) ساعه(?= ?[.!]? ?$)"),
         _fraction,
     ),
@@ -164,20 +204,12 @@ DAYS: tuple[Rule, ...] = (
         ),
         _pair,
     ),
-    (
-        rule(
-            rf"(?:يوم )?(?P<day>\d\d?) (?:في |من |ب)?(?:ال)?شهر {NEXT}|(?:ال)?شهر "
-            rf"{NEXT} (?:يوم |في )(?P<day2>\d\d?)"
-        ),
-        lambda m, t: month_day(
-            t, (n := first_of_next_month(t).dates[0]).month, int(m["day"] or m["day2"]), n.year
-        ),
-    ),
     (rule(rf"و ?(?:يوم )?{WD}"), lambda _m, _t: Refusal()),
     (
         rule(
-            r"(?:بكره|بكرا|غدا|باجر) (?:في |ب)?(?:نفس|هذا|هال) ?(?:الوقت|وقت|الساعه|الموعد)|"
-            r"(?:نفس (?:الوقت|الساعه)|هالوقت) (?:بكره|بكرا|غدا|باجر)"
+            rf"{_TOMORROW} (?:في |ب|ف )?(?:نفس|هذا|هال) ?(?:الوقت|وقت|الساعه|الموعد|المي?عاد)|"
+            rf"{_TOMORROW} (?:زي|متل|مثل) {NOW}|"
+            rf"(?:(?:في )?نفس (?:الوقت|الساعه|المي?عاد)|هالوقت|زي {NOW}) {_TOMORROW}"
         ),
         lambda _m, _t: Shift(days=1),
     ),
@@ -201,15 +233,14 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Gone(),
     ),
     (rule(r"منذ .{1,20}"), lambda _m, _t: Gone()),
-    (rule(rf"{LATER} ?(?P<fr>{any_of(FRACTION)}) ?(?:ال)?ساعه"), _fraction),
+    (rule(rf"{LATER} ?(?P<fr>{any_of(FRACTION)}) ?(?:ال)?ساعه(?: من {NOW}|{_EVENT})?"), _fraction),
     (
         rule(
-            rf"{LATER} (?:(?P<n>{N})(?: ?(?:-|ل|الي|او) ?{N})? )?(?:شي |حوالي |تقريبا |نحو "
-            rf")?(?:(?P<dual>{any_of(DUAL)})|"
-            rf"(?P<unit>{UNIT}))(?: ?(?P<sign>و|الا) ?(?P<fr>{any_of(FRACTION)})(?: "
-            r"ساعه)?\b)?"
-            rf"(?: و ?(?:(?P<n2>{N}) )?(?:(?P<dual2>{any_of(DUAL)})|(?P<unit2>{UNIT}"
-            r")))?(?: من (?:الان|الحين|هلا|هلق|هلأ|دلوقتي|هسه|هسا|دبا|توا|اليوم|النهارده))?"
+            rf"{LATER} (?:ل|ب)?{ABOUT}?(?:(?P<n>{N})(?: ?(?:-|ل|الي|او) ?{N})? )?{ABOUT}?"
+            rf"(?:(?P<dual>{any_of(DUAL)})|(?P<unit>{UNIT}))(?: واحده?(?!\w))?"
+            rf"(?: ?(?P<sign>و|الا) ?(?P<fr>{any_of(FRACTION)}|{_FEW})(?: ساعه| دقا[يئ]ق)?\b)?"
+            rf"(?: و ?(?:(?P<n2>{N}) )?(?:(?P<dual2>{any_of(DUAL)})|(?P<unit2>{UNIT})))?"
+            rf"(?: (?:من|ب) ?{NOW}|{_EVENT})?"
         ),
         _shift,
     ),
@@ -218,132 +249,61 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Refusal(),
     ),
     (
-        rule(
-            r"(?:بعد|عقب) (?:بكره|بكرا|بكرة|بكري|غد|غدا|الغد|باكر|باجر|غدوه|غدوا)|بعد ?(?:بكره|"
-            r"بكرا|غد)|عقب باجر"
-        ),
+        rule(rf"(?:بعد|عقب) (?:بعد|عقب) {_TOMORROW}"),
+        lambda _m, t: Day((t + timedelta(days=3),)),
+    ),
+    (
+        rule(rf"(?:يوم )?(?:بعد|عقب) ?{_TOMORROW}"),
         lambda _m, t: Day((t + timedelta(days=2),)),
     ),
     (
-        rule(
-            r"(?:ل|ع)?(?:يوم )?(?:بكره|بكرا|بكري|بوكره|بكر|غدا|غد|الغد|باكر|باجر|غدوه|غدوا|"
-            r"بكير بكره)"
-        ),
+        rule(rf"(?:ل|ع)?(?:يوم |نهار )?{_TOMORROW}"),
         lambda _m, t: Day((t + timedelta(days=1),)),
     ),
     (
         rule(
-            r"هال ?(?:مسا|مساء|مسيه)|(?:هذا |هاذ )المساء?|مساء اليوم|الليله|هالليله|"
-            r"الليلادي|الليله دي|ليله اليوم|هالليل|هالصبح|صباح اليوم"
+            r"هال ?(?:مساء?|مسيه|صبح|عصر|ظهر|ضهر|ليله?|عشيه)|(?:هذا|هاذ|هاد) ?(?:المساء?|العصر)|"
+            r"(?:هذ[هي]|ه[اذ]ذ[هي]|هاي|ه[اذ]د[يا]?) ?(?:الليله|العشيه)|مساء اليوم|"
+            r"الليله(?: دي| هاذي| هادي| هاي| هذي)?|الليلادي|الليله دي|ليله اليوم|صباح اليوم|اليله"
         ),
         _this_part,
     ),
     (
-        rule(r"(?:النهارده|النهاردا|انهارده|انهاردا|نهارده|اليوم|الليوم|هاليوم)"),
+        rule(
+            r"(?:(?:ال|ان|ا)?نهارد[هايى]|(?:هذا |هاد )?ال?ليوم|(?:هذا |هاد )?اليوم|هاليوم|ليوما?|"
+            r"اليوما|هاد النهار|هاذ النهار)"
+        ),
         lambda _m, t: Day((t,), today=True),
     ),
-    (
-        rule(r"(?P<year>20\d\d)(?P<s>[-/.])(?P<month>\d\d?)(?P=s)(?P<day>\d\d?)(?:t(?=\d))?"),
-        iso_date,
-    ),
-    (
-        rule(
-            rf"(?:{DAYWORD}{WD},? )?{DAYWORD}(?P<day>\d\d?|{any_of(ORDINALS)}|{N}) "
-            rf"(?:من |في )?(?:شهر )?(?P<mon>{MON})(?:,? (?:سنه |عام )?(?P<year>20\d\d))?"
-        ),
-        _month_date,
-    ),
-    (
-        rule(
-            rf"(?:{DAYWORD}{WD},? )?{DAYWORD}(?P<d>\d\d?)[/.-](?P<mo>\d\d?)[/.-](?P<"
-            r"year>20\d\d|\d\d)"
-        ),
-        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), m["year"], either=False),
-    ),
-    (
-        rule(rf"(?:{DAYWORD}{WD},? )?{DAYWORD}(?P<d>\d\d?)/(?P<mo>\d\d?)(?![/\d])"),
-        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), None, either=False),
-    ),
-    (
-        rule(
-            r"(?:يوم |تاريخ |بتاريخ )(?P<day>\d\d?)(?: (?:الشهر|بالشهر|في الشهر|ف الشهر|من "
-            rf"الشهر|من هذا الشهر|هالشهر))?(?: {NEXT})?(?! ?(?:{UNIT}|%))(?![:/.]?\d)|"
-            rf"(?:يوم |في |تاريخ )?(?P<day2>\d\d?|{any_of(ORDINALS)}|{N}) (?:في |من |ب|ف "
-            r")?(?:هذا |هال)?"
-            rf"(?:ال)?شهر(?: الحالي| هذا| ده)?(?! {NEXT})(?<!كل شهر)"
-        ),
-        lambda m, t: day_of_month(t, _day_number(m["day"] or m["day2"])),
-    ),
-    (
-        rule(
-            r"(?:في |ب|علي |مع )?(?P<part>اول|بدايه|مطلع|منتصف|نص|نصف|وسط|اخر|نهايه)"
-            rf"(?: يوم (?:في|من|ب))? (?:شهر )?(?P<mon>{MON})"
-        ),
-        lambda m, t: part_of_month(
-            t,
-            MONTHS[m["mon"]],
-            "end"
-            if m["part"] in {"اخر", "نهايه"}
-            else "start"
-            if m["part"] in {"اول", "بدايه", "مطلع"}
-            else "middle",
-        ),
-    ),
-    (
-        rule(rf"(?:في |ب)?(?:منتصف|نص|نصف|وسط) (?:هذا |هال)?(?:ال)?شهر(?P<next> {NEXT})?"),
-        lambda m, t: middle_of_month(t, 1 if m["next"] else 0),
-    ),
-    (
-        rule(r"(?:في |ب|علي )?(?:اخر|نهايه) (?:هذه |هال)?(?:ال)?(?:سنه|عام)"),
-        lambda _m, t: month_day(t, 12, 31),
-    ),
-    (
-        rule(
-            r"(?:في |ب)?(?:منتصف|نص|وسط|اواسط|اواخر) (?:ال|هال)?(?:شهر|اسبوع)(?: "
-            rf"{NEXT})?|(?:اخر|نهايه) (?:ال)?اسبوع {NEXT}"
-        ),
-        lambda _m, _t: Refusal(),
-    ),
-    (
-        rule(
-            r"(?:في |ب|علي |ع )?(?:اخر|نهايه|اواخر|خر|اخر يوم في|اخر يوم من|اخر يوم ب) "
-            rf"?(?:ال)?شهر {NEXT}"
-        ),
-        lambda _m, t: end_of_month(t, 1),
-    ),
-    (
-        rule(
-            r"(?:في |ب|علي |ع |مع )?(?:اخر|نهايه|باخر|بنهايه|اخر يوم ب|اخر يوم في|اخر يوم من|"
-            r"اخر ايام) ?"
-            r"(?:هذا |هال)?(?:ال)?شهر"
-        ),
-        lambda _m, t: end_of_month(t),
-    ),
-    (
-        rule(rf"(?:في |من |ب)?(?:(?:اول|بدايه|مطلع|باول) )?(?:ال)?شهر {NEXT}"),
-        lambda _m, t: first_of_next_month(t),
-    ),
-    (
-        rule(r"(?:في |من |ب)?(?:اول|بدايه|مطلع) (?:ال)?شهر"),
-        lambda _m, t: day_of_month(t + timedelta(days=1), 1),
-    ),
-    (
-        rule(rf"(?:في |من |ب)?(?:(?:اول|بدايه|مطلع) )?(?:ال|هال)?اسبوع {NEXT}"),
-        lambda _m, t: Day(next_weekday(t, 6).dates[-1:]),
-    ),
-    (
-        rule(r"(?:في |ب|علي )?(?:اخر|نهايه) (?:هذا |هال)?(?:ال)?اسبوع"),
-        lambda _m, t: next_weekday(t, 3),
-    ),
+    *DATES,
     (rule(rf"{DAYWORD}(?P<wd>{WD})(?P<next> {NEXT})?"), _weekday),
     (
         rule(
             rf"(?:(?:في |ب|ل)?(?:يوم|نهار) |هال ?)(?P<wd>{any_of(BARE_WEEKDAYS)})(?P<next> "
             rf"{NEXT})?|"
-            rf"(?:^|(?<=[\0\1] )|(?<=[\0\1]))(?P<bare>{any_of(LONE_WEEKDAYS)})(?= ?(?:$|[\0,]|"
-            r"الساعه|"
-            r"ال(?:صبح|ظهر|ضهر|عصر|مسا|ليل)|بالليل|صباحا|مساء|علي \d|\d))(?P<next2>)"
+            rf"{_ONLY}(?P<bare>{any_of(LONE_WEEKDAYS)})(?P<next2> {NEXT})?(?= ?(?:$|[\0,]|"
+            rf"{_THEN}))|"
+            rf"{_ONLY}(?P<rare>{any_of(BARE_WEEKDAYS)})(?P<next3> {NEXT}|(?= {PART}(?!\w)))"
         ),
         _bare_weekday,
+    ),
+    (
+        rule(r"(?:في |ب)?نهار لحد"),
+        lambda _m, t: next_weekday(t, 6),
+    ),
+    (
+        rule(
+            rf"(?:يوم|تاريخ|نهار) (?P<day>{N})(?! ?(?:{UNIT}|%|\w+ات|{any_of(BARE_WEEKDAYS)}))"
+            r"(?![:/.-]?\d)"
+        ),
+        lambda m, t: day_of_month(t, day_number(m["day"])) if day_number(m["day"]) > 2 else None,
+    ),
+    (
+        rule(
+            rf"(?<=\0 )(?:يوم|نهار) \d\d?|(?:{any_of(BARE_WEEKDAYS)}) {NEXT}|"
+            rf"(?:ال)?(?:شهر|{WEEK}|سنه|عام) {NEXT}|(?:اول|اخر|تاني|ثاني) "
+            rf"(?:{any_of(BARE_WEEKDAYS)})"
+        ),
+        lambda _m, _t: Refusal(),
     ),
 )

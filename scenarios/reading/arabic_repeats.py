@@ -27,18 +27,23 @@ _AND = r"(?: ?(?:,|-|/) ?| ?و ?|, ?و)(?:كل )?(?:يوم |ايام )?"
 _EVERY = r"(?:في |ب|ع )?كل(?: ال)?"
 _SINGLE = {
     "ساعه": "hour", "يوم": "day", "اسبوع": "week", "جمعه": "", "شهر": "month", "سنه": "year",
-    "عام": "year",
+    "عام": "year", "سيمانه": "week", "سمانه": "week", "نهار": "day",
 }  # fmt: skip
 _MANY = {
-    "ساعات": "hour", "ساعه": "hour", "سوايع": "hour", "ايام": "day", "يوم": "day", "اسابيع": "week",
-    "اسبوع": "week", "شهور": "month", "اشهر": "month", "شهر": "month", "سنوات": "year",
+    "ساعات": "hour", "ساعه": "hour", "سوايع": "hour", "ايام": "day", "يوم": "day", "تيام": "day",
+    "اسابيع": "week",
+    "اسبوع": "week", "سيمانات": "week", "شهور": "month", "اشهر": "month", "شهر": "month",
+    "سنوات": "year",
     "سنين": "year",
 }  # fmt: skip
 _TWO = {
     "ساعتين": "hour", "يومين": "day", "اسبوعين": "week", "شهرين": "month", "سنتين": "year",
+    "سيمانتين": "week",
+    "جمعتين": "week", "عامين": "year", "نهارين": "day",
 }  # fmt: skip
 _PART_NAMES = {
-    "صبح": "morning", "صباح": "morning", "صبحيه": "morning", "ظهر": "noon", "ضهر": "noon",
+    "صبح": "morning", "ضحي": "morning", "صباح": "morning", "صبحيه": "morning", "ظهر": "noon",
+    "ضهر": "noon",
     "عصر": "afternoon", "مسا": "evening", "مساء": "evening", "مغرب": "evening", "ليله": "night",
     "ليل": "night", "فجر": "dawn", "عشيه": "evening",
 }  # fmt: skip
@@ -79,7 +84,13 @@ def _span(match: re.Match[str], _today: date) -> Found:
     return Again("week", weekdays=frozenset((first + step) % 7 for step in range(length + 1)))
 
 
-_DAILY = r"(?:كل يوم|يوميا)"
+def _excepted(match: re.Match[str], _today: date) -> Found:
+    """The days left out, which the rule before this one has read; without a repetition a guess."""
+    return () if "\0" in match.string[: match.start()] else Refusal()
+
+
+_BUT = r"(?:ما ?عدا|عدا|الا|غير|باستثناء) (?:يوم |ايام |نهار )?"
+_DAILY = r"(?:كل يوم|كل نهار|يوميا)"
 REPEATS: tuple[Rule, ...] = (
     (rule(r"(?:اخر|نهايه|بدايه|اول) كل اسبوع|كل ربع سنه"), lambda _m, _t: Refusal()),
     (
@@ -90,12 +101,18 @@ REPEATS: tuple[Rule, ...] = (
         lambda _m, _t: Refusal(),
     ),
     (
-        rule(rf"(?:في |ب)?(?P<nth>{any_of(_NTH)}) (?:يوم )?(?P<wd>{_WD}) {_EACH_MONTH}"),
-        lambda m, _t: Again("month", nth=_NTH[m["nth"]], weekdays=_weekdays(m["wd"])),
+        rule(
+            rf"(?:في |ب)?(?P<nth>{any_of(_NTH)}) (?:يوم )?(?P<wd>{_WD}) {_EACH_MONTH}|"
+            rf"كل (?P<nth2>{any_of(_NTH)}) (?:يوم )?(?P<wd2>{_WD}) (?:في |من |ب|ف)(?:كل |ال)?شهر"
+        ),
+        lambda m, _t: Again(
+            "month", nth=_NTH[m["nth"] or m["nth2"]], weekdays=_weekdays(m["wd"] or m["wd2"])
+        ),
     ),
     (
         rule(
             rf"(?:في |ب|مع |ع )?(?:اخر|نهايه)(?: يوم| ايام)?(?: في| من| ب)? ?{_EACH_MONTH}|"
+            r"كل (?:اخر|نهايه)(?: يوم)?(?: في| من| ب)? ?(?:ال)?شهر|"
             rf"(?:كل شهر|شهريا) (?:في |ب|ع )?(?:اخر|نهايه)(?: يوم)?(?: (?:في |من |ب)?(?:ال)?شهر|ه)?"
         ),
         lambda _m, _t: Again("month", month_day=-1),
@@ -103,6 +120,7 @@ REPEATS: tuple[Rule, ...] = (
     (
         rule(
             rf"(?:في |ب|مع |ع )?(?:اول|بدايه|مطلع)(?: يوم)?(?: في| من| ب)? ?{_EACH_MONTH}|"
+            r"كل (?:اول|بدايه|مطلع|راس)(?: يوم)?(?: في| من| ب)? ?(?:ال)?شهر|"
             r"(?:كل شهر|شهريا) (?:في |ب)?(?:اول|بدايه)(?: يوم)?(?: (?:في |من |ب)?(?:ال)?شهر|"
             r"ه)?|كل راس شهر"
         ),
@@ -113,16 +131,17 @@ REPEATS: tuple[Rule, ...] = (
         lambda _m, _t: Again("month", month_day=15),
     ),
     (
-        rule(rf"(?:في |ب)?(?:يوم |ال ?يوم |تاريخ )?(?P<day>{_DAYNUM}) {_EACH_MONTH}"),
+        rule(rf"(?:في |ب)?(?:يوم |نهار |ال ?يوم |تاريخ )?(?P<day>{_DAYNUM}) {_EACH_MONTH}"),
         _month_day,
     ),
     (
         rule(
-            rf"(?:كل شهر|شهريا),? (?:في |ب|ع )?(?:يوم |ال ?يوم |تاريخ )(?P<day>{_DAYNUM})(?! {MON})"
+            rf"(?:كل شهر|شهريا),? (?:في |ب|ع )?(?:يوم |نهار |ال ?يوم |تاريخ |"
+            rf"بتاريخ )(?P<day>{_DAYNUM})(?! {MON})"
         ),
         _month_day,
     ),
-    (rule(rf"كل (?:يوم )?(?P<day>{_DAYNUM}) (?:في |من |ب)?(?:ال)?شهر"), _month_day),
+    (rule(rf"كل (?:يوم |نهار )?(?P<day>{_DAYNUM}) (?:في |من |ب|ف )?(?:ال)?شهر"), _month_day),
     (rule(rf"كل (?:يوم )?(?P<day>{_DAYNUM}) (?:من )?(?P<mon>{MON})"), _yearly),
     (
         rule(
@@ -133,20 +152,25 @@ REPEATS: tuple[Rule, ...] = (
         lambda m, t: _span(m, t) if m["all"] or m["all2"] else Refusal(),
     ),
     (
-        rule(
-            rf"{_DAILY},? (?:ما ?عدا|عدا|الا|غير|باستثناء) (?:يوم |ايام "
-            rf")?(?P<wd>{_WD}(?:{_AND}{_WD})*)"
-        ),
+        rule(rf"{_DAILY}(?=.{{0,40}}? {_BUT}(?P<wd>{_WD}(?:{_AND}{_WD}){{0,5}}))"),
         lambda m, _t: Again("week", weekdays=frozenset(range(7)) - _weekdays(m["wd"])),
     ),
+    (rule(rf"{_BUT}{_WD}(?:{_AND}{_WD}){{0,5}}"), _excepted),
     (
         rule(rf"(?:(?:في |ب)?كل |في |ب){_WORKDAYS}|^{_WORKDAYS}"),
         lambda m, _t: Again("week", working=True) if "كل" in m[0] or "ايام" in m[0] else Refusal(),
     ),
+    (
+        rule(
+            rf"(?:في |ب)?(?:يوم |ايام |نهار )?(?P<wd>{_WD}(?:{_AND}{_WD}){{0,6}}) "
+            r"(?:من |في |ب|ف )?(?:كل (?:اسبوع|سيمانه|سمانه)|اسبوعيا)"
+        ),
+        lambda m, _t: Again("week", weekdays=_weekdays(m["wd"])),
+    ),
     (rule(r"كل (?:نهايه اسبوع|ويكند|ويك اند)"), lambda _m, _t: Refusal()),
     (
         rule(
-            r"كل (?P<unit>اسبوعين|اسبوع) (?:في |ب)?(?:يوم |ايام |نهار "
+            r"كل (?P<unit>اسبوعين|اسبوع|سيمانه|سمانه) (?:في |ب)?(?:يوم |ايام |نهار "
             rf")?(?P<wd>{_WD}(?:{_AND}{_WD}){{1,6}})"
         ),
         lambda m, _t: Again("week", 2 if m["unit"] in _TWO else 1, weekdays=_weekdays(m["wd"])),
@@ -171,7 +195,7 @@ REPEATS: tuple[Rule, ...] = (
     (rule(rf"كل (?P<two>{any_of(_TWO)})"), lambda m, _t: Again(_TWO[m["two"]], 2)),
     (rule(rf"كل (?P<n>{N}) (?P<unit>{any_of(_MANY)})"), _many),
     (
-        rule(r"(?:مره|مرة) (?:في |ب|كل )?(?:ال)?(?P<unit>يوم|اسبوع|شهر|سنه)"),
+        rule(r"مره (?:واحده )?(?:في |ب|كل )?(?:ال)?(?P<unit>يوم|اسبوع|سيمانه|شهر|سنه)"),
         lambda m, _t: Again(_SINGLE[m["unit"]]),
     ),
     (
@@ -179,7 +203,10 @@ REPEATS: tuple[Rule, ...] = (
         lambda _m, _t: Refusal(),
     ),
     (
-        rule(r"(?:يوم ويوم|يوم بعد يوم|يوم ايه يوم لا|يوم وترك)"),
+        rule(
+            r"(?:يوم ويوم|يوم بعد يوم|يوم ايه يوم لا|يوم اه ويوم لا|يوم وترك|يوم بيوم|كل (?:تاني|"
+            r"ثاني) يوم)"
+        ),
         lambda _m, _t: Again("day", 2),
     ),
     (

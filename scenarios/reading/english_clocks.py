@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from scenarios.reading.english_words import AT, HALF, HOURS, MINUTES, H, number, rule
+from scenarios.reading.english_words import (
+    AT,
+    HALF,
+    HOURS,
+    MINUTES,
+    PART,
+    THEN,
+    H,
+    number,
+    part_name,
+    rule,
+)
 from scenarios.reading.time_words import Clock, Found, Part, Rule, any_of, clock, range_start
 
 if TYPE_CHECKING:
@@ -26,6 +37,8 @@ def _clock(match: re.Match[str], _today: date) -> Found:
 
 
 def _range(match: re.Match[str], _today: date) -> Found:
+    if match.groupdict().get("h3"):
+        return range_start(clock(_hour(match["h3"])), clock(_hour(match["h4"])))
     start = clock(_hour(match["h"]), int(match["m"] or 0), half=_half(match["half"]))
     end = clock(_hour(match["h2"]), int(match["m2"] or 0), half=_half(match["half2"]))
     return range_start(start, end)
@@ -41,30 +54,32 @@ def _until_named(match: re.Match[str], _today: date) -> Found:
 
 def _hour_in_part(match: re.Match[str], _today: date) -> Found:
     said = clock(_hour(match["h"] or match["h2"]))
-    return None if said is None else (said, Part(match["part"] or match["part2"]))
+    part = Part(part_name(match["part"] or match["part2"]))
+    return None if said is None else (said, part)
 
 
 def _past_or_to(match: re.Match[str], _today: date) -> Found:
-    minutes = {"half": 30, "quarter": 15, "a quarter": 15}.get(match["q"])
-    minutes = int(number(match["q"])) if minutes is None else minutes
+    said = match["q"].removeprefix("a ")
+    minutes = {"half": 30, "quarter": 15, "qtr": 15}.get(said) or int(number(said))
+    if match["way"] == "of" and minutes != 15:
+        return None  # "ten of 12 files"
     hour = _hour(match["h"])
-    if match["way"] in {"to", "before", "till"}:
+    if match["way"] in {"to", "before", "till", "til", "of"}:
         hour, minutes = (hour - 1 or 12), 60 - minutes
     return clock(hour, minutes, half=_half(match["half"]))
 
 
 def _part(match: re.Match[str], _today: date) -> Found:
-    name = match["part"].split()[-1]
-    return Part({"midday": "noon", "lunchtime": "lunch"}.get(name, name))
+    return Part(part_name(match["part"]))
 
 
 CLOCKS: tuple[Rule, ...] = (
     (
         rule(
-            rf"(?:(?:in the |at )?(?P<part>morning|afternoon|evening|night),? (?:at )?(?P<h>{H})"
-            rf"(?= ?(?:$|[,;!\0]|to\b))|(?<!past )(?<!to )(?<!half )"
+            rf"(?:(?:in the |at )?(?P<part>morning|afternoon|arvo|evening|night),? "
+            rf"(?:at |around |about |@ ?)?(?P<h>{H})(?:ish)?{THEN}|(?<!past )(?<!to )(?<!half )"
             rf"(?P<h2>{H}) (?:in the |at )(?P<part2>morning|afternoon|"
-            r"evening|night))"
+            r"arvo|evening|night))"
         ),
         _hour_in_part,
     ),
@@ -77,7 +92,10 @@ CLOCKS: tuple[Rule, ...] = (
         _until_named,
     ),
     (
-        rule(rf"(?:at |by |around )?half (?P<h>{H}){HALF.format('')}?(?! (?:hours?|days?|of))"),
+        rule(
+            rf"(?:at |by |around |about |@ ?)?half[ -](?P<h>{H}){HALF.format('')}?"
+            r"(?! (?:hours?|days?|of))"
+        ),
         lambda m, _t: clock(_hour(m["h"]), 30, half=_half(m["half"])),
     ),
     (
@@ -97,48 +115,84 @@ CLOCKS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:at )?(?P<h>\d\d?)(?::(?P<m>\d\d))?{HALF.format('')}? ?(?:-|to|till) ?"
-            rf"(?P<h2>\d\d?)(?::(?P<m2>\d\d))?{HALF.format('2')}"
+            rf"(?:at )?(?P<h>\d\d?)(?:[:.](?P<m>\d\d))?{HALF.format('')}? ?(?:-|to|till) ?"
+            rf"(?P<h2>\d\d?)(?:[:.](?P<m2>\d\d))?{HALF.format('2')}"
         ),
         _range,
     ),
     (
         rule(
-            r"(?<=\0 )(?P<h>\d\d?)(?P<m>)(?P<half>) ?(?:-|to) "
-            r"?(?P<h2>\d\d?)(?P<m2>)(?P<half2>)"
+            r"(?:(?<=\0 )|(?<=\0, ))(?:from )?(?P<h>\d\d?)(?P<m>)(?P<half>) ?(?:-|to) "
+            r"?(?P<h2>\d\d?)(?P<m2>)(?P<half2>)|"
+            r"(?P<h3>\d\d?) ?(?:-|to) ?(?P<h4>\d\d?)(?= (?:on )?\0)"
         ),
         _range,
     ),
     (
         rule(
-            r"(?:at |by |around )?(?P<q>half|(?:a )?quarter|five|ten|twenty|twenty[ -]five|"
-            r"\d\d?)(?: "
-            rf"minutes?| mins?)? (?P<way>past|to|after|before|till) (?P<h>{H}){HALF.format('')}?"
+            r"(?:at |by |around |about |@ ?)?(?P<q>half|(?:a )?(?:quarter|qtr)|five|ten|twenty|"
+            r"twenty[ -]five|\d\d?)(?: "
+            rf"minutes?| mins?)?[ -](?P<way>past|to|after|before|till?|of) "
+            rf"(?P<h>{H}){HALF.format('')}?"
         ),
         _past_or_to,
     ),
     (rule(rf"{AT}?(?P<h>\d\d?)[:.](?P<m>[0-5]\d){HALF.format('')}"), _clock),
+    (
+        rule(rf"{AT}?(?P<h>\d\d?):(?P<m>[0-5]\d)(?P<half>[ap])"),
+        _clock,
+    ),
+    (
+        rule(r"(?:@ ?|at |by |around |(?<=\0 )|(?<=\0, ))(?P<h>\d\d?)(?P<m>)(?P<half>[ap])"),
+        _clock,
+    ),
+    (rule(r"(?P<h>\d\d?)(?P<m>)(?P<half>[ap])(?= (?:on )?\0)"), _clock),
     (rule(rf"{AT}?(?P<h>{H})(?P<m>){HALF.format('')}"), _clock),
     (
-        rule(rf"{AT}?(?P<h>\d\d?):(?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>)(?! ?%)"),
+        rule(
+            rf"{AT}?(?P<h>\d\d?):(?P<m>[0-5]\d)(?::[0-5]\d)?(?P<half>)(?:ish| ?h(?:rs|ours)?)?"
+            r"(?! ?%)"
+        ),
         lambda m, _t: clock(int(m["h"]), int(m["m"]), bare=not m["h"].startswith("0")),
     ),
-    (rule(r"(?:at |by )?(?:12 )?(?:noon|midday)"), lambda _m, _t: Clock(12)),
+    (rule(r"(?:at |by )?(?:12 )?(?:noon|midday)(?:[ -]?ish)?"), lambda _m, _t: Clock(12)),
     (rule(r"(?:at |by )?(?:12 )?midnight"), lambda _m, _t: Clock(0)),
-    (rule(r"after lunch"), lambda _m, _t: Part("after_lunch")),
+    (rule(r"(?:just |right )?after lunch(?! with)"), lambda _m, _t: Part("after_lunch")),
     (
-        rule(r"(?:at|during|around|by|over) lunch(?: ?time)?|lunch ?time"),
+        rule(r"(?:at|during|around|by|over) lunch(?: ?time)?|lunch ?time|(?<=\0 )lunch(?= ?$)"),
         lambda _m, _t: Part("lunch"),
-    ),
-    (rule(r"(?:after work|end of (?:the )?day|eod|cob)"), lambda _m, _t: Clock(18)),
-    (
-        rule(r"at (?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)"),
-        lambda m, _t: clock(int(m["h"]), int(m["m"]), bare=False),
     ),
     (
         rule(
-            r"(?:at |@ ?|(?<=\0 "
-            rf"))(?P<h>{any_of(HOURS)})[ -](?P<m>{any_of(MINUTES)}){HALF.format('')}?"
+            r"(?:(?:by|at) )?(?:the )?(?:after work|"
+            r"end of (?:the |my )?(?:work(?:ing)? ?)?day|eod|cob|cop|eob|"
+            r"end of play|end of business|close of (?:play|business))"
+        ),
+        lambda _m, _t: Clock(18),
+    ),
+    (
+        rule(
+            r"(?:(?:at|by|around|@) ?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?: ?h(?:rs|ours)?)?|"
+            rf"(?:(?<=\0 )|(?<=\0, ))(?P<h2>0[5-9]|1\d|2[0-3])(?P<m2>00|15|30|45){THEN}|"
+            r"(?P<h4>0[5-9]|1\d|2[0-3])(?P<m4>00|15|30|45)(?= (?:on )?\0)|"
+            r"(?P<h3>[01]\d|2[0-3])(?P<m3>[0-5]\d) ?h(?:rs|ours))"
+        ),
+        lambda m, _t: clock(
+            int(m["h"] or m["h2"] or m["h3"] or m["h4"]),
+            int(m["m"] or m["m2"] or m["m3"] or m["m4"]),
+            bare=False,
+        ),
+    ),
+    (rule(rf"{AT}?(?P<h>1[0-2]|[1-9])(?P<m>[0-5]\d){HALF.format('')}"), _clock),
+    (
+        rule(rf"(?:at|@|around|by) ?(?P<h>[1-9])(?P<m>15|30|45)(?:ish)?{THEN}"),
+        lambda m, _t: clock(int(m["h"]), int(m["m"])),
+    ),
+    (rule(r"(?:(?:by|at) )?(?:the )?end of (?=\0)(?P<rest>)"), lambda _m, _t: Clock(18)),
+    (
+        rule(
+            r"(?:at |by |around |about |@ ?|^|(?<=[\1])|(?<=[\1] )|(?<=\0 )|(?<=\0, ))"
+            rf"(?P<h>{any_of(HOURS)})[ -](?P<m>{any_of(MINUTES)})(?:{HALF.format('')}|{THEN})"
         ),
         lambda m, _t: clock(_hour(m["h"]), MINUTES[m["m"]], half=_half(m["half"])),
     ),
@@ -154,39 +208,58 @@ CLOCKS: tuple[Rule, ...] = (
     (
         rule(
             rf"(?:by|around|about|after|approx|circa|~|maybe) ?(?P<h>{H})(?: o'? ?clock|"
-            r"ish)?(?= ?(?:$|"
-            r"[,.;!?\0]|(?:to|on|please|pls|that)\b))(?!\.\d)"
+            rf"ish)?{THEN}"
         ),
         lambda m, _t: clock(_hour(m["h"])),
     ),
     (
         rule(
-            rf"(?<=\0) ?(?:by|around|about|~) ?(?P<h>{H})(?: o'? ?clock|ish)?(?! "
-            r"?[%$€£])(?![.,:/]?\d)"
+            rf"(?:(?<=\0)|(?<=\0,)) ?(?:by|around|about|after|from|~) ?(?P<h>{H})"
+            r"(?: o'? ?clock|ish)?(?! ?[%$€£])(?![.,:/]?\d)"
             r"(?! (?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?|dollars|usd|eur|percent|per|"
             r"k|people|clients|pages|different|files|emails|invoices|of)\b)"
         ),
         lambda m, _t: clock(_hour(m["h"])),
     ),
     (
-        rule(r"(?:at |by |around |(?<=\0 ))(?P<h>[01]?\d|2[0-3]) ?h(?P<m>[0-5]\d)?"),
-        lambda m, _t: clock(int(m["h"]), int(m["m"] or 0), bare=False),
+        rule(
+            r"(?:at |by |around |(?<=\0 ))(?P<h>[01]?\d|2[0-3]) ?h(?P<m>[0-5]\d)?|"
+            r"(?P<h2>[7-9]|1\d|2[0-3])h(?:(?P<m2>[0-5]\d)|(?= \0))"
+        ),
+        lambda m, _t: clock(int(m["h"] or m["h2"]), int(m["m"] or m["m2"] or 0), bare=False),
     ),
     (
-        rule(rf"(?<=\0)[ ,]{{1,2}}(?P<h>{H})(?:ish)?(?= ?(?:$|[,;!?\0]|to\b))"),
+        rule(rf"(?<=\0)[ ,]{{1,2}}(?P<h>{H})(?: ?-?ish)?{THEN}"),
         lambda m, _t: clock(_hour(m["h"])),
     ),
     (
-        rule(rf"(?:^|(?<=[\1] )|(?<=[\1]))(?P<h>{H})(?= (?:on )?\0)"),
+        rule(
+            rf"(?:^|(?<=[\1] )|(?<=[\1]))(?:(?:by|around|about|after|from|~) ?)?(?P<h>{H})"
+            r"(?: ?-?ish)?(?= (?:on )?\0)"
+        ),
         lambda m, _t: clock(_hour(m["h"])),
+    ),
+    (
+        rule(rf"(?:(?:at|by|around|about|after|from|approx|~|@) ?)?(?P<h>{H}) ?-?ish"),
+        lambda m, _t: clock(_hour(m["h"])),
+    ),
+    (
+        rule(r"(?:(?<=\0 )|(?<=\0, )|(?<=[\1])|(?<=[\1] ))(?P<h>\d\d?)\.(?P<m>[0-5]\d)(?![.\d])"),
+        lambda m, _t: clock(int(m["h"]), int(m["m"]), bare=not m["h"].startswith("0")),
+    ),
+    (
+        rule(r"(?P<h>\d\d?)\.(?P<m>[0-5]\d)(?= (?:on )?\0)"),
+        lambda m, _t: clock(int(m["h"]), int(m["m"]), bare=not m["h"].startswith("0")),
     ),
     (rule(rf"(?P<h>{H}) o'? ?clock"), lambda m, _t: clock(_hour(m["h"]))),
     (
         rule(
-            r"(?:in the |at |by |^|(?<=\0 ))(?:early |late )?(?P<part>morning|"
-            r"afternoon|evening|night)"
+            r"(?:in the |at |by |^|(?<=\0 )|(?<=\0, )(?=\w+(?: ?$|,)))(?:early |late |mid[ -]?)?"
+            r"(?P<part>morning|afternoon|arvo|evening|night)(?!'s)"
         ),
         _part,
     ),
-    (rule(r"(?P<part>morning|afternoon|evening|night)(?= (?:on )?\0)"), _part),
+    (rule(rf"(?<=\0 )(?P<part>morn|aft|eve|am|pm){THEN}"), _part),
+    (rule(r"(?<=\0 )(?P<part>nite)"), _part),
+    (rule(rf"(?P<part>{PART})(?= (?:on )?\0)"), _part),
 )

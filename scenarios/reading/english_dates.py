@@ -6,13 +6,15 @@ import re
 from datetime import date, timedelta
 
 from scenarios.reading.english_words import (
+    CLEAR_WD,
     DAY,
-    LONG_WD,
     MON,
     MONTHS,
     ON,
     ORDINALS,
     SHORT_WD,
+    THEN,
+    THEN_NOT_COUNTED,
     WD,
     WEEKDAYS,
     YEAR,
@@ -45,6 +47,12 @@ def _month_date(match: re.Match[str], today: date) -> Found:
     return month_day(today, MONTHS[match["mon"].rstrip(".")], _ordinal(match["day"]), year)
 
 
+def _named_day_of_month(match: re.Match[str], today: date) -> Found:
+    """The weekday and the day of "Friday the 20th", which have to agree."""
+    dated = day_of_month(today, _ordinal(match["day"]))
+    return None if dated is None else (next_weekday(today, WEEKDAYS[match["wd"]]), dated)
+
+
 def _numeric(match: re.Match[str], today: date) -> Found:
     either = match["sep"] == "/"
     return numeric_date(today, int(match["d"]), int(match["mo"]), match["year"], either=either)
@@ -59,7 +67,10 @@ DATES: tuple[Rule, ...] = (
         iso_date,
     ),
     (
-        rule(rf"{ON}(?:{WD},? )?(?P<day>{DAY})(?: of)?(?: |-)(?P<mon>{MON}){YEAR}"),
+        rule(
+            rf"(?<!\d[.:])(?<!\bat )(?<!@)(?<!@ ){ON}(?:{WD},? )?(?:the )?"
+            rf"(?P<day>{DAY})(?: of)?[ -]?(?P<mon>{MON}){YEAR}"
+        ),
         _month_date,
     ),
     (
@@ -135,6 +146,13 @@ DATES: tuple[Rule, ...] = (
         lambda m, t: middle_of_month(t, 1 if m["next"] else 0),
     ),
     (
+        rule(
+            r"(?:(?:at|by|on) )?(?:the )?(?:end|last day) of "
+            r"(?:q(?P<q>[1-4])|(?:the |this )?(?:quarter|qtr))|(?:by )?(?:quarter[- ]end|eoq)"
+        ),
+        lambda m, t: part_of_month(t, 3 * int(m["q"] or (t.month + 2) // 3), "end"),
+    ),
+    (
         rule(r"(?:(?:at|by|in|on) )?(?:the )?(?:end|last day) of (?:the |this )?year"),
         lambda _m, t: month_day(t, 12, 31),
     ),
@@ -149,7 +167,7 @@ DATES: tuple[Rule, ...] = (
         lambda _m, t: first_of_next_month(t),
     ),
     (
-        rule(r"(?:(?:at|by) )?(?:the )?end of (?:the |this )?week"),
+        rule(r"(?:(?:at|by) )?(?:the )?end of (?:the |this )?(?:week|wk)|(?:by )?eow"),
         lambda _m, t: next_weekday(t, 4),
     ),
     (
@@ -170,7 +188,17 @@ DATES: tuple[Rule, ...] = (
         rule(r"(?:(?:at|by|in) )?(?:the )?(?:(?:beginning|start) of )?next week"),
         lambda _m, t: weekday_of_next_week(t, 0),
     ),
-    (rule(rf"{ON}(?P<wd>{LONG_WD})(?!'s)"), lambda m, t: next_weekday(t, WEEKDAYS[m["wd"]])),
+    (
+        rule(
+            rf"{ON}(?P<wd>{WD})\.?,? (?:the )?(?P<day>\d\d?(?:st|nd|rd|th))(?! (?:floor|time|"
+            r"version|invoice|round|draft|call|meeting|thought|of))"
+        ),
+        _named_day_of_month,
+    ),
+    (
+        rule(rf"{ON}(?P<wd>{CLEAR_WD})(?:\.(?!\d))?(?: coming)?(?!'s)"),
+        lambda m, t: next_weekday(t, WEEKDAYS[m["wd"]]),
+    ),
     (
         rule(
             rf"(?:(?:on|by|for|this|coming) |^|(?<=[\0\1] ))(?P<wd>{WD})\b\.?(?!'s)|"
@@ -184,5 +212,14 @@ DATES: tuple[Rule, ...] = (
             r"(?= ?(?:$|[,;\0]|at |to |in the ))"
         ),
         lambda m, t: day_of_month(t, _ordinal(m["day"])),
+    ),
+    (
+        rule(
+            r"(?:(?:is|are|due) )?the (?:(?P<late>[123]\d(?:st|nd|rd|th))"
+            rf"{THEN}|(?P<day>\d\d?(?:st|nd|rd|th))(?:{THEN_NOT_COUNTED}|"
+            r"(?= (?:@|at|by|around|about|from|between|in the|first thing|noon|midday|midnight|"
+            r"morning|afternoon|evening|arvo|eod|half|quarter|a quarter|lunch|after lunch|\d))))"
+        ),
+        lambda m, t: day_of_month(t, _ordinal(m["day"] or m["late"])),
     ),
 )

@@ -12,11 +12,14 @@ from scenarios.reading.english_words import (
     MONTHS,
     NTH,
     ON,
+    THEN,
     UNIT,
+    VERB,
     WD,
     WEEKDAYS,
     N,
     number,
+    part_name,
     rule,
 )
 from scenarios.reading.time_words import (
@@ -76,8 +79,31 @@ def _next_weekday(match: re.Match[str], today: date) -> Found:
 
 
 def _this_part(match: re.Match[str], today: date) -> Found:
-    name = match["part"]
-    return (Day((today,), today=True), Part({"tonight": "night"}.get(name, name), now=True))
+    return (Day((today,), today=True), Part(part_name(match["part"]), now=True))
+
+
+def _working_days_later(today: date, count: float) -> Found:
+    """So many days from Monday to Friday later."""
+    if count != int(count) or not 1 <= count <= 60:
+        return Refusal()
+    day, left = today, int(count)
+    while left:
+        day += timedelta(days=1)
+        left -= day.weekday() < 5
+    return Day((day,))
+
+
+def _of_tomorrow(match: re.Match[str], today: date) -> Found:
+    """Tomorrow's meeting at 5: today or then, unless another day is said."""
+    if "\0" in match.string:
+        return None
+    return Day((today, today + timedelta(days=1)), weekday=True)
+
+
+def _starting(match: re.Match[str], today: date) -> Found:
+    """The day a repetition begins; said on that weekday it may be today."""
+    coming = next_weekday(today, WEEKDAYS[match["wd"]])
+    return coming if len(coming.dates) > 1 else Day(coming.dates)
 
 
 def _after_tomorrow(match: re.Match[str], today: date) -> Found:
@@ -93,6 +119,7 @@ _TOMORROW = (
     r"(?:tomorrow|tmrw|tmr|tmw|tomrw|tomorow|tommorow|tommorrow|tomorro|tomoro|tommorro|"
     r"2morrow|2moro|2mrw|2morow|tomoz|tomo)"
 )
+_AND_HALF = r" (?:and|&|n|plus) (?:a )?half"
 _ALONE = r"(?:^|(?<=[\1] )|(?<=[\1]))"
 DAYS: tuple[Rule, ...] = (
     (
@@ -102,20 +129,48 @@ DAYS: tuple[Rule, ...] = (
         ),
     ),
     (
+        rule(rf"(?:at )?(?:the )?(?:same|this) time (?:on )?(?:next )?(?P<wd>{WD})"),
+        lambda m, t: Shift(days=((WEEKDAYS[m["wd"]] - t.weekday()) % 7 or 7)),
+    ),
+    (
+        rule(rf"(?:on )?(?P<wd>{WD}) (?:of )?(?:the )?week after next"),
+        lambda m, t: Day(
+            (weekday_of_next_week(t, WEEKDAYS[m["wd"]]).dates[0] + timedelta(days=7),)
+        ),
+    ),
+    (
+        rule(rf"(?:the )?week after next(?:,? (?:on )?(?P<wd>{WD}))?"),
+        lambda m, t: Day(
+            (
+                weekday_of_next_week(t, WEEKDAYS[m["wd"]] if m["wd"] else 0).dates[0]
+                + timedelta(days=7),
+            )
+        ),
+    ),
+    (
         rule(rf"(?:a )?fortnight (?:on|from) (?P<wd>{WD})"),
         lambda m, t: Day((next_weekday(t, WEEKDAYS[m["wd"]]).dates[0] + timedelta(days=14),)),
     ),
     (
         rule(
-            rf"{_ALONE}(?P<n>{N})(?P<half> and a half)? ?(?P<unit>{UNIT})"
-            rf"(?P<and_half> and a half)?(?:,? ?(?:and )?(?P<n2>{N}) ?(?P<unit2>{UNIT}))?"
-            r"(?= ?[.!]? ?$)"
+            rf"{_ALONE}(?:(?:gimme|give me|say) )?(?P<n>{N})(?P<half>{_AND_HALF})? ?"
+            rf"(?P<unit>{UNIT})(?P<and_half>{_AND_HALF})?"
+            rf"(?:,? ?(?:and )?(?P<n2>{N}) ?(?P<unit2>{UNIT}))?"
+            r"(?= ?[.!]? ?$| ?[:,;!.-]{1,3} | (?:then|pls|please|plz)\b|"
+            rf"(?<=s) {VERB} (?!at\b))"
         ),
         _shift,
     ),
     (
-        rule(rf"in (?P<n>{N}) ?(?:hours?|hrs?|h) (?P<n2>[0-5]?\d)(?= ?(?:$|[,.;!]|to\b))"),
-        lambda m, _t: Shift(minutes=round(number(m["n"]) * 60) + int(m["n2"])),
+        rule(
+            rf"in (?P<n>{N}) ?(?:hours?|hrs?|h) (?P<n2>[0-5]?\d)(?: ?m(?:ins?)?)?{THEN}|"
+            rf"in (?P<n3>{N}) ?(?:hours?|hrs?|h) (?:and|n|&) (?P<n4>[0-5]?\d){THEN}|"
+            r"in (?P<h>\d\d?)(?:h(?P<m>[0-5]\d)(?: ?m(?:ins?)?)?|:(?P<m2>[0-5]\d) ?h(?:ou)?r?s?)"
+        ),
+        lambda m, _t: Shift(
+            minutes=round(number(m["n"] or m["n3"] or m["h"]) * 60)
+            + int(m["n2"] or m["n4"] or m["m"] or m["m2"])
+        ),
     ),
     (
         rule(rf"(?P<n>{N}) weeks? (?:from )?(?P<day>today|{_TOMORROW})"),
@@ -130,6 +185,24 @@ DAYS: tuple[Rule, ...] = (
     (
         rule(rf"(?:on )?the (?:{DAY}),? (?:and|&|or) (?:the )?(?:{DAY})(?! (?:past|to|of \w+ay))"),
         lambda _m, _t: Refusal(),
+    ),
+    (
+        rule(
+            r"easter (?:monday|sunday|saturday)|good friday|black friday|cyber monday|"
+            r"maundy thursday|ash wednesday|(?:shrove|pancake|giving) tuesday|palm sunday"
+        ),
+        lambda _m, _t: Refusal(),
+    ),
+    (rule(r"(?:on )?boxing day"), lambda _m, t: month_day(t, 12, 26)),
+    (
+        rule(rf"(?:in|after|within) (?P<n>{N}) (?:working|business|work) ?days?(?:'? time)?"),
+        lambda m, t: _working_days_later(t, number(m["n"])),
+    ),
+    (
+        rule(rf"(?P<n>{N}) days? (?:from|after) (?P<wd>{WD})"),
+        lambda m, t: Day(
+            (next_weekday(t, WEEKDAYS[m["wd"]]).dates[-1] + timedelta(days=int(number(m["n"]))),)
+        ),
     ),
     (rule(r"(?:on )?hallowe'?en"), lambda _m, t: month_day(t, 10, 31)),
     (rule(r"(?:on )?valentine'?s?(?: day)?"), lambda _m, t: month_day(t, 2, 14)),
@@ -154,7 +227,7 @@ DAYS: tuple[Rule, ...] = (
         rule(r"(?:at |^)(?P<h>\d\d?)\.(?P<m>[0-5]\d)(?![.\d])"),
         lambda m, _t: clock(int(m["h"]), int(m["m"]), bare=not m["h"].startswith("0")),
     ),
-    (rule(rf"{N} {UNIT} (?:before|after|prior to)"), lambda _m, _t: Refusal()),
+    (rule(rf"{N} {UNIT} (?:before|after(?! {_TOMORROW})|prior to)"), lambda _m, _t: Refusal()),
     (rule(rf"{N} {UNIT} (?:ago|earlier)"), lambda _m, _t: Gone()),
     (
         rule(
@@ -170,8 +243,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            r"(?!last day of (?:the|this|next) month)(?:first|second|third|fourth|last) "
-            rf"(?:{WD}|week|day|working day|"
+            rf"(?!(?:first|last) day of (?:(?:the|this|next) month|{MON}))"
+            rf"(?:first|second|third|fourth|last) (?:{WD}|week|day|working day|"
             r"business day) (?:of|in) \w+"
         ),
         lambda _m, _t: Refusal(),
@@ -184,8 +257,8 @@ DAYS: tuple[Rule, ...] = (
     (rule(rf"yesterday|last (?:{WD}|week|month|year|night)"), lambda _m, _t: Gone()),
     (
         rule(
-            r"(?:in|after|within) (?:a )?half(?: an?)? ?(?:hour|hr)|half an hour(?: from now| "
-            r"later)?"
+            r"(?:in|after|within) (?:a(?:bout)? )?half(?: an?)?[ -]?(?:hour|hr)|half an (?:hour|hr)"
+            r"(?: from now| later)?|half[ -](?:hour|hr) (?:from now|later)"
         ),
         lambda _m, _t: Shift(minutes=30),
     ),
@@ -208,23 +281,24 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Shift(minutes=15),
     ),
     (
-        rule(r"(?:in|after|within) (?P<three>three|3) quarters of an hour"),
+        rule(
+            r"(?:(?:in|after|within) )?(?P<three>three|3) quarters of an hour(?: from now| later)?"
+        ),
         lambda _m, _t: Shift(minutes=45),
     ),
     (
         rule(
             r"(?:in|after|within) (?:about |around |abt |approx(?:imately)? |roughly |another "
             rf"|like )?(?P<n>{N})"
-            rf"(?: ?(?:-|to|or) ?{N})?(?P<half> and a half)? ?"
-            rf"(?P<unit>{UNIT})(?P<and_half> and a half)?(?:,? ?(?:(?:and|&) )?(?P<n2>{N}) ?"
-            rf"(?P<unit2>{UNIT})\b)?(?:'s? time)?"
+            rf"(?: ?(?:-|to|or) ?{N})?(?P<half>{_AND_HALF})? ?"
+            rf"(?P<unit>{UNIT})(?P<and_half>{_AND_HALF})?(?:,? ?(?:(?:and|&|n) )?(?P<n2>{N}) ?"
+            rf"(?P<unit2>{UNIT})\b)?(?:'?s?'? time)?"
         ),
         _shift,
     ),
     (
         rule(
-            rf"(?P<n>{N})(?P<half> and a half)? ?(?P<unit>{UNIT})(?P<and_half> and a "
-            r"half)?"
+            rf"(?P<n>{N})(?P<half>{_AND_HALF})? ?(?P<unit>{UNIT})(?P<and_half>{_AND_HALF})?"
             rf"(?:,? (?:and )?(?P<n2>{N}) ?(?P<unit2>{UNIT}))? (?:from (?:now|today)|later|hence)"
         ),
         _shift,
@@ -241,12 +315,12 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Part("morning"),
     ),
     (
-        rule(rf"{ON}{_TOMORROW}"),
+        rule(rf"{ON}{_TOMORROW}(?!'?s \w)"),
         lambda _m, t: Day((t + timedelta(days=1),)),
     ),
-    (rule(r"this (?P<part>morning|afternoon|evening)"), _this_part),
-    (rule(r"(?:late )?(?P<part>tonight)"), _this_part),
-    (rule(r"(?:later )?today"), lambda _m, t: Day((t,), today=True)),
+    (rule(r"(?:later )?this (?P<part>morning|afternoon|arvo|aft|evening|eve)"), _this_part),
+    (rule(r"(?:late(?:r)? )?(?P<part>tonight|tonite|2nite|2night)"), _this_part),
+    (rule(r"(?:later )?today(?!'s)"), lambda _m, t: Day((t,), today=True)),
     (
         rule(rf"next week(?:'s)?,? (?:on )?(?P<wd>{WD})"),
         lambda m, t: weekday_of_next_week(t, WEEKDAYS[m["wd"]]),
@@ -267,5 +341,10 @@ DAYS: tuple[Rule, ...] = (
             if len(next_weekday(t, WEEKDAYS[m["wd"]]).dates) == 1
             else next_weekday(t, WEEKDAYS[m["wd"]])
         ),
+    ),
+    (rule(rf"{_TOMORROW}'?s(?= \w)"), _of_tomorrow),
+    (
+        rule(rf"(?:starting|from|beginning|as of) (?:on )?(?:next )?(?P<wd>{WD})"),
+        _starting,
     ),
 )

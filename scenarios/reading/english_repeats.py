@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from scenarios.reading.english_words import MONTHS, NTH, ORDINALS, UNIT, WEEKDAYS, N, number, rule
+from scenarios.reading.english_words import (
+    MONTHS,
+    NTH,
+    ORDINALS,
+    PART,
+    UNIT,
+    WEEKDAYS,
+    N,
+    number,
+    part_name,
+    rule,
+)
 from scenarios.reading.time_words import (
     Again,
     Found,
@@ -23,7 +34,7 @@ _WD = rf"(?:{any_of({f'{word}s': 0 for word in WEEKDAYS} | WEEKDAYS)})"
 _PLURAL_WD = rf"(?:{any_of({f'{word}s': 0 for word in WEEKDAYS if word.endswith('day')})})"
 _AND = r"(?: ?(?:,|&|/|\+|and|as well as) ?(?:and |on |every )?)"
 _EVERY = r"(?:on |once )?(?:every|each|ev)\s(?:single )?"
-_WORKDAY = r"(?:week ?days?|working days?|work ?days?|business days?)"
+_WORKDAY = r"(?:week ?days?|wk ?days?|working days?|work ?days?|business days?)"
 _DAYNUM = rf"(?:\d\d?(?:st|nd|rd|th)?|{any_of(ORDINALS)})"
 _ADVERBS = {"w": "week", "m": "month", "h": "hour", "y": "year", "a": "year"}
 # A "weekly report" is no repetition.
@@ -63,8 +74,7 @@ def _unit(match: re.Match[str], _today: date) -> Found:
 
 
 def _part(match: re.Match[str], _today: date) -> Found:
-    name = {"midday": "noon"}.get(match["part"], match["part"])
-    return (Again("day", _interval(match)), Part(name))
+    return (Again("day", _interval(match)), Part(part_name(match["part"].replace(" ", ""))))
 
 
 def _span(match: re.Match[str], _today: date) -> Found:
@@ -88,6 +98,15 @@ def _ordinal(word: str) -> int:
     return ORDINALS.get(word) or int(re.sub(r"\D", "", word))
 
 
+def _part_of_weekdays(match: re.Match[str], _today: date) -> Found:
+    """Both of "Friday afternoons", "weekday mornings"."""
+    working = match["wd"].startswith("week")
+    days = (
+        Again("week", working=True) if working else Again("week", weekdays=_weekdays(match["wd"]))
+    )
+    return (days, Part(match["part"]))
+
+
 def _month_day(match: re.Match[str], _today: date) -> Found:
     day = _ordinal(match["day"])
     return Again("month", month_day=day) if 1 <= day <= 31 else None
@@ -100,6 +119,40 @@ def _yearly(match: re.Match[str], today: date) -> Found:
 
 
 REPEATS: tuple[Rule, ...] = (
+    (
+        rule(
+            r"(?:every|each|everyday|daily|weekly|hourly)\b[^.;]{0,60}\b(?:"
+            rf"for (?:(?:the )?(?:next|following|rest of)|(?:a|{N}) {UNIT})|"
+            r"this (?:week|month)|(?:until|till|til|through|ending|up to))(?!\w)"
+        ),
+        lambda _m, _t: Refusal(),
+    ),
+    (
+        rule(rf"(?:on |every )?(?P<wd>week ?day|{_WD}) (?P<part>morning|afternoon|evening|night)s"),
+        _part_of_weekdays,
+    ),
+    (
+        rule(r"mon(?:day)? ?(?:to|through|thru|till|-) ?fri(?:day)?(?=,? (?:at |@ ?)?(?:\d|noon))"),
+        lambda _m, _t: Again("week", working=True),
+    ),
+    (
+        rule(
+            r"(?:on )?(?:the )?(?:first|1st|last|second|2nd) (?:week ?day|working day|work ?day|"
+            r"business day|week|weekend) of (?:the|each|every) month"
+        ),
+        lambda _m, _t: Refusal(),
+    ),
+    (
+        rule(
+            rf"(?:bi-?weekly|fortnightly|{_EVERY}(?:fortnight|(?:other|second|2|two|alternate) "
+            rf"weeks?)),? (?:on )?(?P<wd>{_WD}(?:{_AND}{_WD}){{0,6}})"
+        ),
+        lambda m, _t: Again("week", 2, weekdays=_weekdays(m["wd"])),
+    ),
+    (
+        rule(rf"(?:on )?alternate (?P<wd>{_PLURAL_WD})"),
+        lambda m, _t: Again("week", 2, weekdays=_weekdays(m["wd"])),
+    ),
     (
         rule(
             rf"(?:the )?{_DAYNUM},? (?:and|&|,) (?:the )?{_DAYNUM},? (?:of )?(?:each|every) month|"
@@ -128,8 +181,9 @@ REPEATS: tuple[Rule, ...] = (
         rule(
             rf"(?:(?:{_EVERY}|on |at |by )?(?:the )?(?:very )?(?:end|last day) of (?:each|"
             r"every) month|"
-            rf"{_EVERY}(?:last day of (?:the |a )?month|month[- ]end|month (?:on|at) (?:the |its )?"
-            r"(?:last day|end))|monthly (?:on|at) (?:the )?(?:last day|end)(?: of (?:the )?month)?)"
+            rf"{_EVERY}(?:(?:last day|end) of (?:the |a )?month|month[- ]end|month (?:on|at) "
+            r"(?:the |its )?(?:last day|end))|"
+            r"monthly (?:on|at) (?:the )?(?:last day|end)(?: of (?:the )?month)?)"
         ),
         lambda _m, _t: Again("month", month_day=-1),
     ),
@@ -153,8 +207,15 @@ REPEATS: tuple[Rule, ...] = (
     ),
     (
         rule(
+            rf"(?:{_EVERY}month|monthly),? (?:on |by )?(?:the )?"
+            rf"(?P<day>\d\d?(?:st|nd|rd|th)|{any_of(ORDINALS)})(?! {_WD})"
+        ),
+        _month_day,
+    ),
+    (
+        rule(
             rf"{_EVERY}(?P<day>\d\d?(?:st|nd|rd|th))(?: of (?:the |a )?month)?(?! (?:day|week|"
-            r"month|hour))"
+            rf"month|hour|{_WD}))"
         ),
         _month_day,
     ),
@@ -193,7 +254,7 @@ REPEATS: tuple[Rule, ...] = (
         lambda _m, _t: Again("week", working=True),
     ),
     (
-        rule(rf"(?:{_EVERY}|on |at |over )weekends|{_EVERY}weekend"),
+        rule(rf"(?:{_EVERY}|on |at |over )?weekends|{_EVERY}(?:weekend|wkend)"),
         lambda _m, _t: Again("week", weekdays=frozenset({5, 6})),
     ),
     (
@@ -204,14 +265,15 @@ REPEATS: tuple[Rule, ...] = (
         _on_weekdays,
     ),
     (
+        rule(rf"(?:on )?(?P<wd>{_WD}(?:{_AND}{_WD}){{2,6}})"),
+        _on_weekdays,
+    ),
+    (
         rule(rf"(?:on )?(?P<wd>{_PLURAL_WD}(?:{_AND}{_WD}){{0,6}})"),
         _on_weekdays,
     ),
     (
-        rule(
-            rf"{_EVERY}(?P<n>(?:other|second|alternate) )?(?P<part>morning|afternoon|evening|"
-            r"night|noon|midday)"
-        ),
+        rule(rf"{_EVERY}(?P<n>(?:other|second|alternate) )?(?P<part>{PART}|lunch ?time)"),
         _part,
     ),
     (rule(r"nightly"), lambda _m, _t: (Again("day"), Part("night"))),

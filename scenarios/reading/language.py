@@ -24,35 +24,37 @@ _FARSI: Final = frozenset("پچژگکی")
 _RUSSIAN: Final = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэю" + "я")
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a list written with spaces."""
     return frozenset(text.split())
 
 
-_FARSI_WORDS = _words(
+FARSI_WORDS = word_set(
     "است برای این شما که را چقدر چند هست می میشه میخوام خیلی باید کنید لطفا ممنون"
-    " سلام‌علیکم کار نیست ہے کیا آپ میں کا کی اور ہیں کے نہیں ای از با تا هم یک چه اگر"
+    " سلام‌علیکم کار نیست ای از با تا هم یک چه اگر"
 )
-_ARABIC_WORDS = _words(
+URDU_WORDS = word_set("ہے کیا آپ میں کا کی اور ہیں کے نہیں")
+_ARABIC_WORDS = word_set(
     "في من على مع هذا هذه لو كم ما لا انا أنا انت إن أن يا عن الى إلى هل ممكن بس مش مو شو"
     " ايش وش هو هي كل كان عندي عندك"
 )
-_UKRAINIAN_WORDS = _words(
+UKRAINIAN_WORDS = word_set(
     "що як дякую будь ласка коштує треба чи вам цього було дуже можна добрий день доброго"
     " скільки потрібно зробити вже але або"
 )
-_BULGARIAN_WORDS = _words(
+BULGARIAN_WORDS = word_set(
     "ще че са това съм какво който може ли благодаря моля искам цена колко е да за се"
 )
-_SERBIAN_WORDS = _words("је да се за колико кошта може ли хвала треба нам би смо сте")
-_EASTERN_OTHER = (_UKRAINIAN_WORDS, _BULGARIAN_WORDS, _SERBIAN_WORDS)
-_RUSSIAN_WORDS = _words(
+SERBIAN_WORDS = word_set("је да се за колико кошта може ли хвала треба нам би смо сте")
+_EASTERN_OTHER = (UKRAINIAN_WORDS, BULGARIAN_WORDS, SERBIAN_WORDS)
+_RUSSIAN_WORDS = word_set(
     "и в не на я что с по это как а но у мы вы за для от бы же к так нам вам мне то все"
     " или если только уже ещё еще можно нужно сколько есть да нет он она их его когда"
     " чтобы давайте здравствуйте привет добрый день спасибо очень надо может могу хочу"
     " сделать"
 )
 
-_ENGLISH_WORDS = _words(
+_ENGLISH_WORDS = word_set(
     "the and to of is you we for your i a it in on that can have be with this are my not"
     " do me if so but just need would will what how no yes ok okay thanks thank please hi"
     " hello hey was were they our from at or an as by it's i'm don't you're we're that's"
@@ -61,49 +63,49 @@ _ENGLISH_WORDS = _words(
     " sure great could should does did has had been who why still before after now today"
     " tomorrow monday friday week looks sounds deal done dear"
 )
-_OTHER_LATIN = {
-    "fr": _words(
+OTHER_LATIN = {
+    "fr": word_set(
         "fr le la les des une est je vous nous pour avec dans pas que qui sur bonjour"
         " votre combien merci prix j'ai c'est et du au mon notre faire plus mais ce cette"
         " êtes avez bonsoir salut ça"
     ),
-    "es": _words(
+    "es": word_set(
         "es el los las una que por para con en hola cuánto cuanto usted gracias precio y"
         " de nuestro más pero muy quiero necesito puede está como su mi lo se del cuesta"
         " días buenos"
     ),
-    "pt": _words(
+    "pt": word_set(
         "pt o os as uma é que por para com em olá quanto você obrigado obrigada preço e"
         " de não mais mas muito quero preciso pode está seu meu isso do da um custa dia"
         " bom"
     ),
-    "it": _words(
+    "it": word_set(
         "it il lo gli una è che per con ciao quanto grazie prezzo e di non più ma molto"
         " voglio può sono del della questo nostro costa buongiorno un mi si vorrei"
     ),
-    "de": _words(
+    "de": word_set(
         "de der die das und ist ich sie wir für mit nicht ein eine zu den hallo wie viel"
         " kostet danke bitte auf von haben können uns ihr auch sehr aber noch wäre möchten"
         " guten tag preis im"
     ),
-    "nl": _words(
+    "nl": word_set(
         "nl de het een en is ik u wij voor met niet te hallo hoeveel kost dank graag van"
         " op kunnen ons ook maar nog zou wat prijs dag goede jullie"
     ),
-    "pl": _words(
+    "pl": word_set(
         "pl i w nie na się jest to że do za ile kosztuje dziękuję proszę dzień dobry czy"
         " jak z dla cena mamy chcę może bardzo ale"
     ),
-    "tr": _words(
+    "tr": word_set(
         "tr bir ve bu için ne kadar merhaba teşekkürler fiyat mı mi mu var yok çok biz"
         " siz ben lütfen ile daha ama istiyorum nasıl kaç olur değil iyi günler selam"
         " lazım site"
     ),
-    "id": _words(
+    "id": word_set(
         "id yang dan di untuk dengan ini itu saya anda kami berapa harga terima kasih"
         " tidak bisa ada mau halo dari ke akan juga"
     ),
-    "latin_russian": _words(
+    "latin_russian": word_set(
         "latin_russian ya ne na chto eto kak skolko stoit privet zdravstvuyte spasibo"
         " nuzhno nado mozhno mne vam nam dlya deneg dengi rabota sdelat ochen davayte"
         " dorogo skidku i v s"
@@ -113,7 +115,7 @@ _OTHER_LATIN = {
 _FOREIGN_LATIN: Final = frozenset("ßäöüñãõçşğıąęłśźżćńčšžřůőűåøæìòùœêîôûâïëáíóúàè¿¡")
 
 # Arabic in Latin letters: Egypt, the Gulf, the Levant, the Maghreb.
-_ARABIZI_WORDS = _words(
+_ARABIZI_WORDS = word_set(
     "ya salam salamo slm salamu alaikum alaykum aleikum assalamu ahlan marhaba sabah"
     " masa2 shu shou eh eih ezayak ezayek ezay ezzay izayak kifak kifik keefak keef kefak"
     " mesh mish msh mush mafi mafeesh mafish fi bas bass bs tayeb tayyeb tab yalla"
@@ -155,7 +157,7 @@ def detect_language(text: str) -> Language:
     Arabizi counts as Arabic. "other" is any language but the three, as far as letters and the
     commonest words show it; Latin text which shows nothing is taken for English.
     """
-    words = [word.casefold() for word in _WORD.findall(_NOT_PROSE.sub(" ", drop_silent(text)))]
+    words = words_of(text)
     scripts = Counter(script for word in words if (script := _script(word)))
     total = sum(scripts.values())
     if not total:
@@ -169,6 +171,11 @@ def detect_language(text: str) -> Language:
     if script == "cyrillic":
         return _of_cyrillic_script(words)
     return _of_latin_script(words) if script == "latin" else "other"
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of the text in small letters, without addresses, names and tags."""
+    return [word.casefold() for word in _WORD.findall(_NOT_PROSE.sub(" ", drop_silent(text)))]
 
 
 def _script(word: str) -> str | None:
@@ -203,7 +210,7 @@ def _of_arabic_script(words: list[str]) -> Language:
         and letter not in _ARABIC_GUESTS
     )
     farsi = sum(letters[letter] for letter in _FARSI) + 2 * sum(
-        word in _FARSI_WORDS for word in words
+        word in FARSI_WORDS or word in URDU_WORDS for word in words
     )
     arabic = sum(letters[letter] for letter in _NOT_FARSI) + 2 * sum(
         word in _ARABIC_WORDS or (len(word) > 4 and word.startswith("ال")) for word in words
@@ -232,7 +239,7 @@ def _of_latin_script(words: list[str]) -> Language:
     english = sum(word in _ENGLISH_WORDS for word in words)
     arabizi = float(sum(word in _ARABIZI_WORDS for word in words))
     arabizi += sum(_digit_weight(word) for word in words)
-    foreign = max(sum(word in listed for word in words) for listed in _OTHER_LATIN.values())
+    foreign = max(sum(word in listed for word in words) for listed in OTHER_LATIN.values())
     accented = sum(not _FOREIGN_LATIN.isdisjoint(word) for word in words)
     if accented >= max(1, 0.1 * len(words)):
         foreign += accented

@@ -4,13 +4,19 @@ from dataclasses import dataclass
 
 from scenarios.engine.facts import Json
 from scenarios.reading.amounts import Amount, Percent, read_amounts, read_percents
+from scenarios.reading.asked_for import Wanted, find_wanted
 from scenarios.reading.language import detect_language
+from scenarios.reading.other_language import name_other_language
+from scenarios.reading.promises import Promise, find_promises
+from scenarios.reading.red_flags import find_red_flags
+from scenarios.reading.register import Register, read_register
+from scenarios.reading.roles import Role, role_of_sums
 from scenarios.reading.sentence import telling_sentence
 from scenarios.reading.situations import SituationReader
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import dump_percent, put_money
 
-SURE = 0.64
+SURE = 0.55
 """Probability from which the first situation is named without asking; see evals/README.md."""
 
 
@@ -24,7 +30,13 @@ class Reading:
         also: what it asks for besides.
         sentence: the one that shows the first situation, as written.
         amounts: sums of money named.
+        roles: whose sum each amount is, in their order.
         percents: percentages named.
+        wanted: what is to be made, added or changed.
+        promises: who promises what.
+        flags: red flags as (rule "WA1".."WA10", the words that show it).
+        register: how the client speaks, and for whom.
+        seems: ISO 639-1 code of a language that is none of ours, where it can be told.
     """
 
     language: str
@@ -32,7 +44,13 @@ class Reading:
     also: tuple[str, ...]
     sentence: str
     amounts: tuple[Amount, ...]
+    roles: tuple[Role, ...]
     percents: tuple[Percent, ...]
+    wanted: tuple[Wanted, ...]
+    promises: tuple[Promise, ...]
+    flags: tuple[tuple[str, str], ...]
+    register: Register
+    seems: str | None
 
     @property
     def primary(self) -> str:
@@ -48,37 +66,108 @@ class Reading:
 def read(text: str, reader: SituationReader) -> Reading:
     """Read a message. Never raises, whatever the text holds; takes milliseconds of one thread."""
     situations = reader.read(text)
+    language = detect_language(text)
+    amounts = read_amounts(text)
     return Reading(
-        language=detect_language(text),
+        language=language,
         ranked=situations.ranked,
         also=situations.also,
         sentence=telling_sentence(text, situations.primary, reader),
-        amounts=read_amounts(text),
+        amounts=amounts,
+        roles=role_of_sums(text, amounts),
         percents=read_percents(text),
+        wanted=find_wanted(text, language=language),
+        promises=find_promises(text, language=language),
+        flags=find_red_flags(text, language=language),
+        register=read_register(text, language=language),
+        seems=name_other_language(text) if language == "other" else None,
     )
 
 
+MOST_LIKELY = 3
+"""Situations offered besides the first one."""
 MOST_SUMS = 4
 """Sums of a message that are told; the first is the one reckoned with."""
+_NAMED_ROLES: tuple[Role, ...] = ("offered", "ours", "rival", "due", "asked")
+SUM_FACTS = tuple(f"message_sum_{role}" for role in _NAMED_ROLES)
+"""Facts of whose sum an amount is; the first of each role."""
+WORD_FACTS = (
+    *("message_extra", "message_wanted", "message_promise_client", "message_promise_freelancer"),
+    "message_flag",
+)
+"""Facts that are lists of the client's own words."""
+_QUOTED = 160
+"""Characters of such words."""
 
 
-def facts_of(reading: Reading, currency: str) -> dict[str, Json]:
-    """The message's facts for a scenario; sums without a currency are in this one."""
+def facts_of(reading: Reading, currency: str, *, behind: str = "") -> dict[str, Json]:
+    """The message's facts for a scenario.
+
+    Args:
+        reading: of the message.
+        currency: of sums without one.
+        behind: what the freelancer himself had said before it: a price he named there is his.
+    """
     facts: dict[str, Json] = {
         "message_situation": reading.primary,
         # quoted in the middle of our sentences
         "message_sentence": reading.sentence[:300].rstrip(" ."),
     }
-    named = (_money(amount, currency) for amount in reading.amounts)
-    sums = list(dict.fromkeys(money for money in named if money is not None))
-    if sums:
-        facts["message_amount"] = put_money(sums[0])
-    if len(sums) > 1:
-        facts["message_sums"] = {"sums": [put_money(money) for money in sums[:MOST_SUMS]]}
+    if not reading.is_sure:
+        facts["message_likely"] = [name for name, _ in reading.ranked[1 : MOST_LIKELY + 1]]
+    if reading.also:
+        facts["message_also"] = list(reading.also[:MOST_LIKELY])
+    if own := _moneys(read_amounts(behind), currency):
+        facts["message_own_price"] = put_money(own[-1])
+    facts |= _facts_of_sums(reading, currency)
     percent = next((each.value for each in reading.percents if 0 < each.value < 100), None)
     if percent is not None:
         facts["message_percent"] = dump_percent(percent)
+    return facts | _facts_of_words(reading) | _facts_of_manner(reading)
+
+
+def _facts_of_sums(reading: Reading, currency: str) -> dict[str, Json]:
+    facts: dict[str, Json] = {}
+    sums = _moneys(reading.amounts, currency)
+    for amount, role in zip(reading.amounts, reading.roles, strict=True):
+        money = _money(amount, currency)
+        if money is not None and role in _NAMED_ROLES:
+            facts.setdefault(f"message_sum_{role}", put_money(money))
+    if sums:
+        facts["message_amount"] = facts.get("message_sum_offered", put_money(sums[0]))
+    if len(sums) > 1:
+        facts["message_sums"] = {"sums": [put_money(money) for money in sums[:MOST_SUMS]]}
     return facts
+
+
+def _facts_of_words(reading: Reading) -> dict[str, Json]:
+    told = [("extra" if wanted.extra else "wanted", wanted.words) for wanted in reading.wanted]
+    told += [(f"promise_{promise.by}", promise.words) for promise in reading.promises]
+    told += [("flag", words) for _, words in reading.flags]
+    facts: dict[str, list[Json]] = {}
+    for name, words in told:
+        facts.setdefault(f"message_{name}", []).append(words[:_QUOTED])
+    if reading.flags:
+        facts["message_rules"] = [rule for rule, _ in reading.flags]
+    return dict(facts)
+
+
+def _facts_of_manner(reading: Reading) -> dict[str, Json]:
+    facts: dict[str, Json] = {}
+    if reading.register.address == "ty":
+        facts["message_manner"] = "plain"
+    elif reading.register.formal:
+        facts["message_manner"] = "formal"
+    if reading.register.speaks_for is not None:
+        facts["message_speaks_for"] = reading.register.speaks_for
+    if reading.seems is not None:
+        facts["message_language"] = reading.seems
+    return facts
+
+
+def _moneys(amounts: tuple[Amount, ...], currency: str) -> list[Money]:
+    named = (_money(amount, currency) for amount in amounts)
+    return list(dict.fromkeys(money for money in named if money is not None))
 
 
 def _money(amount: Amount, currency: str) -> Money | None:

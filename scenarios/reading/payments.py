@@ -9,34 +9,48 @@ from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.reading.amounts import Share, read_money, read_percents, read_shares
 from scenarios.reading.answers import written_day
 from scenarios.reading.clean import drop_silent
-from scenarios.reading.deadlines import find_terms
+from scenarios.reading.deadlines import Term, find_terms
+from scenarios.reading.pay_parts import EDGES, cut_before_sums, cut_up, hide, share_word
 from scenarios.reckoning.money import Money, MoneyError, split
 from scenarios.reckoning.values import money_in, put_money
 
 MOST_STAGES = 12
 _LONGEST = 1000
 _NAME = 60
-_REST = r"the rest|the remaind|остально|остаток|الباقي|المتبقي"
-_BETWEEN = re.compile(
-    r"[\n;؛+]+|(?<!\d)[,،]+|[,،]+(?!\d)"
-    r"|(?<=\s)و(?=\s?(?:\d|الباقي|المتبقي|(?:ال)?(?:نصف|ثلث)))"
-    r"|(?<!\w)(?:and then|then|and|потом|затем|и|ثم)(?!\w)"
-    rf"|(?<!\w)(?={_REST})",
-    re.IGNORECASE,
-)
-_NUMBERING = re.compile(r"\s*(?:\d{1,2}[.)]|[-–—•*])\s+")
 _YEAR_BEHIND = re.compile(
     r"((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}),(?= 20\d\d)",
     re.IGNORECASE,
 )
 _BEFORE_DAY = re.compile(r"(?<!\w)(?:by|on|before|due|до|к|на|يوم|قبل|في|بتاريخ) $", re.IGNORECASE)
+_NUMBER = (
+    r"\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty"
+    r"|thirty|sixty|ninety"
+)
+_DAYS = r"days?|weeks?|months?"
+_SAID_OTHERWISE = (
+    (re.compile(rf"(?<!\w)after (?=(?:{_NUMBER}) (?:{_DAYS})(?!\w))", re.IGNORECASE), "in "),
+    (
+        re.compile(
+            rf"(?<!\w)(?P<term>(?:{_NUMBER}) (?:{_DAYS})) (?:later|from now)(?!\w)", re.IGNORECASE
+        ),
+        r"in \g<term>",
+    ),
+    (re.compile(r"(?<!\w)спустя (?=\S)", re.IGNORECASE), "через "),
+)
+"""Terms as the reader of a client's terms is asked them: there "after" is no promise."""
+_ELAPSED = re.compile(r"(?:in|within|через|в течение|بعد|خلال|في غضون)(?!\w)", re.IGNORECASE)
+_SINCE_EVENT = re.compile(
+    r"\s*(?:(?:after|of|once|following|upon|from (?!now|today)|since)(?!\w)"
+    r"|(?:после|со дня|с момента|от)(?!\w)|с (?!сегодня)|من (?!الآن|الان|اليوم)|بعد(?!\w))",
+    re.IGNORECASE,
+)
+"""Behind "in five days" it counts them from something whose day is not known."""
 _CUE = "upfront"
 """Said behind "half", it lets the reader of shares know that money is halved."""
 _HOW_MANY = re.compile(r"(?<!\w)(?:a|one|two|the|одна|одну|две) $", re.IGNORECASE)
 """What stands before a third: "a third", "two thirds"."""
 _THIRDS = {Decimal("33.33"): Decimal(100) / 3, Decimal("66.67"): Decimal(200) / 3}
 """What the shares of a third are to the coin."""
-_EDGES = " \t.,:;–—-()%$€£₽"
 
 
 def payments(text: str, facts: Facts) -> Json:
@@ -49,21 +63,25 @@ def payments(text: str, facts: Facts) -> Json:
     """
     price = money_in(facts, "deal_price")
     said = _YEAR_BEHIND.sub(r"\1", drop_silent(text)[:_LONGEST])
-    parts = [part for part in _BETWEEN.split(said) if part.strip(_EDGES)]
+    parts = [
+        piece
+        for part in cut_up(_as_terms(said))
+        for piece in cut_before_sums(part, _days_in(part, facts), loose=price is not None)
+    ]
     try:
         return _dump(_read_parts(parts, facts, price))
     except UnreadableError:
         shares = read_shares(said)
-        if price is None or len(shares) != 1 or not _is_bare(said, shares[0]):
+        if price is None or len(shares) != 1 or not _is_bare(said, shares[0], facts):
             raise
     weights = [_THIRDS.get(share, share) for share in shares[0].parts]
     return _dump([(None, amount, None) for amount in split(price, weights)])
 
 
-def _is_bare(text: str, share: Share) -> bool:
-    """Whether the split is all that is said in numbers ("50/50", "30/30/40 as we go")."""
+def _is_bare(text: str, share: Share, facts: Facts) -> bool:
+    """Whether neither a number nor a day is said beside the split ("30/30/40 as we go")."""
     around = text[: share.start] + text[share.end :]
-    return not any(map(str.isdigit, around))
+    return not any(map(str.isdigit, around)) and not _days_in(text, facts)
 
 
 Part = tuple[str | None, Money | Decimal | None, str | None]
@@ -80,17 +98,17 @@ def _read_parts(
 
 def _read_part(part: str, facts: Facts, price: Money | None) -> Part:
     """Name, sum or share of the price (None: the rest), day."""
-    day, part = _take_day(" ".join(_NUMBERING.sub("", part, count=1).split()), facts)
-    percents = read_percents(part)
+    day, part = _take_day(part, facts)
+    said = hide(part, _days_in(part, facts))
+    percents = read_percents(said)
     if percents:
         value, start, end = percents[0].value, percents[0].start, percents[0].end
         return _name(part, start, end), value, day
-    shares = read_shares(f"{part} {_CUE}")
-    if len(shares) == 1 and not any(map(str.isdigit, part)):
-        share, start = shares[0].parts[0], len(_HOW_MANY.sub("", part[: shares[0].start]))
-        return _name(part, start, shares[0].end), _THIRDS.get(share, share), day
+    if (named := _share_in(said)) is not None:
+        share, start, end = named
+        return _name(part, start, end), share, day
     currency = price.currency if price is not None else _currency(facts)
-    found = read_money(part, currency)
+    found = read_money(said, currency)
     if found is not None and found.value is not None:
         try:
             money = Money(found.value, found.currency or currency)
@@ -100,21 +118,59 @@ def _read_part(part: str, facts: Facts, price: Money | None) -> Part:
     return _name(part, 0, 0), None, day
 
 
+def _share_in(said: str) -> tuple[Decimal, int, int] | None:
+    """The one share said in words, in percent, and its place with "two" in "two thirds"."""
+    if any(map(str.isdigit, said)):
+        return None
+    shares = read_shares(f"{said} {_CUE}")
+    offset = 0
+    if not shares and (word := share_word(said)) is not None:  # "second half in five days"
+        offset = len(_HOW_MANY.sub("", said[: word[0]]))
+        shares = read_shares(f"{said[offset : word[1]]} {_CUE}")
+    if len(shares) != 1:
+        return None
+    share, begin = shares[0].parts[0], offset + shares[0].start
+    start = len(_HOW_MANY.sub("", said[:begin]))
+    return _THIRDS.get(share, share), start, offset + shares[0].end
+
+
+def _as_terms(text: str) -> str:
+    for pattern, other in _SAID_OTHERWISE:
+        text = pattern.sub(other, text)
+    return text
+
+
 def _take_day(part: str, facts: Facts) -> tuple[str | None, str]:
     """The day named in a part, and the part without it."""
     if (written := written_day(part)) is not None:
         found, start, end = written
         return found.isoformat(), _BEFORE_DAY.sub("", part[:start]) + part[end:]
-    zone = str(facts.get("profile_zone") or "UTC")
+    for term, (start, end) in _terms_in(part, facts):
+        if not (_ELAPSED.match(term.words) and _SINCE_EVENT.match(part[end:])):
+            day = term.at.astimezone(ZoneInfo(_zone(facts))).date().isoformat()
+            return day, part[:start] + " " + part[end:]
+    return None, part
+
+
+def _days_in(part: str, facts: Facts) -> list[tuple[int, int]]:
+    """Where days and terms are named, those that an event begins too."""
+    places = [place for _, place in _terms_in(part, facts)]
+    return places if (written := written_day(part)) is None else [*places, written[1:]]
+
+
+def _terms_in(part: str, facts: Facts) -> list[tuple[Term, tuple[int, int]]]:
     now = facts.get("now")
     if not isinstance(now, str):
-        return None, part
+        return []
     language = str(facts.get("profile_language") or "en")
-    terms = find_terms(part, language=language, now=datetime.fromisoformat(now), zone=zone)
-    if not terms:
-        return None, part
-    day = terms[0].at.astimezone(ZoneInfo(zone)).date().isoformat()
-    return day, part.replace(terms[0].words, " ")
+    at = datetime.fromisoformat(now)
+    found = find_terms(part, language=language, now=at, zone=_zone(facts))
+    places = [(term, part.find(term.words)) for term in found]
+    return [(term, (start, start + len(term.words))) for term, start in places if start >= 0]
+
+
+def _zone(facts: Facts) -> str:
+    return str(facts.get("profile_zone") or "UTC")
 
 
 def _currency(facts: Facts) -> str:
@@ -122,7 +178,7 @@ def _currency(facts: Facts) -> str:
 
 
 def _name(part: str, start: int, end: int) -> str | None:
-    left = " ".join((part[:start] + " " + part[end:]).split()).strip(_EDGES)
+    left = " ".join((part[:start] + " " + part[end:]).split()).strip(EDGES)
     return left[:_NAME] or None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from datetime import date, timedelta
 
@@ -11,17 +12,19 @@ from scenarios.reading.russian_words import (
     MONTHS,
     NEXT,
     NTH,
-    NUMBERS,
     ON,
     ORDINALS,
+    THROUGH,
     UNIT,
     WD,
     WEEKDAYS,
     H,
     N,
+    number,
     rule,
 )
 from scenarios.reading.time_words import (
+    Clock,
     Day,
     Found,
     Gone,
@@ -43,17 +46,14 @@ from scenarios.reading.time_words import (
 )
 
 
-def _number(word: str) -> float:
-    word = word.strip().replace(",", ".")
-    return float(word) if word[0].isdigit() else NUMBERS[word]
-
-
 def _span(amount: float, unit: str) -> Shift | Refusal:
     if unit.startswith(("мин", "м")) and not unit.startswith("мес"):
         return Shift(minutes=round(amount))
     if unit.startswith("ч"):
         return Shift(minutes=round(amount * 60))
     if amount != int(amount):
+        if unit.startswith(("год", "лет")) and 12 * amount == int(12 * amount):
+            return Shift(months=int(12 * amount))
         return Shift(months=1, days=15) if unit.startswith("мес") and amount == 1.5 else Refusal()
     whole = int(amount)
     if unit.startswith(("дн", "де", "су", "нед")):
@@ -62,12 +62,12 @@ def _span(amount: float, unit: str) -> Shift | Refusal:
 
 
 def _shift(match: re.Match[str], _today: date) -> Found:
-    first = _span(_number(match["n"] or "1"), match["unit"])
+    first = _span(number(match["n"] or "1"), match["unit"])
     if not match["n2"]:
         return first
     if not match["unit2"] and not match["unit"].startswith("ч"):
         return None  # only after hours is a number alone one of minutes
-    return (first, _span(_number(match["n2"]), match["unit2"] or "м"))
+    return (first, _span(number(match["n2"]), match["unit2"] or "м"))
 
 
 def _day_number(word: str) -> int:
@@ -89,14 +89,63 @@ def _next_week(match: re.Match[str], today: date) -> Found:
 
 def _weeks_then_weekday(match: re.Match[str], today: date) -> Found:
     """That day of a later week, where it is the same counted from today and by the calendar."""
-    weekday = WEEKDAYS[match["wd"]]
+    weekday = WEEKDAYS[match["wd"] or match["wd2"]]
     if weekday <= today.weekday():
         return Refusal()
-    weeks = int(_number(match["n"] or "1"))
+    weeks = int(number(match["n"] or match["n2"] or "1"))
     return Day((today + timedelta(days=7 * weeks + weekday - today.weekday()),))
 
 
+def _this_week(match: re.Match[str], today: date) -> Found:
+    day = today + timedelta(days=WEEKDAYS[match["wd"]] - today.weekday())
+    return Day((day,), today=day == today) if day >= today else Gone()
+
+
+def _working_day(match: re.Match[str], today: date) -> Found:
+    """The first or the last day from Monday to Friday of a month: the next there is."""
+    first, months = match["edge"].startswith("перв"), match["mon"]
+    later = 1 if match["next"] else 0
+    for step in range(13):
+        index = today.year * 12 + today.month - 1 + later + step
+        year, month = index // 12, index % 12 + 1
+        if months and MONTHS[months] != month:
+            continue
+        length = calendar.monthrange(year, month)[1]
+        days = [date(year, month, day) for day in range(1, length + 1)]
+        working = [day for day in days if day.weekday() < 5]
+        found = working[0 if first else -1]
+        if found >= today:
+            return Day((found,))
+    return None  # pragma: no cover (next year's is always ahead)
+
+
+def _same_time(match: re.Match[str], today: date) -> Found:
+    """As much later as the day is, the clock on the wall being the same."""
+    word = match["day"] or match["day2"]
+    named = {"завтра": 1, "послезавтра": 2}.get(word)
+    return Shift(days=named or (WEEKDAYS[word] - today.weekday()) % 7 or 7)
+
+
+_SAME_TIME = r"в (?:это|то)(?: же)?(?: самое)? время"
+_OF_MONTH = rf"(?:(?P<mon>{MON})|(?P<next>{NEXT} )?(?:этого )?месяца)"
 DAYS: tuple[Rule, ...] = (
+    (rule(rf"{DAYNUM}(?: числа)? (?:и|или) {DAYNUM} (?:{MON}|числа)"), lambda _m, _t: Refusal()),
+    (rule(rf"(?:перенес|сдвин|подвин)\w+ на (?:{N} )?{UNIT}"), lambda _m, _t: Refusal()),
+    (rule(rf"отложи(?:ть|те)? на (?P<n>{N} )?(?P<unit>{UNIT})(?P<n2>)(?P<unit2>)"), _shift),
+    (rule(rf"на той неделе|(?:в|во) (?:ту|тот|то) {WD}"), lambda _m, _t: Refusal()),
+    (rule(rf"на этой неделе,? (?:в |во )?(?P<wd>{WD})"), _this_week),
+    (rule(rf"(?:в |во )?(?P<wd>{WD}),? на этой неделе"), _this_week),
+    (
+        rule(
+            rf"(?:в |к )?(?P<edge>перв(?:ый|ому)|последн(?:ий|ему)) (?:рабочий|рабочему|будний) "
+            rf"(?:день|дню) {_OF_MONTH}"
+        ),
+        _working_day,
+    ),
+    (
+        rule(r"сегодня,? (?:в )?(?:12 ночи|полночь)|(?:в )?(?:12 ночи|полночь) сегодня"),
+        lambda _m, t: (Day((t + timedelta(days=1),)), Clock(0)),
+    ),
     (
         rule(rf"(?:в |во )?(?P<nth>{any_of(NTH)}) (?P<wd>{WD}) (?:{NEXT}) месяца"),
         lambda m, t: nth_weekday(
@@ -115,7 +164,10 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Shift(minutes=30),
     ),
     (
-        rule(rf"(?:через|спустя) (?P<n>{N} )?недел[юи],? (?:в |во )(?P<wd>{WD})"),
+        rule(
+            rf"{THROUGH} (?P<n>{N} )?недел[юи],? (?:в |во )(?P<wd>{WD})|"
+            rf"(?:в |во )(?P<wd2>{WD}),? через (?P<n2>{N} )?недел[юи]"
+        ),
         _weeks_then_weekday,
     ),
     (rule(rf"через {WD}|(?:в )?ночь на {WD}|в след\w* году"), lambda _m, _t: Refusal()),
@@ -124,8 +176,15 @@ DAYS: tuple[Rule, ...] = (
         lambda m, t: numeric_date(t, int(m["day"]), int(m["mo"]), m["year"], either=False),
     ),
     (
-        rule(r"завтра,? (?:в )?(?:это|то) же (?:самое )?время|в (?:это|то) же время завтра"),
-        lambda _m, _t: Shift(days=1),
+        rule(
+            rf"(?:в |во )?(?P<day>завтра|послезавтра|{WD}),? {_SAME_TIME}|"
+            rf"{_SAME_TIME},? (?:в |во )?(?P<day2>завтра|послезавтра|{WD})"
+        ),
+        _same_time,
+    ),
+    (
+        rule(rf"{THROUGH} (?P<h>\d\d?):(?P<m>[0-5]\d)"),
+        lambda m, _t: Shift(minutes=60 * int(m["h"]) + int(m["m"])),
     ),
     (rule(rf"за (?:{N} )?{UNIT} до|(?:{N} )?{UNIT} до (?!{H})"), lambda _m, _t: Refusal()),
     (rule(rf"(?:{N} )?{UNIT} (?:назад|тому назад)|полчаса назад"), lambda _m, _t: Gone()),
@@ -140,8 +199,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:перв|втор|трет|четверт|последн)\w+ (?:{WD}|недел\w+|рабоч\w+ день) "
-            r"\w+"
+            rf"(?:перв|втор(?!ник)|трет|четверт|последн)\w+ (?:{WD}|недел\w+|рабоч\w+ день)"
+            rf"(?: \w+)?|(?:{any_of(NTH)}) {WD}"
         ),
         lambda _m, _t: Refusal(),
     ),
@@ -149,34 +208,51 @@ DAYS: tuple[Rule, ...] = (
     (rule(r"вчера|позавчера|(?:в|на) прошл\w+ (?:\w+)"), lambda _m, _t: Gone()),
     (
         rule(
-            r"(?:через|спустя|минут через) (?:где-то |примерно )?(?:пол ?-?часа|пол "
-            r"?-?часик[а]?|пол ?-?часок)"
+            rf"(?:{THROUGH}|минут через) ?(?:где-то |примерно |каких-то )?"
+            r"пол ?-?час(?:а|ик|ика|ок|ика|очка|ика)"
         ),
         lambda _m, _t: Shift(minutes=30),
     ),
-    (rule(r"(?:через|спустя) (?:полгода|пол года|пол-года)"), lambda _m, _t: Shift(months=6)),
-    (rule(r"(?:через|спустя) полмесяца"), lambda _m, t: Day((t + timedelta(days=15),))),
-    (rule(r"(?:через|спустя) четверть часа"), lambda _m, _t: Shift(minutes=15)),
-    (rule(r"(?:через|спустя) три четверти часа"), lambda _m, _t: Shift(minutes=45)),
+    (rule(rf"{THROUGH} (?:полгода|пол года|пол-года|полгодика)"), lambda _m, _t: Shift(months=6)),
+    (rule(rf"{THROUGH} полмесяца"), lambda _m, t: Day((t + timedelta(days=15),))),
+    (rule(rf"{THROUGH} четверть часа"), lambda _m, _t: Shift(minutes=15)),
+    (rule(rf"{THROUGH} три четверти часа"), lambda _m, _t: Shift(minutes=45)),
     (rule(r"через день"), lambda _m, t: Day((t + timedelta(days=2),))),
     (
         rule(
-            rf"(?:через|спустя) (?:где-то |примерно |около |еще )?(?P<n>{N})?"
-            rf"(?: ?(?:-|или) ?{N})? ?(?P<unit>{UNIT})(?:,? ?(?:и )?(?P<n2>{N}"
+            rf"{THROUGH} (?P<unit>минут(?:ок|очек)?|час(?:а|ов|ика|иков)|дней|дня|деньков|денька|"
+            rf"недел(?:и|ь|ьки|ек)|месяца|месяцев) (?P<n>{N})"
+            rf"(?: ?(?:-|или) ?{N})?(?P<n2>)(?P<unit2>)(?! ?{UNIT}\b)"
+        ),
+        _shift,
+    ),
+    (
+        rule(
+            rf"{THROUGH} ?(?:где-то |примерно |около |еще |ровно |буквально )?(?P<n>{N})?"
+            rf"(?: ?(?:-|или) ?{N})? ?(?P<unit>{UNIT})(?:-(?:{N}|друг\w+))?(?:,? ?(?:и )?(?P<n2>{N}"
             rf")(?: ?(?P<unit2>{UNIT})|(?= ?(?:$|[,.;!?])| [а-я]+ть)))?"
         ),
         _shift,
     ),
     (
         rule(
-            r"(?P<unit>минут|часа|часов|часиков|часика|дня|дней|деньков|недели|недель|месяца|"
-            rf"месяцев) (?:через|спустя) (?P<n>{N})(?: ?(?:-|или) ?{N})?(?P<n2>)(?P<unit2>)"
+            r"(?P<unit>минут(?:ок|очек)?|мин\.?|час(?:а|ов|иков|ика|ик|очка)|ч\.?|дня|дней|денька|"
+            rf"деньков|недел(?:и|ь|ьки|ек)|месяца|месяцев) {THROUGH} (?P<n>{N})"
+            rf"(?: ?(?:-|или) ?{N})?(?P<n2>)(?P<unit2>)"
         ),
         _shift,
     ),
     (
-        rule(r"(?:на |к )?(?:послезавтр[аоя]|после завтра)"),
+        rule(r"(?:на |к )?после ?-?послезавтра"),
+        lambda _m, t: Day((t + timedelta(days=3),)),
+    ),
+    (
+        rule(r"(?:на |к )?(?:послезавтр[аоя]|после ?-? ?завтр[ао])"),
         lambda _m, t: Day((t + timedelta(days=2),)),
+    ),
+    (
+        rule(r"(?:на |к )?завтрашн(?:ему|ий|им)(?: день| дню|(?= (?:утр|вечер|обед)))"),
+        lambda _m, t: Day((t + timedelta(days=1),)),
     ),
     (
         rule(r"(?:на |к )?(?:завтра|зафтра|завтро|завтрева|зватра|завтар|затра|зв?тра)"),
@@ -195,7 +271,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{ON}?{WD},? )?(?:к |на )?(?P<day>{DAYNUM}) (?P<mon>{MON})\.?(?: "
+            rf"(?:{ON}?{WD},? )?(?:(?:к|на|с) )?(?P<day>{DAYNUM})"
+            rf"(?:(?: ?- ?| по | до ){DAYNUM})? ?(?P<mon>{MON})\.?(?: "
             r"(?P<year>20\d\d)(?: ?г(?:\.|ода)?)?)?(?: числа)?"
         ),
         _month_date,
@@ -224,8 +301,11 @@ DAYS: tuple[Rule, ...] = (
         ),
     ),
     (
-        rule(rf"(?:к )?(?P<day>{DAYNUM}) числ[ау]"),
-        lambda m, t: day_of_month(t, _day_number(m["day"])),
+        rule(
+            rf"(?:к )?(?P<day>{DAYNUM})(?:(?: ?- ?| по ){DAYNUM})? ?числ[ау]|"
+            rf"числа (?P<day2>{DAYNUM})(?: ?- ?{DAYNUM})?"
+        ),
+        lambda m, t: day_of_month(t, _day_number(m["day"] or m["day2"])),
     ),
     (
         rule(r"(?:на |к )?(?P<day>\d{1,2})(?:-| ?)(?:го|ого|му|ому)"),
@@ -239,9 +319,12 @@ DAYS: tuple[Rule, ...] = (
         ),
         lambda _m, t: end_of_month(t),
     ),
-    (rule(rf"(?:(?:в|к) )?кон(?:це|цу) (?:{NEXT}) месяца"), lambda _m, t: end_of_month(t, 1)),
     (
-        rule(rf"(?:в начале|с начала|в) (?:{NEXT}) месяц[еа]"),
+        rule(rf"(?:(?:в|к|под) )?кон(?:це|цу|ец) (?:{NEXT}) месяца"),
+        lambda _m, t: end_of_month(t, 1),
+    ),
+    (
+        rule(rf"(?:в начале|с начала|в|в первых числах) (?:{NEXT}) месяц[еа]"),
         lambda _m, t: first_of_next_month(t),
     ),
     (rule(r"(?:(?:в|к) )кон(?:це|цу) (?:этой )?недели"), lambda _m, t: next_weekday(t, 4)),
@@ -253,9 +336,14 @@ DAYS: tuple[Rule, ...] = (
     ),
     (rule(rf"(?:в|к) кон(?:це|цу) (?:{NEXT}) недели"), lambda _m, t: weekday_of_next_week(t, 4)),
     (
-        rule(rf"(?:в |к )?(?P<part>начал[еау]|середин[еыу]|кон(?:ец|це|цу|ца)) (?P<mon>{MON})"),
+        rule(
+            rf"(?:в |к )?(?P<part>начал[еау]|середин[еыу]|кон(?:ец|це|цу|ца)|первых числах"
+            rf") (?P<mon>{MON})"
+        ),
         lambda m, t: part_of_month(
-            t, MONTHS[m["mon"]], {"на": "start", "се": "middle"}.get(m["part"][:2], "end")
+            t,
+            MONTHS[m["mon"]],
+            {"на": "start", "пе": "start", "се": "middle"}.get(m["part"][:2], "end"),
         ),
     ),
     (
@@ -264,7 +352,9 @@ DAYS: tuple[Rule, ...] = (
     ),
     (rule(r"(?:в |к )?кон(?:це|цу) (?:этого )?года"), lambda _m, t: month_day(t, 12, 31)),
     (
-        rule(r"(?:в |с )?начал[еа] месяца|(?:в )?первый день месяца"),
+        rule(
+            r"(?:в |с |к )?(?:начал[еау]|первых числах) (?:этого )?месяца|(?:в )?первый день месяца"
+        ),
         lambda _m, t: day_of_month(t + timedelta(days=1), 1),
     ),
     (rule(r"в середине \w+(?: \w+)?"), lambda _m, _t: Refusal()),

@@ -11,7 +11,7 @@ from scenarios.reading.time_words import Grammar
 
 RUSSIAN = Grammar(
     rules=(*REPEATS, *DAYS, *CLOCKS),
-    refused_before=re.compile(r"\b(?:до|раньше|прежде|кроме|не|перед|не позднее) ?$"),
+    refused_before=re.compile(r"\b(?:до|раньше|прежде|кроме|не|перед|позднее|позже|ранее) ?$"),
     event=re.compile(
         r"\b(?:после|до|когда|если|как только|перед|(?P<feast>пасх\w+|праздник\w*|каникул\w*))\b"
     ),

@@ -1,7 +1,8 @@
 """The one sentence of a message that shows why it was read as it was, in its writer's words."""
 
 from scenarios.reading.clean import drop_silent, pick_sentences
-from scenarios.reading.situations import SITUATIONS, SituationReader, shared_reader
+from scenarios.reading.labels import SITUATIONS
+from scenarios.reading.situations import SituationReader, shared_reader
 
 _SHORT = 60  # characters; such a message is its own telling sentence
 

@@ -1,8 +1,8 @@
 """What a client's message asks for: every situation with its probability, the likeliest first."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Final, Self
@@ -10,41 +10,20 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.reading.clean import clean, cut_middle, pick_sentences
-from scenarios.reading.encoder import Encoder, EncoderError
+from scenarios.reading.clean import clean, cut_middle, drop_silent, pick_sentences
+from scenarios.reading.encoder import Encoder
 from scenarios.reading.grams import BUCKETS, count_grams
-from scenarios.reading.second_encoder import SecondEncoder
+from scenarios.reading.labels import SITUATIONS
+from scenarios.reading.model_file import EncoderError, Floats
 
-# The contract with the playbook and every evaluation; the order is that of the weights' columns.
-SITUATIONS: Final = (
-    "price_question",
-    "price_objection",
-    "discount_request",
-    "future_promise",
-    "free_work",
-    "prepayment_pushback",
-    "late_payment",
-    "raise_pushback",
-    "scope_creep",
-    "revision_request",
-    "vague_brief",
-    "rush_deadline",
-    "boundary_push",
-    "wrong_direction",
-    "conflict",
-    "disrespect",
-    "unrealistic_promise",
-    "nda_request",
-    "scam_signal",
-    "stalling",
-    "agreement",
-    "neutral",
-)
 WEIGHTS: Final = Path(__file__).with_name("situations.npz")
 _NEUTRAL: Final = SITUATIONS.index("neutral")
+_TELLING: Final = 0.7
+"""Probability from which a sentence says by its letters what is asked besides (evals/README)."""
+_TELLING_WORDS: Final = 5
+_MOST_SENTENCES: Final = 8
 
 Ranked = tuple[tuple[str, float], ...]
-Floats = NDArray[np.float32]
 
 
 class WeightsError(Exception):
@@ -56,8 +35,8 @@ class Situations:
     """What one message asks for.
 
     `ranked`: all situations with calibrated probabilities, the likeliest first, summing to 1.
-    `also`: those that stand beside the first, likeliest first. `by_meaning`: False where no
-    encoder was there and only the letters were read, which is much less sure.
+    `also`: those that stand beside the first, likeliest first. `by_meaning`: False where the
+    encoder was not there and only the letters were read, which is less sure.
     """
 
     ranked: Ranked
@@ -80,14 +59,12 @@ _NOTHING_SAID: Final = Situations(
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The trained part: two encoders and the letters vote, each with a strength learnt for it."""
+    """What is learnt beside the encoder: a vote by the letters, and the strengths of both votes."""
 
-    meaning: Floats  # 2 x 512 features of the first encoder and a bias, by situation
-    second: Floats  # 384 features of the second encoder and a bias, by situation
     letters: Floats  # buckets and a bias, by situation
     rarity: Floats  # by bucket
-    # Rows by who votes beside the letters (`name_way`), for an encoder may be missing.
-    strengths: Floats  # of letters, meaning and second
+    # Rows: the letters alone, for the encoder may be missing; with the encoder.
+    strengths: Floats  # of letters and meaning
     calm: Floats  # added to neutral's score
     also_from: Floats  # the least probability of a second situation
 
@@ -107,24 +84,15 @@ class Head:
         """Make a head of stored arrays. Raises KeyError for a missing one."""
         return cls(*(stored[name].astype(np.float32) for name in cls.__slots__))
 
-    def vote_by_meaning(self, features: Floats) -> Floats:
-        """Return log-probabilities by the first encoder, a row for each row of features."""
-        return log_softmax(features @ self.meaning[:-1] + self.meaning[-1])
+    def blend(self, letters: Floats, meaning: Floats | None = None) -> Floats:
+        """Return the probabilities which the votes that are there give together.
 
-    def vote_by_second(self, features: Floats) -> Floats:
-        """Return log-probabilities by the second encoder, a row for each row of features."""
-        return log_softmax(features @ self.second[:-1] + self.second[-1])
-
-    def blend(
-        self, letters: Floats, meaning: Floats | None = None, second: Floats | None = None
-    ) -> Floats:
-        """Return the probabilities which the votes that are there give together."""
-        way = name_way(meaning, second)
+        Both are log-probabilities, one message's or a row for each.
+        """
+        way = int(meaning is not None)
         mixed = self.strengths[way, 0] * letters
         if meaning is not None:
             mixed = mixed + self.strengths[way, 1] * meaning
-        if second is not None:
-            mixed = mixed + self.strengths[way, 2] * second
         mixed[..., _NEUTRAL] += self.calm[way]
         return np.exp(log_softmax(mixed))
 
@@ -141,78 +109,60 @@ class Head:
 class SituationReader:
     """Reads one message at a time; its caller holds one thread for it, never the event loop's."""
 
-    def __init__(
-        self,
-        encoder: Encoder | None = None,
-        head: Head | None = None,
-        second: SecondEncoder | None = None,
-    ) -> None:
-        """Take encoders (None: do without) and a head (None: the committed weights)."""
+    def __init__(self, encoder: Encoder | None = None, head: Head | None = None) -> None:
+        """Take an encoder (None: do without) and a head (None: the committed weights)."""
         self._encoder = encoder
-        self._second = second
         self._head = head if head is not None else Head.load()
 
     def warm_up(self) -> bool:
         """Load what the first message would wait for; say whether meaning can be read."""
         return self.read("warm").by_meaning
 
-    def close(self) -> None:
-        """End the second encoder's process; a later call would start it again."""
-        if self._second is not None:
-            self._second.close()
-
     def read(self, text: str) -> Situations:
         """Return what the message asks for. Never raises, whatever the text holds."""
-        views = take_views(text)
-        if not views[0]:
+        ready = take_view(text)
+        if not ready:
             return _NOTHING_SAID
-        letters = self._head.vote_by_letters(views[0])
-        # Who can't vote is missed, no more: the strengths are learnt for every such case.
-        meaning = second = None
+        letters = self._head.vote_by_letters(ready)
+        meaning = None
         if self._encoder is not None:
-            with suppress(EncoderError):
-                vectors = self._encoder.encode(views)
-                meaning = self._head.vote_by_meaning(join_views(vectors))
-        if self._second is not None:
-            with suppress(EncoderError):
-                second = self._head.vote_by_second(self._second.encode(views[0]))
-        return self._decide(letters, meaning, second)
+            with suppress(EncoderError):  # missed, no more: strengths are learnt for that too
+                meaning = log_softmax(self._encoder.vote(ready))
+        decided = self._decide(letters, meaning)
+        besides = self._hear_besides(text, decided.primary)
+        return replace(decided, also=tuple(dict.fromkeys((*decided.also, *besides))))
+
+    def _hear_besides(self, text: str, primary: str) -> Iterator[str]:
+        """What single sentences ask for besides what the message asks first, by the letters."""
+        sentences = list(pick_sentences(drop_silent(text).strip()))[:_MOST_SENTENCES]
+        if primary == "neutral" or len(sentences) < 2:
+            return
+        for sentence in sentences:
+            if len(sentence.split()) >= _TELLING_WORDS:
+                chances = self._head.blend(self._head.vote_by_letters(clean(sentence)))
+                at = int(np.argmax(chances))
+                if chances[at] >= _TELLING and SITUATIONS[at] not in {primary, "neutral"}:
+                    yield SITUATIONS[at]
 
     def score_sentences(self, sentences: list[str], situation: str) -> list[float]:
         """Return the probability of the situation for each sentence read alone.
 
-        Without the second encoder, which would need its 20 ms for every sentence.
+        By the letters: the encoder would take as long again as for the whole message.
         """
         column = SITUATIONS.index(situation)
-        pieces = [clean(sentence) for sentence in sentences]
-        votes: list[Floats | None] = [None] * len(pieces)
-        if self._encoder is not None and pieces:
-            try:
-                vectors = self._encoder.encode(pieces)
-            except EncoderError:
-                pass
-            else:
-                votes = list(self._head.vote_by_meaning(np.hstack([vectors, vectors])))
-        return [
-            float(self._head.blend(self._head.vote_by_letters(piece), meaning)[column])
-            for meaning, piece in zip(votes, pieces, strict=True)
-        ]
+        votes = [self._head.vote_by_letters(clean(sentence)) for sentence in sentences]
+        return [float(self._head.blend(vote)[column]) for vote in votes]
 
-    def _decide(self, letters: Floats, meaning: Floats | None, second: Floats | None) -> Situations:
-        chances = self._head.blend(letters, meaning, second).astype(np.float64)
+    def _decide(self, letters: Floats, meaning: Floats | None) -> Situations:
+        chances = self._head.blend(letters, meaning).astype(np.float64)
         chances /= chances.sum()
         order = np.argsort(-chances, kind="stable").tolist()
-        way = name_way(meaning, second)
+        by_meaning = meaning is not None
         return Situations(
             ranked=tuple((SITUATIONS[at], float(chances[at])) for at in order),
-            also=choose_also(chances, float(self._head.also_from[way])),
-            by_meaning=way > 0,
+            also=choose_also(chances, float(self._head.also_from[int(by_meaning)])),
+            by_meaning=by_meaning,
         )
-
-
-def name_way(meaning: object | None, second: object | None) -> int:
-    """Return the row of what was learnt for those who vote: 0 when the letters do so alone."""
-    return (meaning is not None) + 2 * (second is not None)
 
 
 def choose_also(chances: NDArray[np.float64], least: float) -> tuple[str, ...]:
@@ -224,18 +174,9 @@ def choose_also(chances: NDArray[np.float64], least: float) -> tuple[str, ...]:
     return tuple(name for name, chance in named if chance >= least and name != "neutral")
 
 
-def take_views(text: str) -> list[str]:
-    """Return what is weighed of a message: all of it, clean, then each of several sentences."""
-    ready = cut_middle(clean(text))
-    sentences = pick_sentences(ready)
-    return [ready, *sentences] if len(sentences) > 1 else [ready]
-
-
-def join_views(vectors: Floats) -> Floats:
-    """Join the vector of the whole text (first row) with the mean of its sentences' (the rest)."""
-    whole = vectors[0]
-    mean = vectors[1:].mean(axis=0) if len(vectors) > 1 else whole
-    return np.concatenate([whole, mean / max(float(np.linalg.norm(mean)), 1e-9)])
+def take_view(text: str) -> str:
+    """Return what is weighed of a message, clean; of a very long one the beginning and the end."""
+    return cut_middle(clean(text))
 
 
 def log_softmax(scores: Floats) -> Floats:
@@ -247,8 +188,8 @@ def log_softmax(scores: Floats) -> Floats:
 
 @cache
 def shared_reader() -> SituationReader:
-    """Return the process's reader with its encoders; loaded at the first call."""
-    return SituationReader(Encoder(), second=SecondEncoder())
+    """Return the process's reader with its encoder; loaded at the first call."""
+    return SituationReader(Encoder())
 
 
 def read_situations(text: str) -> Ranked:

@@ -34,7 +34,8 @@ _SWAPS_ONLY = frozenset(
 
 _OTHER_WORDS = frozenset(
     [
-        "mourning", "moaning", "warning", "evenings", "mornings", "weekends", "weekday",
+        "afternoons", "mourning", "moaning", "warning", "evenings", "mornings", "weekends",
+        "weekday",
         "sundae", "sundry", "minutest", "sevening", "tomorrows", "mondays", "tuesdays",
         "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "minute", "завтрак",
         "завтраку", "завтраки", "вечеров", "вечера", "вечер", "вечеру", "вечерам", "вечером",

@@ -58,7 +58,8 @@ _FIGURES = re.compile(
 _AFTER = re.compile(r"(?<!\w)(?:after|после|بعد|عقب) ?$")
 # What looks like a time of day, or a zone not the user's, and was not read: a guess otherwise.
 _UNREAD = re.compile(
-    r"\d:\d\d|(?<!\w)at \d|\d ?[ap]m\b|(?<!\w)(?:عال|ال)ساعه|\0 ?(?:و|الا ?)(?:خمسه|عشره)(?!\w)|"
+    r"\d:\d\d|(?<!\w)at \d|\d ?[ap]m\b|(?<!\w)(?<!سعر )(?<!اجر )(?:عال|ال)ساعه|\0 ?(?:و|"
+    r"الا ?)(?:خمسه|عشره)(?!\w)|"
     r"\b(?:utc|gmt|es?t|edt|ps?t|pdt|cst|cet|cest|ist|bst|msk|мск)\b|\0 \w+ time\b|"
     r"\bпо (?:москв|мск|киев|гринвич|минск|алмат)|(?<!\w)ب?توقيت(?!\w)"
 )

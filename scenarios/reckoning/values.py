@@ -69,6 +69,15 @@ def dump_stages(amounts: tuple[Money, ...]) -> Json:
     return {"stages": [{**dump_money(money)} for money in amounts]}
 
 
+def dump_payments(amounts: tuple[Money, ...]) -> Json:
+    """Stages as a deal keeps them, as a fact's JSON: without names and days."""
+    return {
+        "payments": [
+            {"name": None, "amount": {**dump_money(money)}, "day": None} for money in amounts
+        ]
+    }
+
+
 def put_money(money: Money) -> Json:
     """Money as a fact's JSON, typed as such."""
     return {**dump_money(money)}

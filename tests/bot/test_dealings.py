@@ -134,7 +134,7 @@ async def test_a_reading_is_kept_corrected_and_saved_by_its_owner_only(database:
     reading_id = await read(database)
     async with open_unit(database) as unit:
         deal_id = await unit.dealings.add_deal(ANNA, "Олег", NOW)
-        await unit.readings.correct(BORIS, reading_id, "spam")
+        await unit.readings.correct(BORIS, reading_id, "spam", {})
         await unit.readings.keep(BORIS, reading_id, deal_id)
         assert await unit.readings.find(BORIS, reading_id) is None
         stored = await unit.readings.find(ANNA, reading_id)
@@ -142,10 +142,14 @@ async def test_a_reading_is_kept_corrected_and_saved_by_its_owner_only(database:
         assert (stored.situation, stored.deal_id, stored.kept) == ("discount_request", None, False)
         assert stored.facts == {"message_percent": {"percent": "20"}}
         assert (stored.text, stored.author, stored.at) == ("Скиньте 20%", "Олег", NOW)
-        await unit.readings.correct(ANNA, reading_id, "price_objection")
+        assert await unit.readings.list_corrected(ANNA, limit=9) == []
+        await unit.readings.correct(ANNA, reading_id, "price_objection", {"told": "by Anna"})
         await unit.readings.keep(ANNA, reading_id, deal_id)
         stored = await unit.readings.find(ANNA, reading_id)
+        assert await unit.readings.list_corrected(ANNA, limit=9) == [stored]
+        assert await unit.readings.list_corrected(BORIS, limit=9) == []
     assert stored is not None
+    assert stored.facts == {"told": "by Anna"}
     assert (stored.situation, stored.deal_id) == ("price_objection", deal_id)
     assert stored.kept
 
@@ -437,3 +441,26 @@ async def test_a_kept_message_whose_deal_was_erased_is_swept_in_time(database: D
         assert await unit.readings.find(ANNA, reading_id) is not None
         await unit.readings.sweep(NOW + KEPT_UNSAVED + HOUR)
         assert await unit.readings.find(ANNA, reading_id) is None
+
+
+async def test_nobody_writes_a_line_into_anothers_deal_nor_over_one_of_its_lines(
+    database: Database,
+) -> None:
+    deal_id = await add(database, "Omar")
+    async with open_unit(database) as unit:
+        mine: dict[str, Any] = {"state": "agreed"}
+        await unit.dealings.note(ANNA, deal_id, "state", facts=mine, source="state:7", now=NOW)
+        for source in ("state:7", "state:8"):
+            await unit.dealings.note(
+                BORIS, deal_id, "state", facts={"state": "lost"}, source=source, now=NOW + HOUR
+            )
+        assert await unit.dealings.timeline(ANNA, deal_id, limit=9) == [
+            DealEvent("state", mine, NOW)
+        ]
+        assert await unit.dealings.timeline(BORIS, deal_id, limit=9) == []
+
+
+async def test_a_line_of_a_deal_that_is_gone_is_written_nowhere(database: Database) -> None:
+    async with open_unit(database) as unit:
+        await unit.dealings.note(ANNA, 404, "state", facts={}, source="state:7", now=NOW)
+        assert await unit.dealings.timeline(ANNA, 404, limit=9) == []

@@ -85,43 +85,43 @@ async def state_of(database: Database, number: int) -> str:
 
 
 async def test_an_update_is_answered_in_its_users_language(door: Door, database: Database) -> None:
-    await door.take(await put(database, message(1)))
+    await door.take([await put(database, message(1))])
     assert await said(database) == [TEXTS.say("ru", "help")]
     assert await state_of(database, 1) == "done"
 
 
 async def test_an_update_taken_twice_is_answered_once(door: Door, database: Database) -> None:
     update = await put(database, message(1))
-    await door.take(update)
-    await door.take(update)
+    await door.take([update])
+    await door.take([update])
     assert len(await said(database)) == 1
 
 
 async def test_an_update_that_breaks_a_turn_is_set_aside_and_apologised_for(
     door: Door, database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    await door.take(await put(database, message(1, "break down")))
+    await door.take([await put(database, message(1, "break down"))])
     assert await said(database) == [TEXTS.say("ru", "error")]
     assert await state_of(database, 1) == "failed"
     assert "update 1 failed: RuntimeError" in caplog.text
     assert "break down" not in caplog.text
-    await door.take(await put(database, message(2)))
+    await door.take([await put(database, message(2))])
     assert await said(database) == [TEXTS.say("ru", "error"), TEXTS.say("ru", "help")]
 
 
 async def test_an_update_that_cannot_be_read_is_set_aside_in_silence(
     door: Door, database: Database
 ) -> None:
-    await door.take(await put(database, {"update_id": 1, "message": {"odd": True}}))
+    await door.take([await put(database, {"update_id": 1, "message": {"odd": True}})])
     assert await said(database) == []
     assert await state_of(database, 1) == "failed"
 
 
 async def test_an_update_that_asks_for_nothing_is_done(door: Door, database: Database) -> None:
     group = {"id": -5, "type": "group", "title": "Team"}
-    await door.take(await put(database, message(1, chat=group)))
-    await door.take(await put(database, {"update_id": 2, "telepathy": {}}))
-    await door.take(await put(database, message(3, None, write_access_allowed={})))
+    await door.take([await put(database, message(1, chat=group))])
+    await door.take([await put(database, {"update_id": 2, "telepathy": {}})])
+    await door.take([await put(database, message(3, None, write_access_allowed={}))])
     assert await said(database) == []
     assert [await state_of(database, number) for number in (1, 2, 3)] == ["done"] * 3
 
@@ -130,7 +130,7 @@ async def test_a_busy_database_is_waited_for(door: Door, database: Database, fil
     update = await put(database, message(1))
     other = sqlite3.connect(file, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    taking = asyncio.create_task(door.take(update))
+    taking = asyncio.create_task(door.take([update]))
     await asyncio.sleep(0.1)
     assert not taking.done()
     other.execute("ROLLBACK")
@@ -158,19 +158,19 @@ async def find(database: Database) -> User | None:
 
 
 async def test_who_leaves_is_noted_and_who_returns_too(door: Door, database: Database) -> None:
-    await door.take(await put(database, message(1)))
+    await door.take([await put(database, message(1))])
     for number, status, expected in ((2, "kicked", True), (3, "member", False)):
-        await door.take(await put(database, blocked(number, status)))
+        await door.take([await put(database, blocked(number, status))])
         user = await find(database)
         assert user is not None
         assert user.blocked is expected
 
 
 async def test_whoever_writes_is_back_whatever_he_changes(door: Door, database: Database) -> None:
-    await door.take(await put(database, message(1)))
-    await door.take(await put(database, blocked(2, "kicked")))
+    await door.take([await put(database, message(1))])
+    await door.take([await put(database, blocked(2, "kicked"))])
     await door.take(
-        await put(database, message(3, None, location={"latitude": 30.0, "longitude": 31.2}))
+        [await put(database, message(3, None, location={"latitude": 30.0, "longitude": 31.2}))]
     )
     user = await find(database)
     assert user is not None
@@ -178,22 +178,22 @@ async def test_whoever_writes_is_back_whatever_he_changes(door: Door, database: 
 
 
 async def test_an_unknown_user_who_leaves_is_not_made_known(door: Door, database: Database) -> None:
-    await door.take(await put(database, blocked(1, "kicked")))
+    await door.take([await put(database, blocked(1, "kicked"))])
     assert await find(database) is None
 
 
 async def test_a_stranger_is_refused_and_not_stored(house: House, database: Database) -> None:
     private = House(database, TEXTS, house.catalogue, "en", frozenset({1, 2}))
     door = Door(Bot("42:of-nobody"), private, Reader(), lambda: NOW, lambda: None)
-    await door.take(await put(database, message(1)))
+    await door.take([await put(database, message(1))])
     assert await said(database) == [TEXTS.say("ru", "not-allowed")]
     assert await find(database) is None
 
 
 async def test_a_damaged_conversation_is_begun_anew(door: Door, database: Database) -> None:
-    await door.take(await put(database, message(1)))
+    await door.take([await put(database, message(1))])
     async with open_unit(database) as unit:
         await unit.accounts.save_session(7, {"frames": "nonsense"})
-    await door.take(await put(database, message(2)))
+    await door.take([await put(database, message(2))])
     assert len(await said(database)) == 2
     assert await state_of(database, 2) == "done"

@@ -44,7 +44,7 @@ def tell(*, edited: bool = False, **fields: object) -> Incoming | None:
     told = read(kind, **{"message_id": 5, "date": WHEN, "from": SAM, "chat": CHAT, **fields})
     if told is None:
         return None
-    assert told[0] == Sender(1001, 1001, "ru")
+    assert told[0] == Sender(1001, 1001, "ru", "Sam")
     return told[1]
 
 
@@ -103,6 +103,15 @@ CHANNEL: Json = {"id": -8, "type": "channel", "title": "News"}
 def test_a_forward_names_its_author_and_its_time(origin: Json, author: str | None) -> None:
     told = tell(text="Too expensive", forward_origin={"date": WHEN - 60, **origin})
     assert told == Forwarded("Too expensive", author, datetime.fromtimestamp(WHEN - 60, UTC))
+
+
+def test_what_the_user_wrote_himself_is_known_when_forwarded() -> None:
+    own: Json = {"id": 1001, "is_bot": False, "first_name": "Sam"}
+    told = tell(
+        text="It is $1500", forward_origin={"type": "user", "sender_user": own, "date": WHEN}
+    )
+    assert isinstance(told, Forwarded)
+    assert (told.author, told.own) == (None, True)
 
 
 def test_a_forwarded_command_is_the_clients_words() -> None:
@@ -209,7 +218,7 @@ def test_who_stops_the_bot_or_returns_is_noticed(status: str, blocked: bool) -> 
         "my_chat_member",
         **{"chat": CHAT, "from": SAM, "date": WHEN, "old_chat_member": old, "new_chat_member": new},
     )
-    assert told == (Sender(1001, 1001, "ru"), Blocked(blocked))
+    assert told == (Sender(1001, 1001, "ru", "Sam"), Blocked(blocked))
 
 
 @pytest.mark.parametrize("kind", ["group", "supergroup", "channel"])

@@ -146,3 +146,24 @@ async def test_words_for_a_client_of_another_language_are_asked_for_in_it(house:
         )
         await phone.tap(option)
         asked = await phone.hears(has(":cancel"))
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "client"),
+    [
+        ("en", "new deal Ahmed 1200$", "Ahmed"),
+        ("ru", "новая сделка Анна лендинг 90 тысяч рублей", "Анна"),
+        ("ar", "صفقة جديدة أحمد ١٢٠٠ دولار", "أحمد"),
+    ],
+)
+async def test_a_deal_is_told_in_a_line_also_in_the_middle_of_a_talk(
+    house: House, language: str, line: str, client: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say("/discount")
+    await phone.hears(has(":cancel"))
+    await phone.say(line)
+    await phone.hears(words(language, "deal-from-words"))
+    await phone.hears(says(client))
+    await phone.hears(says(words(language, "walk-resume", name=words(language, "discount"))))
+    assert rows(house, "SELECT client FROM deals") == [(client,)]

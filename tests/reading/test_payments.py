@@ -87,6 +87,23 @@ ENGLISH = [
     ("Deposit: 30%\nFinal: 70%", "300 (Deposit); 700 (Final)"),
     ("1. Deposit 300\n2. Final 700", "300 (Deposit); 700 (Final)"),
     ("- 300 now\n- 700 later", "300 (now); 700 (later)"),
+    ("30% now 70% later", "300 (now); 700 (later)"),
+    ("now 30% later 70%", "300 (now); 700 (later)"),
+    (
+        "30% now 20% after the sketch, the rest later",
+        "300 (now); 200 (after the sketch); 500 (the rest later)",
+    ),
+    ("$300 now $700 in 10 days", "300 (now); 700 2026-01-15"),
+    ("300 now 700 by 1 May", "300 (now); 700 2026-05-01"),
+    ("thirty percent now seventy percent later", "300 (now); 700 (later)"),
+    ("half now, half in five days", "500 (now); 500 2026-01-10"),
+    ("half now half in five days", "500 (now); 500 2026-01-10"),
+    ("half now, half after five days", "500 (now); 500 2026-01-10"),
+    ("half now, half 5 days later", "500 (now); 500 2026-01-10"),
+    ("first half now, second half in two weeks", "500 (first now); 500 (second) 2026-01-19"),
+    ("half now, half in 5 days after delivery", "500 (now); 500 (in 5 days after delivery)"),
+    ("300 for 2 pages now, 700 later", "300 (300 for 2 pages now); 700 (later)"),
+    ("50% - 50%", "500; 500"),
 ]
 RUSSIAN = [
     ("50 на 50", "500; 500"),
@@ -104,6 +121,14 @@ RUSSIAN = [
     ("500 сразу и 500 в конце", "500 (сразу); 500 (в конце)"),
     ("треть сразу, остаток по сдаче", "333.33 (сразу); 666.67 (остаток по сдаче)"),
     ("1 000 после сдачи", "1000 (после сдачи)"),
+    ("30% сейчас 70% потом", "300 (сейчас); 700 (потом)"),
+    ("предоплата 30% постоплата 70%", "300 (предоплата); 700 (постоплата)"),
+    ("300 сейчас 700 через 10 дней", "300 (сейчас); 700 2026-01-15"),
+    ("половина сейчас, половина через пять дней", "500 (сейчас); 500 2026-01-10"),
+    ("половину сейчас половину через 5 дней", "500 (сейчас); 500 2026-01-10"),
+    ("половину сразу, половину спустя неделю", "500 (сразу); 500 2026-01-12"),
+    ("половина сразу, половина через 5 дней после сдачи",
+     "500 (сразу); 500 (через 5 дней после сдачи)"),
 ]  # fmt: skip
 ARABIC = [
     ("٥٠/٥٠", "500; 500"),
@@ -121,6 +146,13 @@ ARABIC = [
     ("300 الآن و700 عند التسليم", "300 (الآن); 700 (عند التسليم)"),
     ("٣٠٠ عربون؛ الباقي يوم الخميس", "300 (عربون); 700 (الباقي) 2026-01-08"),
     ("ثلث الآن والباقي لاحقا", "333.33 (الآن); 666.67 (الباقي لاحقا)"),
+    ("٣٠٪ الآن ٧٠٪ عند التسليم", "300 (الآن); 700 (عند التسليم)"),
+    ("دفعة أولى ٣٠٪ دفعة ثانية ٧٠٪", "300 (دفعة أولى); 700 (دفعة ثانية)"),
+    ("٣٠٠ الآن ٧٠٠ بعد أسبوع", "300 (الآن); 700 2026-01-12"),
+    ("نصف الآن ونصف بعد خمسة أيام", "500 (الآن); 500 2026-01-10"),
+    ("النصف الآن النصف بعد ٥ أيام", "500 (الآن); 500 2026-01-10"),
+    ("نص الآن ونص بعد خمس أيام", "500 (الآن); 500 2026-01-10"),
+    ("نصف الآن ونصف بعد ٥ أيام من التسليم", "500 (الآن); 500 (بعد ٥ أيام من التسليم)"),
 ]
 
 
@@ -155,6 +187,9 @@ def test_stages_of_a_thousand_are_read(language: str, text: str, stages: str) ->
         ("1200 now", "not_sum"),
         ("1200 now, the rest later", "not_sum"),
         ("٦٠٪ الآن، ٦٠٪ لاحقا", "not_sum"),
+        ("30% now 60% later", "not_sum"),
+        ("30-40% now", "not_sum"),
+        ("300 now 600 later", "not_sum"),
         ("500 EUR now, the rest later", "not_sum"),
         ("150% now, the rest later", "not_sum"),
         ("9" * 60 + "% now, the rest later", "not_sum"),
@@ -171,6 +206,13 @@ def test_without_a_price_only_sums_make_stages() -> None:
     for text in ("50/50", "half now, half later", "300 now, the rest later", "50% now, 300 later"):
         assert refusal(text, priceless) == "not_stages"
     assert refusal("$300 now, 700 EUR later", priceless) == "not_sum"
+
+
+def test_without_a_price_bare_numbers_in_a_row_are_no_stages() -> None:
+    priceless: Facts = {**MONDAY, "profile_currency": "EUR"}
+    assert describe("€300 now €700 later", priceless) == "300 (now); 700 (later)"
+    for text in ("call me at 5 about 300", "3 payments of 300"):
+        assert refusal(text, priceless) == "not_stages"
 
 
 def test_without_a_clock_no_day_is_read_but_one_written_in_full() -> None:

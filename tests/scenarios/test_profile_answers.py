@@ -112,6 +112,40 @@ def test_an_hour_is_read_and_a_bare_one_is_the_mornings(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ar", "الظهر", 12),
+        ("ar", "ظهرا", 12),
+        ("ar", "في الظهر", 12),
+        ("ar", "ظهر", 12),
+        ("ar", "العصر", 15),
+        ("ar", "عصر", 15),
+        ("ar", "٤ العصر", 16),
+        ("ar", "المغرب", 19),
+        ("en", "Noon.", 12),
+        ("en", "at noon", 12),
+        ("en", "in the afternoon", 15),
+        ("en", "evening", 19),
+        ("ru", "в полдень", 12),
+        ("ru", "днём", 15),
+        ("ru", "вечером", 19),
+        ("ru", "Утро", 9),
+        ("ru", "после обеда", 14),
+    ],
+)
+def test_a_part_of_the_day_is_the_hour_that_a_reminder_would_take(
+    language: str, text: str, expected: int
+) -> None:
+    assert hour(text, {"profile_language": language}) == expected
+
+
+@pytest.mark.parametrize("text", ["today", "tomorrow", "сегодня", "завтра утром", "اليوم", "غدا"])
+def test_a_day_is_no_hour(text: str) -> None:
+    with pytest.raises(UnreadableError, match="not_time"):
+        hour(text, FACTS)
+
+
+@pytest.mark.parametrize(
     "text", ["", "never", "никогда", "أبدا", "25", "99:99", "20%", "😀", "9 or 10"]
 )
 def test_what_is_no_hour_is_refused(text: str) -> None:

@@ -13,6 +13,7 @@ deals-over = was due { $day }
 deals-mine = your turn
 
 deal-archived = <i>Put away</i>
+deal-from-words = Saved as a new deal. If I misread something, you can change it under “What was agreed”.
 deal-line-given = Given away: { $value }{ $count ->
         [0] { "" }
         [one] {" "}in one concession
@@ -93,6 +94,7 @@ recap-nothing = Nothing is agreed in this deal yet that a letter could name. Add
 deal-export-caption = The deal with { $client }, with its history.
 export-deals = All deals as a table.
 export-calendar = All reminders for a calendar.
+export-corrections = Messages I read wrongly, with your corrections. They help to improve the reading, and stay with you.
 recap-points =
     .plain =
         Here is what we agreed, so that we both have it in one place:

@@ -40,6 +40,16 @@ def kept(turn: Turn, step: str) -> Kept:
     return next(each for each in turn.kept if each.step == step)
 
 
+def payments_of(booked: Kept) -> list[Decimal]:
+    """The sums of the stages that the deal gets."""
+    stored = booked.deal["payments"]
+    assert isinstance(stored, dict)
+    listed = stored["payments"]
+    assert isinstance(listed, list)
+    parts = [part for part in listed if isinstance(part, dict)]
+    return [load_money(part["amount"]).amount for part in parts]
+
+
 def begin(price: str = "1500", asked: str = "doubt", **more: dict[str, str]) -> Talker:
     talker = Talker()
     talker.begin("prepayment", **BASE, deal_price=usd(price), **more)
@@ -277,7 +287,55 @@ def test_the_rest_at_the_handover_is_booked_as_a_concession(
     assert drafted(turn).facts["left"] == usd(left)
     assert booked.entry == "concession_handover"
     assert booked.facts == {"down": usd(down), "left": usd(left)}
-    assert booked.deal == {"price": usd("1500")}
+    assert booked.deal["price"] == usd("1500")
+    assert payments_of(booked) == [Decimal(down), Decimal(left)]
+
+
+@pytest.mark.parametrize(
+    ("count", "amounts"),
+    [
+        ("two", ["750", "750"]),
+        ("three", ["500", "500", "500"]),
+        ("four", ["390", "370", "370", "370"]),
+    ],
+)
+def test_the_stages_that_he_accepted_are_kept_in_the_deal(count: str, amounts: list[str]) -> None:
+    booked = kept(offer(count).tap("accepted"), "agreed")
+    assert payments_of(booked) == list(map(Decimal, amounts))
+
+
+def test_the_stages_kept_are_those_of_the_last_offer_not_of_the_first() -> None:
+    talker = offer("two")
+    talker.tap("offers")
+    talker.tap("share")
+    talker.say("30%")
+    talker.tap("accepted")
+    booked = kept(talker.tap("ahead"), "agreed")
+    assert payments_of(booked) == [Decimal(450), Decimal(350), Decimal(350), Decimal(350)]
+
+
+def test_stages_paid_after_approval_are_kept_as_well() -> None:
+    talker = offer("two")
+    talker.tap("offers")
+    talker.tap("after_each")
+    talker.say("approval within three days")
+    talker.tap("accepted")
+    booked = kept(talker.tap("after_first"), "after_agreed")
+    assert payments_of(booked) == [Decimal(750), Decimal(750)]
+
+
+def test_a_beginners_parts_are_kept_as_the_stages_of_the_deal() -> None:
+    booked = kept(beginner().tap("accepted"), "agreed")
+    assert payments_of(booked) == [Decimal(500)] * 3
+
+
+@given(st.decimals("0.02", 1_000_000, places=2), st.sampled_from(["two", "three", "four"]))
+def test_what_is_kept_always_makes_the_price(price: Decimal, count: str) -> None:
+    talker = begin(str(price))
+    talker.tap("cases")
+    talker.tap(count)
+    talker.tap("no")
+    assert sum(payments_of(kept(talker.tap("accepted"), "agreed"))) == price
 
 
 def test_paying_after_each_stage_costs_something_in_return() -> None:

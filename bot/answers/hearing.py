@@ -1,0 +1,73 @@
+"""A client's message as the answer that a walk waits for."""
+
+from bot.answers.knowledge import likely_currency
+from bot.answers.render import option_label
+from bot.answers.talk import Talk
+from bot.answers.walk import walk
+from bot.texts import text_key
+from scenarios.engine.events import Heard, Verb, Went
+from scenarios.engine.facts import Json
+from scenarios.engine.steps import Hear
+from scenarios.playbook.situations import SITUATIONS
+from scenarios.reading.message import SURE, Reading, facts_of
+
+_ANSWERS = {"agreement": "accepted", "stalling": "silent", "neutral": None}
+_MONEY_TALK = ("price_objection", "discount_request", "future_promise", "raise_pushback")
+_MONEY_WALKS = ("price", "discount", "price_raise")
+_LIKELIER = 2.0
+"""How much likelier an answer is about what the talk is about than a first message would be."""
+
+
+async def answers_what_was_sent(
+    talk: Talk, reading: Reading, facts: dict[str, Json], author: str | None
+) -> bool:
+    """Go on with a walk that waits for the client's answer, where this message is one.
+
+    Where it may be more than one answer, the user is asked which.
+    """
+    frame = talk.session.top
+    if frame is None:
+        return False
+    step = talk.catalogue[frame.scenario].by_name[frame.step]
+    if not isinstance(step, Hear):
+        return False
+    client = frame.given.get("deal_client")
+    if author is not None and client is not None and client != author:
+        return False
+    answer, chance = _weigh(reading, frame.scenario)
+    if answer is None:
+        return False
+    if chance < SURE:
+        talk.say("walk-heard-unsure")
+        await walk(talk, Went(Verb.REPEAT))
+        return True
+    if answer == "insists" and reading.primary in _MONEY_TALK and "message_amount" in facts:
+        answer = "offers"
+    talk.say("walk-heard", {"answer": option_label(talk, frame.scenario, step.name, answer)})
+    await walk(talk, Heard(answer, facts))
+    return True
+
+
+def _weigh(reading: Reading, walk: str) -> tuple[str | None, float]:
+    """The likeliest answer and its chance: many situations are one answer, "insists"."""
+    chances: dict[str | None, float] = {}
+    for situation, chance in reading.ranked:
+        answer = _ANSWERS.get(situation, "insists")
+        weight = _LIKELIER if _is_about(situation, walk) else 1.0
+        chances[answer] = chances.get(answer, 0.0) + weight * chance
+    answer, most = max(chances.items(), key=lambda item: item[1])
+    return answer, most / sum(chances.values())
+
+
+def _is_about(situation: str, walk: str) -> bool:
+    is_money = walk in _MONEY_WALKS and situation in _MONEY_TALK
+    return is_money or SITUATIONS[situation].scenario == walk
+
+
+async def hear_sum(talk: Talk, reading: Reading) -> None:
+    """A bare sum typed where the client's answer is waited for: it is what he offers."""
+    top = talk.session.top
+    known = None if top is None else top.facts.get("deal_currency")
+    currency = str(known or likely_currency(talk))
+    talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", "offers"))})
+    await walk(talk, Heard("offers", facts_of(reading, currency)))

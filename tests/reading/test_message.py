@@ -1,0 +1,76 @@
+"""What was read becomes facts for the talk: sums with their roles, words, manner, doubts."""
+
+from dataclasses import replace
+
+import pytest
+
+from scenarios.reading.message import MOST_LIKELY, SURE, Reading, facts_of, read
+from scenarios.reading.register import Register
+from scenarios.reading.situations import SituationReader
+
+READER = SituationReader()  # by letters alone: what is tested here hangs on no encoder
+
+
+def reading_of(text: str) -> Reading:
+    return read(text, READER)
+
+
+def money(amount: str, currency: str = "USD") -> dict[str, str]:
+    return {"amount": f"{amount}.00", "currency": currency}
+
+
+@pytest.mark.parametrize(
+    ("text", "offered", "ours"),
+    [
+        ("Your price of $1500 is too high, I can pay $900", "900", "1500"),
+        ("Ваша цена 1500 долларов высоковата, могу дать 900 долларов", "900", "1500"),
+    ],
+)
+def test_what_the_client_would_pay_is_the_sum_reckoned_with(
+    text: str, offered: str, ours: str
+) -> None:
+    facts = facts_of(reading_of(text), "USD")
+    assert facts["message_sum_offered"] == money(offered)
+    assert facts["message_sum_ours"] == money(ours)
+    assert facts["message_amount"] == money(offered)
+
+
+def test_a_sum_without_a_role_is_reckoned_with_as_it_stands() -> None:
+    facts = facts_of(replace(reading_of("$700"), roles=("other",)), "USD")
+    assert facts["message_amount"] == money("700")
+    assert not [name for name in facts if name.startswith("message_sum_")]
+
+
+def test_the_last_price_the_user_named_before_is_his_own() -> None:
+    facts = facts_of(reading_of("Too much"), "USD", behind="It was 2,000 EUR, now 1500 EUR")
+    assert facts["message_own_price"] == money("1500", "EUR")
+    assert "message_amount" not in facts
+
+
+def test_where_the_reader_doubts_the_next_likely_situations_are_kept() -> None:
+    reading = reading_of("Could you take 20% off?")
+    names = [name for name, _ in reading.ranked]
+    doubtful = replace(reading, ranked=((names[0], SURE - 0.01), *reading.ranked[1:]))
+    assert facts_of(doubtful, "USD")["message_likely"] == names[1 : MOST_LIKELY + 1]
+    certain = replace(reading, ranked=((names[0], SURE), *reading.ranked[1:]))
+    assert "message_likely" not in facts_of(certain, "USD")
+
+
+@pytest.mark.parametrize(
+    ("register", "manner"),
+    [
+        (Register("ty", None, None, None), "plain"),
+        (Register("vy", True, None, None), "formal"),
+        (Register("vy", None, None, None), None),
+        (Register(None, False, None, None), None),
+    ],
+)
+def test_the_client_is_written_to_as_he_writes(register: Register, manner: str | None) -> None:
+    facts = facts_of(replace(reading_of("Дорого"), register=register), "RUB")
+    assert facts.get("message_manner") == manner
+
+
+def test_red_flags_bring_their_rules_and_the_words_that_show_them() -> None:
+    reading = replace(reading_of("Too expensive"), flags=(("WA8", "you are cheating us"),))
+    facts = facts_of(reading, "USD")
+    assert (facts["message_flag"], facts["message_rules"]) == (["you are cheating us"], ["WA8"])

@@ -24,6 +24,7 @@ ENGLISH = Grammar(
         r"^(?:[\s,.;:!-]+|(?:to|that|about|and|of|me|pls|please)\b)+", re.IGNORECASE
     ),
     trimmed_end=re.compile(
-        r"(?:[\s,;:-]+|\b(?:at|on|by|in|and|please|pls|to|the|for|around))+$", re.IGNORECASE
+        r"(?:(?<![\s,;:-])[\s,;:-]++|\b(?:at|on|by|in|and|please|pls|to|the|for|around))++$",
+        re.IGNORECASE,
     ),
 )

@@ -114,7 +114,8 @@ def facts_of(reading: Reading, currency: str, *, behind: str = "") -> dict[str, 
         "message_sentence": reading.sentence[:300].rstrip(" ."),
     }
     if not reading.is_sure:
-        facts["message_likely"] = [name for name, _ in reading.ranked[1 : MOST_LIKELY + 1]]
+        others: list[Json] = [name for name, _ in reading.ranked[1:] if name not in reading.also]
+        facts["message_likely"] = others[:MOST_LIKELY]
     if reading.also:
         facts["message_also"] = list(reading.also[:MOST_LIKELY])
     if own := _moneys(read_amounts(behind), currency):

@@ -18,5 +18,7 @@ RUSSIAN = Grammar(
     trimmed_start=re.compile(
         r"^(?:[\s,.;:!-]+|(?:чтобы|что|о том|и|мне|пожалуйста)\b)+", re.IGNORECASE
     ),
-    trimmed_end=re.compile(r"(?:[\s,;:-]+|\b(?:в|на|и|к|пожалуйста))+$", re.IGNORECASE),
+    trimmed_end=re.compile(
+        r"(?:(?<![\s,;:-])[\s,;:-]++|\b(?:в|на|и|к|пожалуйста))++$", re.IGNORECASE
+    ),
 )

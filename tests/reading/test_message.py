@@ -51,7 +51,10 @@ def test_where_the_reader_doubts_the_next_likely_situations_are_kept() -> None:
     reading = reading_of("Could you take 20% off?")
     names = [name for name, _ in reading.ranked]
     doubtful = replace(reading, ranked=((names[0], SURE - 0.01), *reading.ranked[1:]))
-    assert facts_of(doubtful, "USD")["message_likely"] == names[1 : MOST_LIKELY + 1]
+    assert facts_of(replace(doubtful, also=()), "USD")["message_likely"] == names[1:4]
+    # what stands beside the first situation is not offered in its place as well
+    facts = facts_of(replace(doubtful, also=(names[2],)), "USD")
+    assert facts["message_likely"] == [names[1], *names[3 : MOST_LIKELY + 2]]
     certain = replace(reading, ranked=((names[0], SURE), *reading.ranked[1:]))
     assert "message_likely" not in facts_of(certain, "USD")
 

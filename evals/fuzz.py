@@ -1,5 +1,6 @@
 """Messages cut, mixed and spoilt at random, read by everything that reads; nothing may break."""
 
+import faulthandler
 import random
 import time
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from scenarios.reading.times import read_time
 
 _NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 _LONGEST = 10_000
+_HANGS = 20.0  # seconds
 _ODD = (
     *(
         "\u200b",
@@ -69,11 +71,14 @@ def fuzz(reader: SituationReader, *, seconds: float, seed: int) -> Found:
         if time.monotonic() >= ends:
             break
         began = time.perf_counter()
+        # what hangs would never be told: it ends the run and shows where
+        faulthandler.dump_traceback_later(_HANGS, exit=True)
         try:
             _read_all(text, reader)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what is looked for
             found.broken.append((number, ascii(text), f"{type(error).__name__}: {error}"))
         took = (time.perf_counter() - began) * 1e3
+        faulthandler.cancel_dump_traceback_later()
         found.read += 1
         found.slowest = max(found.slowest, (took, number))
     return found

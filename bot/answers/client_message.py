@@ -37,6 +37,8 @@ async def take_message(talk: Talk, message: Forwarded, reading: Reading) -> None
 async def take_talk(talk: Talk, conversed: Conversed, readings: Sequence[Reading]) -> None:
     """A talk of several: each client's last words, or the question which of them is the client."""
     told = list(zip(conversed.moves, readings, strict=False))
+    if len(conversed.moves) > len(told):
+        talk.say("talk-crowd", {"count": len(told)})
     if conversed.certain:
         for message, reading in told:
             await take_message(talk, message, reading)
@@ -113,10 +115,9 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             talk.show(talk.text("diagnosis-next"), next_rows(talk, stored))
         case ["is", situation] if situation in SITUATIONS:
             if situation != stored.situation:
-                await talk.unit.readings.correct(
-                    talk.user.id, stored.id, situation, _corrected(stored, situation)
-                )
-                stored = replace(stored, situation=situation)
+                facts = _corrected(stored, situation)
+                await talk.unit.readings.correct(talk.user.id, stored.id, situation, facts)
+                stored = replace(stored, situation=situation, facts=facts)
             await diagnose(talk, stored, chosen=True)
         case ["and", situation] if situation in SITUATIONS:
             await diagnose(talk, await _read_as(talk, stored, situation), chosen=True)

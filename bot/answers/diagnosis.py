@@ -44,9 +44,7 @@ async def diagnose(talk: Talk, stored: StoredReading, *, chosen: bool = False) -
     parts.append(talk.texts.note(talk.user.language, key, "hint"))
     if found := _found(talk, stored):
         parts.append(found)
-    parts.append(
-        talk.texts.note(talk.user.language, key, "why") + fold_rules(talk, situation.rules)
-    )
+    parts.append(talk.texts.note(talk.user.language, key, "why") + fold_rules(talk, _rules(stored)))
     if also:
         names = "\n".join(f"• {talk.text(text_key('situation', each))}" for each in also)
         parts.append(f"{talk.text('diagnosis-also')}\n{names}")

@@ -127,6 +127,9 @@ _DIAGNOSIS = {
     "diagnosis-language-none": _line("there were no words to read; reading by guess"),
     "diagnosis-replies": _line("heads the list of replies; each follows alone, a touch copies it"),
     "diagnosis-next": _line("after the replies: what next? One short line"),
+    "talk-crowd": _line(
+        "more people wrote in it than are read at once; only the last ones are", "count"
+    ),
     "talk-whose": _line("a whole talk came; which of the two is the client? Names are the buttons"),
     "diagnosis-which": _line("which situation is it really?"),
     "next-walk": _button("walk me through this talk"),

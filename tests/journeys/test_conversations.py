@@ -62,6 +62,28 @@ async def test_clients_forwarded_together_are_answered_one_by_one(house: House) 
     assert sorted(author for author, _ in texts_read(house)) == ["Ahmed", "Sara"]
 
 
+async def test_of_a_crowd_the_last_three_are_read_and_the_user_is_told(house: House) -> None:
+    phone = await house.phone("en")
+    for minute, client in enumerate(("Ahmed", "Sara", "Omar", "Lena")):
+        await phone.forward("Could you take 20% off?", client, when=MORNING + 60 * minute)
+    await phone.hears(says(words("en", "talk-crowd", count=3)))
+    await phone.hears(words("en", "situation-discount-request"))
+    await settle(house)
+    assert sorted(author for author, _ in texts_read(house)) == ["Lena", "Omar", "Sara"]
+
+
+async def test_a_red_flag_is_shown_in_the_client_s_words_with_its_rule(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.forward(
+        "We already tried three designers and all of them were thieves. "
+        "Do the first page for free so we see if you're any good.",
+        "Ahmed",
+    )
+    told = await phone.hears(words("en", "situation-free-work"))
+    assert "all of them were thieves" in plain(told.text).split("Do the first page")[-1]
+    assert "WA2" in told.text
+
+
 PASTED = (
     (
         "en",

@@ -99,6 +99,7 @@ diagnosis-language-none = The message has no words in it, so this is only a gues
 diagnosis-replies = Replies you can send. Each comes as its own message; one tap copies it.
 diagnosis-next = What would help now?
 diagnosis-which = Which situation is it?
+talk-crowd = Several people wrote here. I'm reading what the last { $count } of them said; please forward the others' messages separately.
 talk-whose = This is a whole conversation. Which of you is the client?
 next-walk = Guide me
 next-other = Something else

@@ -60,10 +60,11 @@ class App:
         self._clock = clock
         self.database = Database(settings.database_url)
         self.bot = _make_bot(settings, settings.bot_token.get_secret_value())
-        self.reader = Reader()
+        texts = load_texts()
+        self.reader = Reader(texts)
         house = House(
             database=self.database,
-            texts=load_texts(),
+            texts=texts,
             catalogue=load_catalogue(),
             default_language=settings.default_language,
             allowed=settings.allowed_users,
@@ -178,6 +179,7 @@ class App:
                     now = self._clock()
                     await unit.post.sweep(now)
                     await unit.readings.sweep(now)
+                    await unit.checks.sweep(now)
             except StorageError as error:
                 _LOG.warning("old rows could not be erased: %s", error)
             await asyncio.sleep(_SWEEP_SECONDS)

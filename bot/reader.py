@@ -1,9 +1,11 @@
-"""Reads messages off the event loop, one at a time in a thread of its own, warmed up."""
+"""Reads messages and replies off the event loop, one at a time in a thread of its own."""
 
 import asyncio
 import logging
 from concurrent.futures import ThreadPoolExecutor
 
+from bot.editor import Editor, OwnReply, Verdict
+from bot.texts import Texts
 from scenarios.reading.message import Reading, read
 from scenarios.reading.situations import shared_reader
 
@@ -11,10 +13,12 @@ _LOG = logging.getLogger(__name__)
 
 
 class Reader:
-    """The process's reader of messages."""
+    """The process's reader."""
 
-    def __init__(self) -> None:
+    def __init__(self, texts: Texts) -> None:
+        """Take the texts that mended replies are made of."""
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
+        self._editor = Editor(texts)
 
     async def warm_up(self) -> None:
         """Load what the first message would wait for; without the encoder reading goes on."""
@@ -22,11 +26,19 @@ class Reader:
         by_meaning = await loop.run_in_executor(self._thread, lambda: shared_reader().warm_up())
         if not by_meaning:
             _LOG.warning("the encoder cannot be loaded: messages are read by their letters alone")
+        checks = await loop.run_in_executor(self._thread, self._editor.warm_up)
+        if not checks:
+            _LOG.warning("the checker cannot be loaded: replies are not checked")
 
     async def read(self, text: str) -> Reading:
         """Everything the text says."""
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, lambda: read(text, shared_reader()))
+
+    async def judge(self, reply: OwnReply) -> Verdict | None:
+        """What the editor says of a reply; None where this machine cannot tell."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, lambda: self._editor.judge(reply))
 
     def close(self) -> None:
         """Let go of the thread."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.answers.reminders import LATE
-from bot.storage import DIGEST, Database, Reminder, StorageError, open_unit
+from bot.storage import DIGEST, HELD, Database, Reminder, StorageError, open_unit
 from bot.turns import House, ring_late_ones, ring_reminder
 
 _LOG = logging.getLogger(__name__)
@@ -114,5 +114,6 @@ class Reminders:
 
 def _was_missed(reminder: Reminder, now: datetime) -> bool:
     """Whether it fell due while nobody was there; what failed before comes alone."""
-    told = bool(reminder.text) and reminder.source != DIGEST and reminder.tries == 0
-    return told and now - reminder.due_at > LATE
+    source = reminder.source or ""
+    told = bool(reminder.text) and source != DIGEST and not source.startswith(HELD)
+    return told and reminder.tries == 0 and now - reminder.due_at > LATE

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.answers.bell import ring
 from bot.answers.desk import take
-from bot.answers.reminders import ring, ring_together
+from bot.answers.reminders import ring_together
 from bot.answers.talk import Talk
+from bot.editor import OwnReply, Verdict
 from bot.messages import Blocked, Incoming, Send, Sender, dump_message
 from bot.storage import Database, StorageError, Unit, User, open_unit
 from bot.texts import LANGUAGES, Texts
@@ -29,14 +31,23 @@ class House:
     allowed: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What came in, read.
+
+    Attributes:
+        incoming: what came.
+        readings: of its texts, in their order; none where it has no words.
+        verdicts: of replies to be checked among them.
+    """
+
+    incoming: Incoming
+    readings: Sequence[Reading] = ()
+    verdicts: Mapping[OwnReply, Verdict | None] = field(default_factory=dict)
+
+
 async def take_turn(
-    house: House,
-    update_ids: Sequence[int],
-    sender: Sender,
-    incoming: Incoming,
-    *,
-    readings: Sequence[Reading],
-    now: datetime,
+    house: House, update_ids: Sequence[int], sender: Sender, heard: Heard, *, now: datetime
 ) -> None:
     """Take what was sent at once; taken twice, it changes nothing the second time.
 
@@ -44,12 +55,12 @@ async def take_turn(
         house: what every turn works with.
         update_ids: the updates of the inbox that brought it; at least one.
         sender: who wrote.
-        incoming: what came.
-        readings: of its texts, in their order; none where it has no words.
+        heard: what came, read.
         now: UTC.
 
     Raises:
         StorageError: the database cannot be used now; nothing has changed.
+        UnjudgedError: it holds a reply whose verdict is not there; nothing has changed.
     """
     async with open_unit(house.database) as unit:
         if not [True for each in update_ids if await unit.post.finish(each)]:
@@ -57,16 +68,17 @@ async def take_turn(
         if house.allowed and sender.user_id not in house.allowed:
             await _refuse(house, unit, sender, now)
             return
-        if isinstance(incoming, Blocked):
+        if isinstance(heard.incoming, Blocked):
             # nobody is made known by it: he may have erased himself just before
-            await unit.accounts.mark_blocked(sender.user_id, blocked=incoming.blocked)
+            await unit.accounts.mark_blocked(sender.user_id, blocked=heard.incoming.blocked)
             return
         user = await _find_user(house, unit, sender, now)
         if user.blocked:
             user = replace(user, blocked=False)
             await unit.accounts.change(user)
         talk = await _open_talk(house, unit, user, now, update_ids[0])
-        await take(talk, incoming, readings)
+        talk.verdicts = heard.verdicts
+        await take(talk, heard.incoming, heard.readings)
         await _close_talk(talk)
     if talk.erased:
         await _leave_nothing(house.database, update_ids[0])

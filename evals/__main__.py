@@ -10,12 +10,17 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from evals import times
+from bot.editor import Editor, OwnReply
+from bot.texts import load_texts
+from evals import replies, times
 from evals.corpus import CorpusError, read_corpus, read_messages, split_corpus
 from evals.floods import time_floods
 from evals.fuzz import fuzz
 from evals.overlap import find_shared
 from evals.scores import ask, describe, describe_confusions
+from scenarios.checking.checker import TUNED as REPLIES
+from scenarios.checking.checker import Checker
+from scenarios.checking.faults import rule_of
 from scenarios.reading.amounts import read_amounts, read_percents
 from scenarios.reading.encoder import TUNED, Encoder
 from scenarios.reading.language import detect_language
@@ -23,6 +28,7 @@ from scenarios.reading.situations import WEIGHTS, Head, SituationReader, Weights
 
 _ROOT = Path(__file__).parent.parent
 _DEV = _ROOT.parent / "shared" / "data" / "messages-dev.jsonl"
+_DEV_REPLIES = _DEV.with_name("replies-dev.jsonl")
 _TOLERANCE = 0.01  # of a probability, between two trainings from one corpus
 
 Row = dict[str, Any]
@@ -31,17 +37,21 @@ Row = dict[str, Any]
 def main() -> int:
     """Do what the command line asks; 2 for data that can't be used."""
     parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
-    parser.add_argument("--dev", type=Path, default=_DEV, help="messages kept for judging only")
+    parser.add_argument("--dev", type=Path, help="messages or replies kept for judging only")
     parser.add_argument(
         "command",
         nargs="?",
         default="judge",
-        choices=("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
+        choices=(
+            *("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
+            *("replies", "check", "tune-replies"),
+        ),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
         "corpus; tune: train the encoder's upper half anew (hours, torch); "
         "floods: time what is made to hold a reader up; "
         "fuzz: read spoilt messages for some minutes; "
-        "read, amounts, times: JSON lines in, JSON lines out",
+        "replies: print how well replies are checked; tune-replies: train that anew (half an hour, "
+        "torch); read, amounts, times, check: JSON lines in, JSON lines out",
     )
     parser.add_argument(
         "--table", action="store_true", help="times: print the figures of evals/times instead"
@@ -56,7 +66,11 @@ def main() -> int:
         elif options.command == "tune":
             _tune(options.steps)
         elif options.command == "judge":
-            _judge(options.dev)
+            _judge(options.dev or _DEV)
+        elif options.command == "replies":
+            _replies(options.dev or _DEV_REPLIES)
+        elif options.command == "tune-replies":
+            _tune_replies(options.steps)
         elif options.command == "floods":
             _floods()
         elif options.command == "fuzz":
@@ -67,7 +81,8 @@ def main() -> int:
             else:
                 _answer_lines(times.answer)
         else:
-            _answer_lines(_reading() if options.command == "read" else _amounts())
+            answers = {"read": _reading, "amounts": _amounts, "check": _checking}
+            _answer_lines(answers[options.command]())
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
@@ -111,6 +126,61 @@ def _tune(steps: int | None) -> None:
     learnt, held_back = split_corpus(read_corpus())
     for line in tuning.tune(learnt, held_back, TUNED, steps):
         print(line, flush=True)
+
+
+def _tune_replies(steps: int | None) -> None:
+    try:
+        from evals import reply_tuning  # noqa: PLC0415 - torch is a tool of tuning alone
+    except ModuleNotFoundError as error:
+        raise CorpusError(f"tuning needs {error.name}: pip install --group tune") from error
+
+    learnt, held_back = replies.split_replies(replies.read_replies())
+    for line in reply_tuning.tune(learnt, held_back, REPLIES, steps):
+        print(line, flush=True)
+
+
+def _replies(dev: Path) -> None:
+    """Print how well replies are checked, and how many rewrites pass the check themselves."""
+    checker = Checker()
+    checker.warm_up()
+    if dev.exists():
+        print(f"{dev.name}, which no training reads:")
+        _print_checked(replies.read_file(dev), checker)
+    else:
+        print(f"{dev} is not there; --dev names another.")
+    learnt, held_back = replies.split_replies(replies.read_replies())
+    print(f"\nHeld back from the corpus, by what was trained on the other {len(learnt)}:")
+    _print_checked(held_back, checker)
+
+
+def _print_checked(judged: list[replies.Reply], checker: Checker) -> None:
+    checked = replies.check_all(judged, checker.check)
+    print(replies.describe(checked))
+    print(replies.describe_faults(checked))
+    editor = Editor(load_texts(), checker)
+    verdicts = [editor.judge(OwnReply(each.text, each.client)) for each in judged]
+    faulty = [each for each in verdicts if each is not None and each.betters]
+    passed = sum(each.rewrite is not None for each in faulty)
+    print(f"{passed} of {len(faulty)} rewrites pass the check themselves")
+
+
+def _checking() -> Callable[[Row], Row]:
+    editor = Editor(load_texts(), Checker())
+
+    def check(row: Row) -> Row:
+        reply = str(row["reply"])
+        verdict = editor.judge(OwnReply(reply, str(row.get("client") or "")))
+        betters = () if verdict is None else verdict.betters
+        return {
+            "id": row["id"],
+            "issues": [
+                {"fault": each.fault, "quote": each.quote, "rule": rule_of(each.fault)}
+                for each in betters
+            ],
+            "rewrite": None if verdict is None else verdict.rewrite,
+        }
+
+    return check
 
 
 def _fuzz(minutes: float, seed: int) -> int:

@@ -5,16 +5,19 @@ import itertools
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
 from telegram import Bot
 from telegram import Update as TelegramUpdate
 
+from bot.answers.talk import UnjudgedError
 from bot.conversation import join, unfold
+from bot.editor import OwnReply, Verdict
 from bot.messages import MOST_MOVES, Conversed, Forwarded, Incoming, Sender, Typed
 from bot.storage import StorageError, Update
-from bot.turns import House, apologise, skip_updates, take_turn
+from bot.turns import Heard, House, apologise, skip_updates, take_turn
 from handlers.events import read_update
 from scenarios.reading.message import Reading
 
@@ -25,10 +28,14 @@ _PAUSES = (0.2, 1.0, 5.0, 15.0)
 
 
 class Reads(Protocol):
-    """Reads a message off the event loop."""
+    """Reads messages and replies off the event loop."""
 
     async def read(self, text: str) -> Reading:
         """Everything the text says."""
+        ...
+
+    async def judge(self, reply: OwnReply) -> Verdict | None:
+        """What the editor says of a reply; None where he cannot tell."""
         ...
 
 
@@ -84,11 +91,20 @@ class Door:
     async def _turn(self, updates: Sequence[Update], sender: Sender, incoming: Incoming) -> None:
         readings = [await self._reader.read(text) for text in _words(incoming)]
         now = self._clock()
-        await self._insist(
-            lambda: take_turn(
-                self._house, _ids(updates), sender, incoming, readings=readings, now=now
-            )
-        )
+        heard = Heard(incoming, tuple(readings))
+        try:
+            await self._take(updates, sender, heard, now)
+        except UnjudgedError as wanted:
+            # Only inside the turn it shows that this is a reply to be checked; reading it there
+            # would keep the database from everybody else.
+            verdict = await self._reader.judge(wanted.reply)
+            heard = replace(heard, verdicts={wanted.reply: verdict})
+            await self._take(updates, sender, heard, now)
+
+    async def _take(
+        self, updates: Sequence[Update], sender: Sender, heard: Heard, now: datetime
+    ) -> None:
+        await self._insist(lambda: take_turn(self._house, _ids(updates), sender, heard, now=now))
 
     async def _set_aside(self, updates: Sequence[Update], sender: Sender | None) -> None:
         """Give the updates up; their user hears an apology, and his state is as it was."""

@@ -10,6 +10,7 @@ from scenarios.catalogue import library_ids
 
 _LOG = logging.getLogger(__name__)
 _MORE = (
+    "check",
     "plan",
     "deals",
     "reminders",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.answers.checking import CHECK, ask_for_reply, check_reply, check_text, press_check
 from bot.answers.client_message import press_reading, take_message, take_talk
 from bot.answers.deals import (
     choose_planned,
@@ -26,7 +27,13 @@ from bot.answers.settings import (
     show_settings,
 )
 from bot.answers.talk import Talk
-from bot.answers.typed import chosen_option, is_small_talk, read_correction, read_verb
+from bot.answers.typed import (
+    chosen_option,
+    is_small_talk,
+    read_correction,
+    read_verb,
+    strip_mark,
+)
 from bot.answers.walk import begin, walk
 from bot.answers.welcome import help_, menu_rows, show_walks, start
 from bot.messages import (
@@ -67,12 +74,23 @@ async def take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> N
         incoming: what came.
         readings: of its texts, in their order.
     """
+    await _take(talk, incoming, readings)
+    if talk.to_check is not None:
+        # what was interrupted is offered after the verdict
+        after, talk.said = talk.said, []
+        await check_reply(talk, *talk.to_check)
+        talk.said += after
+
+
+async def _take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> None:
     reading = readings[0] if readings else None
     match incoming:
         case Commanded(name, words):
             await _command(talk, name, words)
         case Pressed():
             await _press(talk, incoming)
+        case Forwarded(text, own=True) if reading is not None:
+            await _check_own(talk, text)
         case Forwarded() if reading is not None:
             await _read_out(talk, incoming, reading)
         case Conversed() if readings:
@@ -87,6 +105,15 @@ async def take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> N
         case _:
             talk.say("attached-other")
             await walk(talk, Digressed())
+
+
+async def _check_own(talk: Talk, text: str) -> None:
+    """What the user wrote to a client and forwards here: a reply to be checked."""
+    frame = talk.session.top
+    if frame is not None and frame.scenario == CHECK:
+        await walk(talk, Said(text))
+    else:
+        await check_text(talk, text)
 
 
 async def _command(talk: Talk, name: str, words: str) -> None:
@@ -107,6 +134,8 @@ async def _command(talk: Talk, name: str, words: str) -> None:
             show_languages(talk)
         case "plan":
             await choose_planned(talk)
+        case "check":
+            await check_text(talk, words) if words.strip() else await ask_for_reply(talk)
         case "privacy":
             tell_privacy(talk)
         case "export":
@@ -144,6 +173,8 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await press_deal(talk, number, action)
         case "t", [_, *action]:
             await press_reminder(talk, number, action)
+        case "k", [_, *action]:
+            await press_check(talk, number, action)
         case "n", [_]:
             await _remind_of_deal(talk, number)
         case "e", ["remind"]:
@@ -203,6 +234,8 @@ async def _menu(talk: Talk, name: str) -> None:
             show_languages(talk)
         case "help":
             help_(talk)
+        case "check":
+            await ask_for_reply(talk)
         case _:
             talk.say("gone")
 
@@ -227,6 +260,14 @@ async def _typed(talk: Talk, text: str, reading: Reading, *, edited: bool) -> No
     frame = talk.session.top
     if verb is not None and (frame is not None or verb in (Verb.CANCEL, Verb.RESUME)):
         await walk(talk, Went(verb))
+        return
+    own = strip_mark(talk, text)
+    if not edited and frame is not None and frame.scenario == CHECK:
+        # a reply may look like a wish, a correction or a client's message: it is none here
+        await walk(talk, Said(own or text))
+        return
+    if own is not None:
+        await check_text(talk, own)
         return
     if is_wish(text):
         await take_wish(talk, text)

@@ -203,13 +203,14 @@ def which_rows(talk: Talk, stored: StoredReading) -> Rows:
 def next_rows(talk: Talk, stored: StoredReading) -> Rows:
     """What can be done with a message that was read."""
     buttons = [
+        talk.button("next-check", f"k:{stored.id}:new"),
         talk.button("next-other", f"r:{stored.id}:other"),
         talk.button("next-remind", f"r:{stored.id}:remind"),
     ]
     if stored.deal_id is None:
-        buttons.insert(1, talk.button("next-save", f"r:{stored.id}:save"))
+        buttons.insert(2, talk.button("next-save", f"r:{stored.id}:save"))
     elif not stored.kept:
-        buttons.insert(1, talk.button("next-keep", f"r:{stored.id}:to:{stored.deal_id}"))
+        buttons.insert(2, talk.button("next-keep", f"r:{stored.id}:to:{stored.deal_id}"))
     if SITUATIONS[stored.situation].scenario in talk.catalogue:
         buttons.insert(0, talk.button("next-walk", f"r:{stored.id}:walk"))
     return in_rows(buttons)

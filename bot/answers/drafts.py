@@ -97,7 +97,7 @@ async def hand_over(
             ready.append((words, number))
     talk.send("\n\n".join(lines), tuple((button,) for button in held))
     for words, number in ready:
-        _send_alone(talk, language, words, number if client.startswith(_DEAL) else None)
+        _send_alone(talk, language, words, number, of_deal=client.startswith(_DEAL))
 
 
 async def release(talk: Talk, draft_id: int) -> None:
@@ -108,7 +108,7 @@ async def release(talk: Talk, draft_id: int) -> None:
         return
     found = await talk.unit.handed.find(talk.user.id, draft_id)
     of_deal = found is not None and found[0].startswith(_DEAL)
-    _send_alone(talk, talk.user.language, words, draft_id if of_deal else None)
+    _send_alone(talk, talk.user.language, words, draft_id, of_deal=of_deal)
 
 
 async def note_sent(talk: Talk, draft_id: int) -> bool:
@@ -144,14 +144,15 @@ def fold_rules(talk: Talk, rules: tuple[str, ...]) -> str:
     return f"\n<blockquote expandable><b>{title}</b>\n" + "\n".join(lines) + "</blockquote>"
 
 
-def _send_alone(talk: Talk, language: str, words: str, sent: int | None) -> None:
-    """A draft in a message of its own: one touch copies it, another notes it as sent."""
+def _send_alone(talk: Talk, language: str, words: str, number: int, *, of_deal: bool) -> None:
+    """A draft in a message of its own: one touch copies it, others note it as sent, check it."""
     buttons = []
     if len(words.encode("utf-16-le")) // 2 <= COPY_LIMIT:
         buttons.append(Button(talk.text("draft-copy"), copy=words))
-    if sent is not None:
-        buttons.append(talk.button("draft-sent", f"c:{sent}"))
-    rows: Rows = (tuple(buttons),) if buttons else ()
+    if of_deal:
+        buttons.append(talk.button("draft-sent", f"c:{number}"))
+    buttons.append(talk.button("draft-mine", f"k:{number}:draft"))
+    rows: Rows = (tuple(buttons),)
     talk.send(f"<code>{show(words, language, html=True)}</code>", rows)
 
 

@@ -24,6 +24,13 @@ async def keep(talk: Talk, kept: Kept) -> None:
         await keep_in_profile(talk, kept.profile)
     if kept.entry == "reminder":
         await _keep_reminder(talk, kept)
+    elif kept.entry == "check":
+        answers = kept.facts.get("answers")
+        talk.to_check = (
+            str(kept.facts["reply"]),
+            answers if isinstance(answers, int) else None,
+            None if kept.about is None else int(kept.about),
+        )
     elif kept.scenario == "deal" and kept.about is None:
         await _make_deal(talk, kept)
     elif kept.about is not None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.answers.digest import tell_digest
 from bot.answers.keeping import confirm, mark_of
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
 from bot.answers.render import moment_facts
@@ -13,8 +12,8 @@ from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.messages import Button, Rows
-from bot.storage import DIGEST, Reminder
-from scenarios.engine.events import Digressed, Elapsed
+from bot.storage import Reminder
+from scenarios.engine.events import Digressed
 from scenarios.engine.facts import Json
 from scenarios.reading.repeats import next_after, read_rrule, write_rrule
 from scenarios.reading.times import read_time
@@ -85,14 +84,8 @@ async def list_reminders(talk: Talk) -> None:
     talk.show("\n".join(lines), in_rows(buttons))
 
 
-async def ring(talk: Talk, reminder: Reminder) -> None:
-    """A reminder's time has come, or a walk's."""
-    if reminder.frame is not None:
-        await walk(talk, Elapsed(reminder.frame))
-        return
-    if reminder.source == DIGEST:
-        await tell_digest(talk)
-        return
+async def remind(talk: Talk, reminder: Reminder) -> None:
+    """A reminder's time has come."""
     if reminder.repeat is not None:
         await _let_come_again(talk, reminder)
     late = talk.now - reminder.due_at > LATE

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.editor import OwnReply, Verdict
 from bot.messages import Button, Edit, Outgoing, Rows, Send
 from bot.storage import Deal, Unit, User
 from bot.texts import Texts
@@ -18,6 +19,14 @@ MOST_UNITS = 4096
 """UTF-16 units of a Telegram message, tags left out."""
 
 
+class UnjudgedError(Exception):
+    """A reply is to be checked first, out of the turn; the turn is taken again with the verdict."""
+
+    def __init__(self, reply: OwnReply) -> None:
+        super().__init__("a reply is not judged yet")
+        self.reply = reply
+
+
 @dataclass(slots=True)
 class Talk:
     """What a turn works with and fills.
@@ -27,6 +36,8 @@ class Talk:
         pressed: the message whose button was pressed; screens are changed in it.
         said: what goes out, in order.
         update_id: the update taken; None when a reminder's time has come.
+        verdicts: what the editor said of replies that are to be checked.
+        to_check: a reply that a form took, the client's message it answers and its deal.
     """
 
     user: User
@@ -39,6 +50,18 @@ class Talk:
     pressed: int | None = None
     said: list[Outgoing] = field(default_factory=list)
     erased: bool = False
+    verdicts: Mapping[OwnReply, Verdict | None] = field(default_factory=dict)
+    to_check: tuple[str, int | None, int | None] | None = None
+
+    def judge(self, reply: OwnReply) -> Verdict | None:
+        """What the editor says of a reply; None where this machine cannot tell.
+
+        Raises:
+            UnjudgedError: it is not known yet.
+        """
+        if reply not in self.verdicts:
+            raise UnjudgedError(reply)
+        return self.verdicts[reply]
 
     @property
     def zone(self) -> str:

@@ -21,6 +21,7 @@ _TYPED_VERBS = (
 )
 _SIGNS = re.compile(r"[^\w\s]+")
 _SHORT = 40
+_MARKED = re.compile(rf"(?P<opening>[^:\n]{{1,{_SHORT}}})[:\n](?P<rest>.*)", re.DOTALL)
 _MARKS = dict.fromkeys((*range(0x064B, 0x0653), 0x0640))
 _VARIANTS = str.maketrans("أإآةىё", "ااا\N{ARABIC LETTER HEH}\N{ARABIC LETTER YEH}е")
 """Spellings that people do not tell apart."""
@@ -48,6 +49,14 @@ def read_correction(talk: Talk, text: str) -> str | None:
     opening, sign, rest = re.sub(r"[،:—–-]", ",", text, count=1).partition(",")
     if sign and rest.strip() and fold(opening) in _words(talk, "words-correction"):
         return rest.strip()
+    return None
+
+
+def strip_mark(talk: Talk, text: str) -> str | None:
+    """What stands behind a "mine: …", a reply of the user's own; None if nothing marks it so."""
+    found = _MARKED.match(text)
+    if found is not None and fold(found["opening"]) in _words(talk, "words-mine"):
+        return found["rest"].strip() or None
     return None
 
 

@@ -1,5 +1,7 @@
 """Carries a talk through the engine: events in, replies said, timers set."""
 
+from dataclasses import replace
+
 from bot.answers.deal_screen import show_deal
 from bot.answers.digest import after_quiet
 from bot.answers.keeping import keep
@@ -24,8 +26,13 @@ from scenarios.engine.steps import HEARD, Hear
 async def walk(talk: Talk, event: Event) -> None:
     """Take an event and answer it."""
     await _note_turn(talk, event)
+    finished = talk.session.finished
     turn = advance(talk.catalogue, talk.session, event, talk.now)
     talk.session = turn.session
+    ended = turn.session.finished
+    if ended is not None and ended.scenario not in library_ids():
+        # a form holds nothing to be saved to a deal; the talk that ended before it does
+        talk.session = replace(turn.session, finished=finished)
     for kept in turn.kept:
         await keep(talk, kept)
     for timer in turn.timers:

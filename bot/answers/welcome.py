@@ -29,6 +29,7 @@ def menu_rows(talk: Talk) -> Rows:
     return in_rows(
         [
             talk.button("menu-walk", "m:walk"),
+            talk.button("menu-check", "m:check"),
             talk.button("menu-deals", "m:deals"),
             talk.button("menu-reminders", "m:reminders"),
             talk.button("menu-settings", "m:settings"),

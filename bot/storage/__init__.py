@@ -8,16 +8,18 @@ from bot.storage.records import (
     Letter,
     Reminder,
     Stage,
+    StoredCheck,
     StoredReading,
     Told,
     Update,
     User,
 )
-from bot.storage.timetable import DIGEST
+from bot.storage.timetable import DIGEST, HELD
 from bot.storage.unit import Unit, open_unit
 
 __all__ = [
     "DIGEST",
+    "HELD",
     "MONEY",
     "AddressError",
     "Database",
@@ -27,6 +29,7 @@ __all__ = [
     "Reminder",
     "Stage",
     "StorageError",
+    "StoredCheck",
     "StoredReading",
     "Told",
     "Unit",

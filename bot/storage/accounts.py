@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.storage.records import User
 from bot.storage.tables import (
     METADATA,
+    checks,
     deal_events,
     deals,
     drafts,
@@ -66,7 +67,7 @@ class Accounts:
         found["user"] = [_plain(row) for row in await self._connection.execute(query)]
         for table in (
             *(sessions, deals, deal_events, stages, follow_ups),
-            *(drafts, readings, reminders),
+            *(drafts, readings, checks, reminders),
         ):
             query = sa.select(table).where(table.c.user_id == user_id)
             found[table.name] = [_plain(row) for row in await self._connection.execute(query)]

@@ -58,6 +58,21 @@ class Readings:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _stored(row)
 
+    async def latest(
+        self, user_id: int, *, deal_id: int | None = None, author: str | None = None
+    ) -> StoredReading | None:
+        """The message that this user had read last, of this deal or author where one is named."""
+        query = (
+            sa.select(readings)
+            .where(readings.c.user_id == user_id)
+            .where(sa.true() if deal_id is None else readings.c.deal_id == deal_id)
+            .where(sa.true() if author is None else readings.c.author == author)
+            .order_by(readings.c.at.desc(), readings.c.id.desc())
+            .limit(1)
+        )
+        row = (await self._connection.execute(query)).one_or_none()
+        return None if row is None else _stored(row)
+
     async def correct(
         self, user_id: int, reading_id: int, situation: str, facts: dict[str, Json]
     ) -> None:

@@ -146,13 +146,30 @@ class StoredReading:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredCheck:
+    """A reply of the user's that was checked.
+
+    Attributes:
+        rewrite: the whole without its faults; None where it had none, or none was found.
+        faults: their ids.
+    """
+
+    id: int
+    deal_id: int | None
+    text: str
+    rewrite: str | None
+    faults: tuple[str, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Reminder:
     """Something to come back to.
 
     Attributes:
         text: what to remind of; None where a walk waits.
         frame: the walk that waits.
-        source: which step of a walk set it, or DIGEST.
+        source: which step of a walk set it, DIGEST, or HELD with the number of a check.
         repeat: an RRULE.
         by_clock: meant by the user's clock, "tomorrow at 10"; not so "in two hours".
     """

@@ -237,6 +237,24 @@ readings = sa.Table(
     sa.Index(None, "deal_id"),
 )
 
+# replies that were checked: their buttons come back to them
+checks = sa.Table(
+    "checks",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column(
+        "deal_id", sa.BigInteger, sa.ForeignKey("deals.id", ondelete="SET NULL"), nullable=True
+    ),
+    sa.Column("text", sa.Text, nullable=False),
+    # the whole without its faults, where it had any
+    sa.Column("rewrite", sa.Text, nullable=True),
+    sa.Column("faults", sa.JSON, nullable=False),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Index(None, "user_id", "at"),
+    sa.Index(None, "deal_id"),
+)
+
 reminders = sa.Table(
     "reminders",
     METADATA,

@@ -13,6 +13,8 @@ from bot.storage.upserts import put
 WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
 DIGEST = "digest"
 """The source of the row that lets a user's digest come."""
+HELD = "check:"
+"""How the source of a row begins that brings back a reply on hold; the check's number follows."""
 
 
 class Timetable:
@@ -95,6 +97,7 @@ class Timetable:
                 reminders.c.state == WAITING,
                 reminders.c.frame.is_(None),
                 reminders.c.source.is_distinct_from(DIGEST),
+                sa.func.coalesce(reminders.c.source, "").not_like(f"{HELD}%"),
             )
             .order_by(reminders.c.due_at)
             .limit(limit)

@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.accounts import Accounts
+from bot.storage.checks import Checks
 from bot.storage.database import Database
 from bot.storage.dealings import Dealings
 from bot.storage.follow_ups import FollowUps
@@ -24,6 +25,7 @@ class Unit:
         self.post = Post(connection)
         self.dealings = Dealings(connection)
         self.readings = Readings(connection)
+        self.checks = Checks(connection)
         self.stages = Stages(connection)
         self.follow_ups = FollowUps(connection)
         self.handed = Handed(connection)

@@ -70,6 +70,8 @@ def _find_faults_of_drafts(texts: Texts, language: str, need: Need, where: str) 
     if len(enough) < need.ways:
         yield f"{where}: {len(enough)} wordings with the fewest facts; {need.ways} are needed"
     for manner, word in texts.find_unmannered(language, need.key):
+        if manner not in need.manners:
+            continue
         yield f"{where}: {manner}.tsv does not know what becomes of {word!r}"
     for wording in wordings:
         name = wording.name or "its value"

@@ -60,6 +60,7 @@ _WALKING = {
     "profile": _line("name of the form: getting to know each other / settings"),
     "deal": _line("name of the form: the deal"),
     "reminder": _line("name of the form: the reminder"),
+    "check": _line("name of the form: the check of a reply"),
     "plan": _line("name of the form: the plan of a negotiation"),
     "plan-title": _line("heads the plan made for this deal"),
     "end-save": _button("save this talk's result to a deal"),
@@ -67,6 +68,7 @@ _WALKING = {
     "end-deals": _button("my deals"),
     "why-title": _line("heading of the folded rules: why this works"),
     "draft-copy": _button("copy"),
+    "draft-mine": _button("I changed it: check my version"),
     "draft-greeting": _line(
         "opens a draft with the client's name, in a line of its own; a wording called inline… runs on into the draft",
         "deal_client",
@@ -136,6 +138,7 @@ _DIAGNOSIS = {
     "next-other": _button("it is another situation"),
     "next-save": _button("save to a deal"),
     "next-remind": _button("remind me"),
+    "next-check": _button("check the reply that I have written"),
     "gone": _line("that button's thing is no longer there"),
 }
 
@@ -183,6 +186,7 @@ _DEALS = {
     "deal-line-next-action": _line("line of a deal: next action", "value"),
     "deal-line-reminder": _line("line of a deal: what reminds of it", "when", "distance", "what"),
     "deal-timeline": _line("heading: what happened"),
+    "deal-event-own-sent": _line("timeline: a reply of the user's own was sent"),
     "deal-event-made": _line("timeline: deal made"),
     "deal-event-message": _line("timeline: the client wrote (his words follow)"),
     "deal-event-state": _line("timeline: state changed (the state follows)"),
@@ -274,6 +278,7 @@ _HOUSE = {
     ),
     "menu": _line("greets somebody known: forward a client's message, or choose"),
     "menu-walk": _button("prepare a talk"),
+    "menu-check": _button("check the reply that I have written"),
     "menu-deals": _button("my deals"),
     "menu-reminders": _button("reminders"),
     "menu-settings": _button("settings"),
@@ -322,6 +327,9 @@ _HOUSE = {
     "words-resume": _line("comma list of words for go on, continue"),
     "words-why": _line("comma list of words for why do you ask"),
     "words-small-talk": _line("comma list of greetings, thanks, ok and the like, 20-40 of them"),
+    "words-mine": _line(
+        "comma list of what marks the user's own reply before a colon: mine, my reply, check, …"
+    ),
     "words-correction": _line(
         "comma list of words that open a correction before a comma: no, sorry, I meant, …"
     ),
@@ -333,6 +341,7 @@ _HOUSE = {
         for name in (
             "start",
             "help",
+            "check",
             "plan",
             "deals",
             "reminders",

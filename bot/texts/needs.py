@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.texts import coach, deals
+from bot.texts import checking, coach, deals, rewriting
 from bot.texts.shelf import text_key
 from scenarios.catalogue import library_ids, load_catalogue
 from scenarios.engine.scenario import Scenario
@@ -28,6 +28,7 @@ class Need:
         button: it is a button's label.
         ways: how many wordings it must have that need no more facts than any of them does.
         letter: a draft that may be longer than what fits a phone.
+        manners: in which it is also said, of those that its language has.
     """
 
     key: str
@@ -40,6 +41,7 @@ class Need:
     button: bool = False
     ways: int = 1
     letter: bool = False
+    manners: frozenset[str] = frozenset({"formal", "plain"})
 
 
 def all_needs() -> Iterator[Need]:
@@ -49,6 +51,7 @@ def all_needs() -> Iterator[Need]:
     for file, lines, extra in (
         ("coach", coach.LINES, coach.EXTRA),
         ("deals", deals.LINES, deals.EXTRA),
+        ("check", checking.LINES, {}),
     ):
         for key, line in lines.items():
             yield Need(
@@ -69,6 +72,22 @@ def all_needs() -> Iterator[Need]:
             notes=frozenset({"label", "risk"}),
             ways=WAYS,
             letter=True,
+        )
+    for key in checking.FAULT_KEYS:
+        yield Need(
+            key=key,
+            file="check",
+            about="a fault of a reply; .why: what it does, and what to do instead",
+            notes=frozenset({"why"}),
+        )
+    for piece in rewriting.pieces():
+        yield Need(
+            key=piece.key,
+            file="rewriting",
+            about=piece.about,
+            sure=frozenset(piece.facts),
+            ways=WAYS if piece.is_sentence else 1,
+            manners=rewriting.MANNERS,
         )
     for rule in RULES:
         yield Need(key=text_key("rule", rule.lower()), file="rules", about=f"rule {rule}")

@@ -39,7 +39,7 @@ SCENARIO = Scenario(
             name="when",
             read=_when,
             prefill=("when_said",),
-            suggest=("in_two_hours", "this_evening", "tomorrow"),
+            suggest=("promised", "in_two_hours", "this_evening", "tomorrow"),
             then="what",
         ),
         Ask(name="what", read=words, prefill=("subject",), then="set"),

@@ -15,7 +15,7 @@ _BRIEF_DONE = ("task_confirmed", "brief_got", "brief_refused", "parted")
 _ASKED_FOR = ("brief_sent", "brief_open", "brief_quiet")
 RECAP_SENT = ("recap_written", "recap_sent", "recap_unconfirmed")
 """Lines of a timeline that tell of main points nobody has confirmed yet."""
-_OFFERED = ("quoted", "draft_sent")
+_OFFERED = ("quoted", "draft_sent", "own_sent")
 _HANDED_OVER = ("state", "work_approved")
 _WORKING = ("agreed", "in_progress")
 _CLOSED = ("paid", "declined", "lost")

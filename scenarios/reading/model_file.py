@@ -34,7 +34,7 @@ class ModelFile:
 
     def __init__(self, path: Path | None = None) -> None:
         """Read what stands before the tensors (None: of the installed file). EncoderError."""
-        self.path = path or _find()
+        self.path = path or find_file()
         self.sum = 0
         self._at = 0
         try:
@@ -151,7 +151,7 @@ class ModelFile:
         return tensors
 
 
-def _find() -> Path:
+def find_file() -> Path:
     """Return the path of the installed package's file. Raises EncoderError."""
     try:
         found = importlib.util.find_spec(_PACKAGE)

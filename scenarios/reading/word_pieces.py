@@ -8,8 +8,8 @@ from scenarios.reading.model_file import ModelFile
 
 MOST_PIECES: Final = 96  # of a message; most hold 25 to 60
 _SPACE: Final = "\u2581"
-# What the model was taught to expect before a question.
-_PREFIX: Final = "query: "
+PREFIX: Final = "query: "
+"""What the model was taught to expect before a question."""
 _UNKNOWN_COSTS: Final = np.float32(10)  # more than the rarest piece
 
 
@@ -28,14 +28,14 @@ class WordPieces:
 
         Of a longer one two thirds are of its beginning and a third of its end.
         """
-        numbers = self._split(_PREFIX + text)
-        most = MOST_PIECES - 2
-        if len(numbers) > most:
-            head = most * 2 // 3
-            numbers = numbers[:head] + numbers[head - most :]
+        return self.frame(trim(self.split(PREFIX + text), MOST_PIECES - 2))
+
+    def frame(self, numbers: list[int]) -> list[int]:
+        """Return the numbers with begin and end."""
         return [self._file.begin, *numbers, self._file.end]
 
-    def _split(self, text: str) -> list[int]:
+    def split(self, text: str) -> list[int]:
+        """Return the numbers of a clean text's pieces, all of them."""
         text = _SPACE + text.translate(self._file.normal).replace(" ", _SPACE)
         while _SPACE * 2 in text:
             text = text.replace(_SPACE * 2, _SPACE)
@@ -59,3 +59,11 @@ class WordPieces:
             at, number = last[at]
             numbers.append(number)
         return numbers[::-1]
+
+
+def trim(numbers: list[int], most: int) -> list[int]:
+    """Return two thirds of the beginning and a third of the end of what is too long."""
+    if len(numbers) <= most:
+        return numbers
+    head = most * 2 // 3
+    return numbers[:head] + numbers[head - most :]

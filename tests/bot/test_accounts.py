@@ -36,6 +36,9 @@ async def fill(database: Database, user: User) -> None:
             deal_id=deal_id,
             now=NOW,
         )
+        await unit.checks.add(
+            user.id, text=WORDS, rewrite=WORDS, faults=("pushy",), deal_id=deal_id, now=NOW
+        )
         await unit.handed.note(
             user.id, f"deal:{deal_id}", "en", "price-quote-itemised", "plain", held=WORDS, now=NOW
         )
@@ -95,7 +98,7 @@ async def test_the_export_is_json_of_all_that_is_his_and_nobody_elses(database: 
         found = json.loads(json.dumps(await unit.accounts.export(ANNA.id)))
     assert set(found) == {
         *("user", "sessions", "deals", "deal_events", "stages", "follow_ups"),
-        *("drafts", "readings", "reminders"),
+        *("drafts", "readings", "checks", "reminders"),
     }
     for name, rows in found.items():
         assert len(rows) == 1, name

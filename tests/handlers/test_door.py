@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from telegram import Bot
 
+from bot.editor import OwnReply, Verdict
 from bot.storage import Database, Update, User, open_unit
 from bot.storage.schema import migrate
 from bot.texts import load_texts
@@ -30,6 +31,9 @@ class Reader:
         if text == "break down":
             raise RuntimeError(text)
         return read(text, shared_reader())
+
+    async def judge(self, reply: OwnReply) -> Verdict | None:
+        return Verdict((), reply.text)
 
 
 @pytest.fixture

@@ -32,6 +32,7 @@ verb-drop = Drop it
 profile = Your settings
 deal = Deal details
 reminder = Reminder
+check = Check of your reply
 plan = Negotiation plan
 plan-title = <b>Your plan for this deal</b>
 end-save = Save to a deal
@@ -39,6 +40,7 @@ end-remind = Remind me
 end-deals = My deals
 why-title = Why this works
 draft-copy = Copy
+draft-mine = I changed it: check
 draft-greeting =
     .hi = Hi { $deal_client },
     .hello = Hello { $deal_client },
@@ -105,6 +107,7 @@ next-walk = Guide me
 next-other = Something else
 next-save = Save to a deal
 next-remind = Remind me
+next-check = Check my reply
 gone = That button no longer works. The menu is at /start.
 
 ## Deals
@@ -152,6 +155,7 @@ deal-line-next-action = Next step: { $value }
 deal-line-reminder = Reminder { $distance }, { $when }: { $what }
 deal-timeline = <b>What happened</b>
 deal-event-made = deal added
+deal-event-own-sent = your own reply was sent
 deal-event-message = the client wrote
 deal-event-state = status
 deal-event-quoted = price quoted
@@ -277,6 +281,7 @@ welcome =
     First, three quick questions, so that I get your prices and times right. You can skip any of them.
 menu = Forward a client's message, or choose what you need.
 menu-walk = Plan my next move
+menu-check = Check my reply
 menu-deals = My deals
 menu-reminders = Reminders
 menu-settings = Settings
@@ -285,6 +290,9 @@ walks-title = What are you dealing with?
 help =
     <b>Read a client's message</b>
     Forward or paste it here. I say what's behind it, what to do and why, and write replies you can send.
+
+    <b>Check your own reply</b>
+    Write “mine:” and your text, or tap the button under a message. I name what could cost you money and write it better, in your own voice.
 
     <b>Plan your next move, step by step</b>
     /price – quote a price and hold it
@@ -308,10 +316,10 @@ help =
     /export – everything as a file
     /forget – erase everything
 privacy =
-    <b>What is stored:</b> your settings, deals, reminders and the clients' messages you show me.
+    <b>What is stored:</b> your settings, deals, reminders, the clients' messages you show me and the replies you have me check.
     <b>Where:</b> only in this bot's own database, on the computer of whoever runs it.
     <b>Who reads it:</b> the bot itself reads your clients' messages and passes them to nobody. Telegram carries this chat, like any other.
-    <b>How long:</b> messages not saved to a deal are erased after 14 days.
+    <b>How long:</b> messages not saved to a deal and checked replies are erased after 14 days.
     /export gives you everything as a file, /forget erases everything.
 export-caption = Everything stored about you.
 forget-sure = Erase everything? Deals, reminders, messages and settings will be gone, and this can't be undone. For a copy first, use /export.
@@ -348,6 +356,7 @@ words-resume = continue, let's continue, please continue, go on, let's go on, go
 words-why = why, why's that, but why, why do you ask, why do you ask that, why are you asking, why ask, why this question, why do you need it, why do you need this, why do you need that, why do you need to know, why do you want to know, what for, what is it for, what's it for, what do you need it for, what does it matter, how does it matter, how is that relevant, what do you mean, i don't understand, i don't understand the question, i don't get it, why though, but why do you ask, and why, why that, why is that, why is this, why is that important, why is this important, why is it important, why does it matter, why does this matter, why does that matter, why should i tell you, what's the point, what's the point of this, what's this for, what is this for, what's that for, is it necessary, is this necessary, is that important, is this important, how come, how so, please explain, explain please, explain that, can you explain, what does that mean, what does this mean, what does it mean, meaning, it's not clear, i'm confused, confused, don't understand, didn't understand, i didn't understand, don't get it, i didn't get it, didn't get it, don't get the question
 words-small-talk = hi, hello, hey, hi there, hello there, hey there, hi coach, hello coach, hi bot, hello bot, yo, good morning, morning, good afternoon, good evening, good day, good night, thanks, thank you, thanks a lot, thank you so much, thank you very much, many thanks, thanks so much, thx, tnx, ty, cheers, ok, okay, k, ok thanks, okay thanks, ok thank you, cool, nice, wow, lol, haha, well done, bye, bye bye, goodbye, see you, see you later, how are you, how are you doing, what's up, who are you, are you a bot, what can you do, test, testing, thanks coach, thank you coach, thanks bot, thank you bot, ty so much, much appreciated, thanks a bunch, great thanks, perfect thanks, got it, got it thanks, gotcha, understood, noted, great, perfect, awesome, super, good, alright, all right, hiya, howdy, greetings, hey bot, hey coach, hello again, hi again, sup, how's it going, how do you do, nice to meet you, are you there, you there, anybody there, is anyone there, are you human, are you real, who made you, what is this, what are you, what do you do, have a nice day, have a good day, see ya, ciao, later, good bot, hahaha, hehe, lmao, ping, you're welcome
 words-correction = no, nope, no no, no sorry, sorry, sorry no, oh no, oops, ah no, oh sorry, i meant, i mean, no i meant, no i mean, sorry i meant, sorry i mean, actually, no actually, actually no, wait, no wait, wait no, correction, or rather, rather, not that, wrong, that's wrong, that was wrong, i was wrong, my mistake, typo, let me correct that, oops no, oops sorry, ah sorry, ah wait, oh wait, well no, hmm no, no not that, sorry wrong, sorry typo, sorry correction, excuse me, apologies, my apologies, my bad, oops my bad, mistake, a mistake, i made a mistake, i made a typo, i mistyped, mistyped, i misspoke, i meant to say, i meant to write, i wanted to say, i wanted to write, what i meant, make that, make it, scratch that, strike that, hold on, no hold on, hang on, on second thought, on second thoughts, to be exact, to be precise, more precisely, more exactly, well actually, not quite, not right, that's not right, that's incorrect, incorrect, that's a mistake, that was a typo, let me rephrase, i correct myself, better said, or better
+words-mine = mine, my reply, my answer, my message, my draft, check, check this, check my reply, my text, i wrote, i want to send, i'd send, draft, reply
 
 ## In Telegram's own menus
 
@@ -362,6 +371,7 @@ bot-about = Your coach for client negotiations: what the message means, what to 
 command-start = The menu
 command-help = What the coach can do
 command-plan = Plan a negotiation before it starts
+command-check = Check your reply before you send it
 command-deals = Your deals
 command-reminders = Your reminders
 command-remind = Set a reminder

@@ -1,0 +1,104 @@
+"""Reads a reply before it goes out: its faults, a better sentence for each, the whole rewritten."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.rewriting import Better, Rewriter
+from bot.texts import Texts
+from scenarios.checking.checker import Checker, shared_checker
+from scenarios.checking.faults import Flaw
+from scenarios.reading.language import detect_language
+from scenarios.reading.model_file import EncoderError
+
+_TRIES: Final = 3
+"""Rewrites that are tried until one passes the check itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnReply:
+    """A reply that the user wrote.
+
+    Attributes:
+        text: as he wrote it.
+        client: the message it answers; "" if unknown.
+        situation: of that message; None: unknown.
+    """
+
+    text: str
+    client: str = ""
+    situation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the editor says of a reply.
+
+    Attributes:
+        betters: each fault with the words that show it and what stands better there; () is good.
+        rewrite: the whole reply without faults; None where it is good, or where no rewrite passed.
+        whole: False where the reply was too long: only its beginning and end were read.
+    """
+
+    betters: tuple[Better, ...]
+    rewrite: str | None
+    whole: bool = True
+
+
+class Editor:
+    """Checks and rewrites; one call at a time.
+
+    A check takes 0.1 s of one thread; a reply with faults is checked up to seven times.
+    """
+
+    def __init__(self, texts: Texts, checker: Checker | None = None) -> None:
+        """Take the texts and the checker; None: the process's own."""
+        self._rewriter = Rewriter(texts)
+        self._checker = checker or shared_checker()
+
+    def warm_up(self) -> bool:
+        """Load the checker; False where it cannot be."""
+        try:
+            self._checker.warm_up()
+        except EncoderError:
+            return False
+        return True
+
+    def judge(self, reply: OwnReply) -> Verdict | None:
+        """Read a reply; None where this machine cannot."""
+        try:
+            found = self._checker.check(reply.text, reply.client)
+            return replace(self._mend(reply, found.flaws), whole=found.whole)
+        except EncoderError:
+            return None
+
+    def _mend(self, reply: OwnReply, flaws: tuple[Flaw, ...]) -> Verdict:
+        if not flaws:
+            return Verdict((), None)
+        language = detect_language(reply.text)
+        first: tuple[Better, ...] = ()
+        for attempt in range(_TRIES):
+            done = self._rewriter.rewrite(
+                reply.text,
+                language,
+                flaws,
+                client=reply.client,
+                situation=reply.situation,
+                attempt=attempt,
+            )
+            left = self._checker.check(done.text, reply.client).flaws
+            if left:  # what the mending brought in, or what was hidden by a greater fault
+                again = self._rewriter.rewrite(
+                    done.text,
+                    language,
+                    left,
+                    client=reply.client,
+                    situation=reply.situation,
+                    attempt=attempt,
+                )
+                left = self._checker.check(again.text, reply.client).flaws
+                if not left:
+                    return Verdict(done.betters, again.text)
+            else:
+                return Verdict(done.betters, done.text)
+            first = first or done.betters
+        return Verdict(first, None)

@@ -1,0 +1,55 @@
+"""The editor names faults, mends them, and shows a rewrite only when it passes the check."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from bot.editor import Editor, OwnReply, Verdict
+from bot.rewriting import Better
+from bot.texts import load_texts
+from scenarios.checking.checker import Checker, Found, shared_checker
+from scenarios.checking.faults import FAULTS, Flaw
+
+REPLIES = Path(__file__).parents[2] / "evals" / "replies"
+EDITOR = Editor(load_texts())
+
+
+class Grumbler(Checker):
+    """Finds a fault in everything."""
+
+    def check(self, reply: str, client: str = "") -> Found:  # noqa: ARG002 - it hears nobody
+        return Found((Flaw("emotional", reply),), (1.0,) * len(FAULTS))
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "ru"])
+def test_what_is_given_back_passes_the_check_itself(language: str) -> None:
+    lines = (REPLIES / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    faulty = [row for row in map(json.loads, lines[::40]) if row["faults"]]
+    given = 0
+    for row in faulty:
+        verdict = EDITOR.judge(OwnReply(row["reply"], row["client"]))
+        assert verdict is not None
+        if verdict.rewrite is not None:
+            given += 1
+            assert shared_checker().check(verdict.rewrite, row["client"]).flaws == ()
+    assert given > len(faulty) / 2
+
+
+def test_a_good_reply_is_left_alone() -> None:
+    reply = "Thursday at 4 works for me. I'll send you the link an hour before."
+    assert EDITOR.judge(OwnReply(reply)) == Verdict((), None)
+
+
+def test_where_no_rewrite_passes_only_the_better_sentences_are_given() -> None:
+    verdict = Editor(load_texts(), Grumbler()).judge(OwnReply("You are impossible!"))
+    assert verdict is not None
+    assert verdict.rewrite is None
+    assert [better.fault for better in verdict.betters] == ["emotional"]
+    assert all(isinstance(better, Better) and better.text for better in verdict.betters)
+
+
+def test_without_its_files_it_says_that_it_cannot_tell(tmp_path: Path) -> None:
+    editor = Editor(load_texts(), Checker(tmp_path / "none.npz"))
+    assert not editor.warm_up()
+    assert editor.judge(OwnReply("Hello, it costs 500.")) is None

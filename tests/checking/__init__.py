@@ -1,0 +1,1 @@
+"""The reply check: how a reply is laid out, judged, and read beside its deal."""

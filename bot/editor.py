@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.rewriting import Better, Rewriter
+from bot.rewriting import Better, Rewrite, Rewriter
 from bot.texts import Texts
 from scenarios.checking.checker import Checker, shared_checker
 from scenarios.checking.faults import Flaw
@@ -74,31 +74,29 @@ class Editor:
     def _mend(self, reply: OwnReply, flaws: tuple[Flaw, ...]) -> Verdict:
         if not flaws:
             return Verdict((), None)
-        language = detect_language(reply.text)
-        first: tuple[Better, ...] = ()
+        betters: tuple[Better, ...] = ()
         for attempt in range(_TRIES):
-            done = self._rewriter.rewrite(
-                reply.text,
-                language,
-                flaws,
-                client=reply.client,
-                situation=reply.situation,
-                attempt=attempt,
-            )
-            left = self._checker.check(done.text, reply.client).flaws
+            done = self._rewrite(reply, reply.text, flaws, attempt)
+            text, left = done.text, self._find(done.text, reply)
             if left:  # what the mending brought in, or what was hidden by a greater fault
-                again = self._rewriter.rewrite(
-                    done.text,
-                    language,
-                    left,
-                    client=reply.client,
-                    situation=reply.situation,
-                    attempt=attempt,
-                )
-                left = self._checker.check(again.text, reply.client).flaws
-                if not left:
-                    return Verdict(done.betters, again.text)
-            else:
-                return Verdict(done.betters, done.text)
-            first = first or done.betters
-        return Verdict(first, None)
+                text = self._rewrite(reply, text, left, attempt).text
+                left = self._find(text, reply)
+            if not left:
+                return Verdict(done.betters, text)
+            betters = betters or done.betters
+        return Verdict(betters, None)
+
+    def _find(self, text: str, reply: OwnReply) -> tuple[Flaw, ...]:
+        return self._checker.check(text, reply.client).flaws
+
+    def _rewrite(
+        self, reply: OwnReply, text: str, flaws: tuple[Flaw, ...], attempt: int
+    ) -> Rewrite:
+        return self._rewriter.rewrite(
+            text,
+            detect_language(reply.text),
+            flaws,
+            client=reply.client,
+            situation=reply.situation,
+            attempt=attempt,
+        )

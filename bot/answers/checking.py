@@ -115,7 +115,8 @@ async def _press_verdict(talk: Talk, number: int, action: list[str]) -> None:
         return
     match action:
         case ["alone"]:
-            await check_reply(talk, stored.text, None, stored.deal_id)
+            # the deal was that message's too
+            await check_reply(talk, stored.text, None)
         case ["remind"]:
             await _remind(talk, stored)
         case ["book"]:

@@ -19,8 +19,8 @@ from scenarios.reckoning.values import put_money
 
 _HEATED = frozenset({"emotional", "blames_or_excuses"})
 _GIFT = "concession_for_nothing"
-_QUOTED = 120
-_MOST_WORDS = 300
+_SHOWN_OF_CLIENT, _SHOWN_OF_REPLY = 120, 300
+"""Characters that are quoted."""
 
 
 def tell(
@@ -42,7 +42,7 @@ def tell(
     beside = _beside(talk, told, stored.faults)
     parts = [_heading(talk, stored, verdict, warned=bool(beside))]
     if answered is not None:
-        parts.append(talk.text("check-answers", {"words": answered.text[:_QUOTED]}))
+        parts.append(talk.text("check-answers", {"words": answered.text[:_SHOWN_OF_CLIENT]}))
     parts += [
         _fault(talk, number, better.fault, better.quote, better.text)
         for number, better in enumerate(verdict.betters, 1)
@@ -88,7 +88,7 @@ def _fault(talk: Talk, number: int, fault: str, quote: str, better: str) -> str:
     key = text_key("fault", fault)
     lines = [f"<b>{number}. {talk.text(key)}</b>"]
     if quote:
-        lines.append(f"<blockquote>{escape(quote[:_MOST_WORDS], quote=False)}</blockquote>")
+        lines.append(f"<blockquote>{escape(quote[:_SHOWN_OF_REPLY], quote=False)}</blockquote>")
     lines.append(talk.texts.note(talk.user.language, key, "why"))
     if better:
         lines.append(talk.text("check-better", {"words": better}))

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Final, Self
 
 import numpy as np
-from threadpoolctl import ThreadpoolController
 
 from scenarios.checking.faults import FAULTS, Flaw
 from scenarios.checking.layout import Clause, Layout, lay_out
-from scenarios.reading.layers import BaseModel, Block, apply_dense, shared_base
+from scenarios.reading.layers import BaseModel, apply_dense
 from scenarios.reading.model_file import EncoderError, Floats
-from scenarios.reading.tuned_blocks import Stored, pack_blocks, unpack_blocks
+from scenarios.reading.tuned_blocks import Stored, TunedModel, open_tuned, pack_blocks
 
 TUNED: Final = Path(__file__).with_name("replies.npz")
 
@@ -87,7 +86,7 @@ class Checker:
     def __init__(self, tuned: Path = TUNED, base: Path | None = None) -> None:
         """Take the files of the tuned half and of the base (None: the installed package's)."""
         self._paths = tuned, base
-        self._loaded: _Loaded | None = None
+        self._loaded: tuple[TunedModel, FaultHead] | None = None
 
     def warm_up(self) -> None:
         """Load the weights. Raises EncoderError."""
@@ -99,16 +98,16 @@ class Checker:
         Raises:
             EncoderError: the encoder's files are missing or damaged.
         """
-        loaded = self._load()
-        layout = lay_out(loaded.base.pieces, client, reply)
+        model, head = self._load()
+        layout = lay_out(model.base.pieces, client, reply)
         if not layout.clauses:
             return Found((), (-1.0,) * len(FAULTS))
-        with loaded.threads.limit(limits=1, user_api="blas"):
-            states = loaded.run(layout.numbers)[layout.start : layout.end]
-            scores, pieces = loaded.head.score(states)
+        with model.threads.limit(limits=1, user_api="blas"):
+            states = model.run(layout.numbers)[layout.start : layout.end]
+            scores, pieces = head.score(states)
         if not np.isfinite(scores).all():
             raise EncoderError("the encoder returned no usable scores")
-        above = scores - loaded.head.limits
+        above = scores - head.limits
         flaws = tuple(
             Flaw(fault, _quote(reply, layout, pieces[:, at]))
             for at, fault in enumerate(FAULTS)
@@ -116,24 +115,10 @@ class Checker:
         )
         return Found(flaws, tuple(float(each) for each in above), layout.whole)
 
-    def _load(self) -> "_Loaded":
+    def _load(self) -> tuple[TunedModel, FaultHead]:
         if self._loaded is None:
-            self._loaded = _load(*self._paths)
+            self._loaded = open_tuned(*self._paths, ("faults", FAULTS), FaultHead.unpack)
         return self._loaded
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    base: BaseModel
-    blocks: list[Block]
-    head: FaultHead
-    threads: ThreadpoolController
-
-    def run(self, numbers: list[int]) -> Floats:
-        states = self.base.look(numbers)
-        for block in self.blocks:
-            states = block.run(states, self.base.file.heads, self.base.file.epsilon)
-        return states
 
 
 def _quote(reply: str, layout: Layout, scores: Floats) -> str:
@@ -171,24 +156,6 @@ def pack_replies(base: BaseModel, blocks: list[dict[str, Floats]], head: FaultHe
         **head.pack(),
         **pack_blocks(blocks),
     }
-
-
-def _load(tuned: Path, path: Path | None) -> _Loaded:
-    try:
-        # Opened here, for a damaged file would stay open there.
-        with tuned.open("rb") as file, np.load(file, allow_pickle=False) as stored:
-            known, faults = int(stored["base"]), tuple(stored["faults"].tolist())
-            blocks, head = unpack_blocks(stored), FaultHead.unpack(stored)
-        base, threads = shared_base(path)
-    except EncoderError:
-        raise
-    except Exception as error:  # damaged files may fail in any way; the coach must not
-        raise EncoderError(f"the checker's files can't be read: {error}") from error
-    if faults != FAULTS:
-        raise EncoderError(f"{tuned.name} was trained for other faults")
-    if known != base.sum:
-        raise EncoderError(f"{tuned.name} belongs to another base, or that is damaged")
-    return _Loaded(base, blocks, head, threads)
 
 
 @cache

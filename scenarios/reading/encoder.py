@@ -1,19 +1,20 @@
 """A message gets a log-probability for each situation from a fine-tuned multilingual encoder."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-from threadpoolctl import ThreadpoolController
 
 from scenarios.reading.labels import SITUATIONS
-from scenarios.reading.layers import BaseModel, Block, apply_dense, shared_base
+from scenarios.reading.layers import BaseModel, apply_dense
 from scenarios.reading.model_file import EncoderError, Floats
-from scenarios.reading.tuned_blocks import pack_blocks, unpack_blocks
+from scenarios.reading.tuned_blocks import Stored, TunedModel, open_tuned, pack_blocks
 
 TUNED: Final = Path(__file__).with_name("tuned.npz")
+
+_Head = tuple[Floats, Floats]
+_Loaded = tuple[TunedModel, _Head]
 
 
 class Encoder:
@@ -36,35 +37,25 @@ class Encoder:
 
     def vote(self, text: str) -> Floats:
         """Return the score of each situation for a clean text. Raises EncoderError."""
-        loaded = self._load()
-        # More threads than one cost more than they bring beside a busy bot.
-        with loaded.threads.limit(limits=1, user_api="blas"):
-            states = loaded.base.run(text)
-            for block in loaded.blocks:
-                states = block.run(states, loaded.base.file.heads, loaded.base.file.epsilon)
-            scores = apply_dense(states.mean(axis=0), loaded.head)
+        model, head = self._load()
+        with model.threads.limit(limits=1, user_api="blas"):
+            states = model.run(model.base.pieces.number(text))
+            scores = apply_dense(states.mean(axis=0), head)
         if not np.isfinite(scores).all():
             raise EncoderError("the encoder returned no usable scores")
         return scores
 
-    def _load(self) -> "_Loaded":
+    def _load(self) -> _Loaded:
         if self._broken is not None:
             raise EncoderError(self._broken)
         if self._loaded is None:
             try:
-                self._loaded = _load(*self._paths)
+                labels = "situations", SITUATIONS
+                self._loaded = open_tuned(*self._paths, labels, _read_head)
             except EncoderError as error:
                 self._broken = str(error)
                 raise
         return self._loaded
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    base: BaseModel
-    blocks: list[Block]
-    head: tuple[Floats, Floats]
-    threads: ThreadpoolController
 
 
 def pack_tuned(
@@ -84,20 +75,5 @@ def pack_tuned(
     )
 
 
-def _load(tuned: Path, path: Path | None) -> _Loaded:
-    try:
-        # Opened here, for a damaged file would stay open there.
-        with tuned.open("rb") as file, np.load(file, allow_pickle=False) as stored:
-            known, situations = int(stored["base"]), tuple(stored["situations"].tolist())
-            blocks = unpack_blocks(stored)
-            head = stored["head.w"].astype(np.float32), stored["head.b"].astype(np.float32)
-        base, threads = shared_base(path)
-    except EncoderError:
-        raise
-    except Exception as error:  # damaged files may fail in any way; the coach must not
-        raise EncoderError(f"the encoder's files can't be read: {error}") from error
-    if situations != SITUATIONS:
-        raise EncoderError(f"{tuned.name} was trained for other situations")
-    if known != base.sum:
-        raise EncoderError(f"{tuned.name} belongs to another base, or that is damaged")
-    return _Loaded(base, blocks, head, threads)
+def _read_head(stored: Stored) -> _Head:
+    return stored["head.w"].astype(np.float32), stored["head.b"].astype(np.float32)

@@ -1,15 +1,78 @@
 """Tuned layers of the encoder in a small file: matrices as bytes with a scale a row."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
-from scenarios.reading.layers import FIRST_TUNED, MATRICES, NORMS, Block
-from scenarios.reading.model_file import Floats
+from scenarios.reading.layers import (
+    FIRST_TUNED,
+    MATRICES,
+    NORMS,
+    BaseModel,
+    Block,
+    shared_base,
+)
+from scenarios.reading.model_file import EncoderError, Floats
 
 Stored = Mapping[str, NDArray[np.generic]]
+Head = TypeVar("Head")
+
+
+@dataclass(frozen=True, slots=True)
+class TunedModel:
+    """The shared lower layers with tuned ones above."""
+
+    base: BaseModel
+    blocks: list[Block]
+    threads: ThreadpoolController
+    """Limits the threads of a run: more than one cost more than they bring beside a busy bot."""
+
+    def run(self, numbers: list[int]) -> Floats:
+        """Return the states of these pieces (pieces x size) after all layers."""
+        states = self.base.look(numbers)
+        for block in self.blocks:
+            states = block.run(states, self.base.file.heads, self.base.file.epsilon)
+        return states
+
+
+def open_tuned(
+    tuned: Path,
+    base: Path | None,
+    labels: tuple[str, tuple[str, ...]],
+    read_head: Callable[[Stored], Head],
+) -> tuple[TunedModel, Head]:
+    """Read a file of tuned layers and the head above them.
+
+    Args:
+        tuned: the file.
+        base: of the lower layers; None: the installed package's.
+        labels: what the head tells apart, by its name in the file; it must have learnt these.
+        read_head: reads the head from what is stored.
+
+    Raises:
+        EncoderError: a file is missing, damaged or of another training.
+    """
+    kind, names = labels
+    try:
+        # Opened here, for a damaged file would stay open there.
+        with tuned.open("rb") as file, np.load(file, allow_pickle=False) as stored:
+            known, learnt = int(stored["base"]), tuple(stored[kind].tolist())
+            blocks, head = unpack_blocks(stored), read_head(stored)
+        below, threads = shared_base(base)
+    except EncoderError:
+        raise
+    except Exception as error:  # damaged files may fail in any way; the coach must not
+        raise EncoderError(f"{tuned.name} can't be read: {error}") from error
+    if learnt != names:
+        raise EncoderError(f"{tuned.name} was trained for other {kind}")
+    if known != below.sum:
+        raise EncoderError(f"{tuned.name} belongs to another base, or that is damaged")
+    return TunedModel(below, blocks, threads), head
 
 
 def pack_blocks(blocks: Sequence[Mapping[str, Floats]]) -> dict[str, NDArray[Any]]:

@@ -145,6 +145,17 @@ async def test_a_reply_to_something_else_is_read_alone(house: House) -> None:
     assert CLIENT["en"] not in plain(verdict.text)
 
 
+async def test_a_reply_to_something_else_is_not_read_beside_that_deal(house: House) -> None:
+    phone = await house.phone("en")
+    await make_deal(phone, "Ahmed", price="500 $", floor="450 $")
+    verdict = await _answer_in_deal(phone, "I see. I can make it $400 with one draft. Shall we?")
+    assert "below your floor" in plain(verdict.text)
+    await phone.tap(":alone", verdict.id)
+    verdict = await _verdict(phone)
+    assert "below your floor" not in plain(verdict.text)
+    assert verdict.find_button(":sent") is None
+
+
 async def _answer_in_deal(phone: Phone, reply: str) -> Message:
     """A message of a deal's client, and the reply to it; the verdict."""
     await phone.forward(CLIENT["en"])

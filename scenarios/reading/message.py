@@ -105,7 +105,7 @@ def facts_of(reading: Reading, currency: str, *, behind: str = "") -> dict[str, 
 
     Args:
         reading: of the message.
-        currency: of sums without one.
+        currency: of sums without one, where the text they stand in names none, or several.
         behind: what the freelancer himself had said before it: a price he named there is his.
     """
     facts: dict[str, Json] = {
@@ -118,9 +118,10 @@ def facts_of(reading: Reading, currency: str, *, behind: str = "") -> dict[str, 
         facts["message_likely"] = others[:MOST_LIKELY]
     if reading.also:
         facts["message_also"] = list(reading.also[:MOST_LIKELY])
-    if own := _moneys(read_amounts(behind), currency):
+    said = read_amounts(behind)
+    if own := _moneys(said, _spoken_currency(said, currency)):
         facts["message_own_price"] = put_money(own[-1])
-    facts |= _facts_of_sums(reading, currency)
+    facts |= _facts_of_sums(reading, _spoken_currency(reading.amounts, currency))
     percent = next((each.value for each in reading.percents if 0 < each.value < 100), None)
     if percent is not None:
         facts["message_percent"] = dump_percent(percent)
@@ -139,6 +140,12 @@ def _facts_of_sums(reading: Reading, currency: str) -> dict[str, Json]:
     if len(sums) > 1:
         facts["message_sums"] = {"sums": [put_money(money) for money in sums[:MOST_SUMS]]}
     return facts
+
+
+def _spoken_currency(amounts: tuple[Amount, ...], otherwise: str) -> str:
+    """What the bare sums of a text are in: who names one currency names it for all of them."""
+    named = {amount.currency for amount in amounts if amount.currency is not None}
+    return named.pop() if len(named) == 1 else otherwise
 
 
 def _facts_of_words(reading: Reading) -> dict[str, Json]:

@@ -82,6 +82,18 @@ async def test_a_sum_without_a_currency_is_in_the_likeliest_one(
     assert plain(told.text)
 
 
+async def test_no_sum_of_a_client_who_names_his_currency_is_told_in_the_users(
+    house: House,
+) -> None:
+    phone = await house.phone("ar")  # reckoned in riyals until a currency is set
+    await phone.forward("8000 جنيه كثير، غيرك يعملها ب3000، خليها 4000", client="Omar")
+    await phone.hears(has(":walk"))
+    told = plain("\n".join(each.text for each in await phone.messages() if each.from_bot))
+    assert "4,000" in told
+    assert "جنيه" in told
+    assert "ريال" not in told
+
+
 async def test_a_clients_name_on_a_button_is_as_he_writes_it(house: House) -> None:
     phone = await house.phone("en")
     await phone.forward(LONG, client="Anna & Co <x>")

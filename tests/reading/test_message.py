@@ -47,6 +47,45 @@ def test_the_last_price_the_user_named_before_is_his_own() -> None:
     assert "message_amount" not in facts
 
 
+@pytest.mark.parametrize(
+    ("text", "currency", "sums"),
+    [
+        ("8000 جنيه كثير، غيرك يعملها ب3000، خليها 4000", "EGP", ("8000", "3000", "4000")),
+        ("Ваша цена 1500 долларов, а бюджет у нас 900", "USD", ("1500", "900")),
+        ("Our budget is 900, your price of €1500 is too high", "EUR", ("900", "1500")),
+    ],
+)
+def test_the_one_currency_that_a_message_names_is_that_of_its_bare_sums(
+    text: str, currency: str, sums: tuple[str, ...]
+) -> None:
+    facts = facts_of(reading_of(text), "SAR")
+    assert facts["message_sums"] == {"sums": [money(each, currency) for each in sums]}
+
+
+def test_what_the_client_would_pay_is_in_the_currency_he_named_for_another_sum() -> None:
+    facts = facts_of(reading_of("Your price of €1500 is too high, I can pay 900"), "SAR")
+    assert facts["message_sum_offered"] == money("900", "EUR")
+    assert facts["message_amount"] == money("900", "EUR")
+
+
+def test_beside_two_currencies_a_bare_sum_is_in_the_users_own() -> None:
+    facts = facts_of(reading_of("I paid $700 and €500 before, my budget is 900"), "SAR")
+    named = [money("700"), money("500", "EUR"), money("900", "SAR")]
+    assert facts["message_sums"] == {"sums": named}
+
+
+def test_without_a_currency_bare_sums_are_in_the_users_own() -> None:
+    facts = facts_of(reading_of("8000 كثير، ميزانيتي 4000"), "SAR")
+    assert facts["message_amount"] == money("4000", "SAR")
+
+
+def test_the_users_own_price_takes_its_currency_from_his_own_words() -> None:
+    facts = facts_of(reading_of("My budget is $900"), "SAR", behind="€2000, or my price is 1500")
+    assert facts["message_own_price"] == money("1500", "EUR")
+    facts = facts_of(reading_of("My budget is $900"), "SAR", behind="My price is 1500")
+    assert facts["message_own_price"] == money("1500", "SAR")
+
+
 def test_where_the_reader_doubts_the_next_likely_situations_are_kept() -> None:
     reading = reading_of("Could you take 20% off?")
     names = [name for name, _ in reading.ranked]

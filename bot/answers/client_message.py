@@ -9,6 +9,7 @@ from bot.answers.hearing import answers_what_was_sent
 from bot.answers.keeping import add_deal
 from bot.answers.knowledge import likely_currency
 from bot.answers.numbers import read_number
+from bot.answers.promises import remind_of_promise
 from bot.answers.reminders import ask_when
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
@@ -131,6 +132,8 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             await _save_to_new(talk, stored)
         case ["proof"] if stored.deal_id is not None:
             await _keep_proof(talk, stored, stored.deal_id)
+        case ["promise"]:
+            await remind_of_promise(talk, stored)
         case ["remind"]:
             subject = talk.subject("reminder-answer", {"client": stored.author})
             await ask_when(talk, subject=subject, deal_id=stored.deal_id)

@@ -5,6 +5,7 @@ from html import escape
 
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import facts_of_deal
+from bot.answers.promises import dated_promise
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
@@ -50,8 +51,10 @@ async def diagnose(talk: Talk, stored: StoredReading, *, chosen: bool = False) -
         parts.append(f"{talk.text('diagnosis-also')}\n{names}")
     if stored.language not in LANGUAGES:
         parts.append(_strange(talk, stored))
-    rows = [_situation_button(talk, stored.id, "is", name) for name in likely]
-    talk.send("\n\n".join(parts), in_rows(rows))
+    buttons = [_situation_button(talk, stored.id, "is", name) for name in likely]
+    if not chosen and dated_promise(talk, stored) is not None:
+        buttons.append(talk.button("diagnosis-promise-remind", f"r:{stored.id}:promise"))
+    talk.send("\n\n".join(parts), in_rows(buttons))
     if situation.replies:
         await _hand_over_replies(talk, stored)
     next_ = next_rows(talk, stored)

@@ -167,9 +167,18 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
 
 
 def confirm(
-    talk: Talk, reminder_id: int, due_at: datetime, what: str, *, repeat: str | None = None
+    talk: Talk,
+    reminder_id: int,
+    due_at: datetime,
+    what: str,
+    *,
+    repeat: str | None = None,
+    anew: bool = False,
 ) -> None:
-    """Echo a reminder's time in the user's zone, with one-tap corrections."""
+    """Echo a reminder's time in the user's zone, with one-tap corrections.
+
+    `anew`: in a message of its own, because what was pressed is still to be read.
+    """
     facts: dict[str, Json] = {**moment_facts(talk, due_at), "what": what}
     mark = mark_of(due_at)
     rows = (
@@ -187,7 +196,7 @@ def confirm(
     lines = [talk.text(key, facts)]
     if repeats := describe_repeat(talk, repeat, due_at):
         lines.append(repeats)
-    talk.show("\n".join(lines), rows)
+    (talk.send if anew else talk.show)("\n".join(lines), rows)
 
 
 def mark_of(due_at: datetime) -> str:

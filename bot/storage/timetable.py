@@ -66,8 +66,12 @@ class Timetable:
         *,
         text: str,
         deal_id: int | None,
-    ) -> None:
-        """A reminder that a step of a walk sets; the same step sets it anew."""
+        by_clock: bool = False,
+    ) -> int:
+        """A reminder that a step of a walk or a button sets; the same one sets it anew; its id.
+
+        `by_clock`: it keeps its hour when the user's clock changes.
+        """
         row = {
             "user_id": user_id,
             "source": source,
@@ -75,10 +79,15 @@ class Timetable:
             "created_at": now,
             "text": text[:500],
             "deal_id": deal_id,
+            "by_clock": by_clock,
             "state": WAITING,
             "tries": 0,
         }
         await put(self._connection, reminders, row, key=("user_id", "source"))
+        query = sa.select(reminders.c.id).where(
+            reminders.c.user_id == user_id, reminders.c.source == source
+        )
+        return int((await self._connection.execute(query)).scalar_one())
 
     async def find(self, user_id: int, reminder_id: int) -> Reminder | None:
         """A reminder of this user's."""

@@ -118,6 +118,7 @@ _DIAGNOSIS = {
     "diagnosis-wanted": _line("the client's words for what he wants made", "words"),
     "diagnosis-extra": _line("the client's words for what he wants beyond the agreement", "words"),
     "diagnosis-promise-client": _line("the client's words that promise something", "words"),
+    "diagnosis-promise-remind": _button("remind me, the day after, of what the client promised"),
     "diagnosis-promise-freelancer": _line("the client's words for what the user promised", "words"),
     "diagnosis-flag": _line("the client's words that are a red flag (WA1-WA10)", "words"),
     "diagnosis-speaks-firm": _line("the client writes as an employee of a firm"),
@@ -234,6 +235,10 @@ _REMINDERS = {
     ),
     "reminder-answer": Line(
         (), "subject of a reminder: answer this client; a wording without $client too"
+    ),
+    "reminder-promised": Line(
+        ("words",),
+        "subject of a reminder: the client promised this, has it happened? Extra wording with $client; plain",
     ),
     "reminder-done": _button("done"),
     "reminder-hour": _button("in an hour"),
@@ -363,6 +368,7 @@ EXTRA = {
     "reminder-rings": ("client",),
     "reminder-late": ("client",),
     "reminder-answer": ("client",),
+    "reminder-promised": ("client",),
     **{f"repeat-{unit}": ("days",) for unit in ("hourly", "daily", "weekly", "monthly", "yearly")},
 }
 """Key -> facts that are known only sometimes."""

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from scenarios.reading.amounts import read_amounts, read_percents
 from scenarios.reading.clean import split_sentences
 from scenarios.reading.deadlines import Term, find_terms
+from scenarios.reading.promised_times import time_promised
 from scenarios.reading.promises import find_promises
 from scenarios.reckoning.concessions import less
 from scenarios.reckoning.money import Money, MoneyError
@@ -101,13 +102,16 @@ def read_own_reply(
         (each for each in find_promises(text, language=language) if each.by == "client"), None
     )
     words = "" if promise is None else promise.words
+    on = None
+    if words:
+        on = time_promised(words, text, language=language, now=now, zone=zone)
     return Told(
         below_floor=below,
         given=None if below else given,
         in_return=_find_return(text, language) if given else "",
         late=next((term for term in terms if _is_late(term, agreed.deadline, zone)), None),
         promise=words,
-        promised_on=next((term.at for term in terms if words and term.words in words), None),
+        promised_on=on,
     )
 
 

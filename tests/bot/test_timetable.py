@@ -188,6 +188,20 @@ async def test_what_waits_by_the_clock_is_what_repeats_and_is_his(database: Data
         assert [each.id for each in await unit.timetable.list_by_clock(ANNA)] == [mine]
 
 
+async def test_what_a_source_sets_anew_is_the_same_reminder_and_minds_the_clock_if_told(
+    database: Database,
+) -> None:
+    async with open_unit(database) as unit:
+        first = await unit.timetable.put(ANNA, "promise:1", NOW, NOW, text="x", deal_id=None)
+        assert await unit.timetable.list_by_clock(ANNA) == []
+        again = await unit.timetable.put(
+            ANNA, "promise:1", NOW + HOUR, NOW, text="y", deal_id=None, by_clock=True
+        )
+        assert again == first
+        (found,) = await unit.timetable.list_by_clock(ANNA)
+    assert (found.id, found.due_at, found.text) == (first, NOW + HOUR, "y")
+
+
 async def test_a_source_that_is_dropped_comes_no_more_and_others_stay(database: Database) -> None:
     async with open_unit(database) as unit:
         for user, source in ((ANNA, DIGEST), (ANNA, "7:ask"), (BORIS, DIGEST)):

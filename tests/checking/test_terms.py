@@ -127,6 +127,12 @@ def test_a_promise_is_found_with_its_day() -> None:
     assert told.promised_on.date() == date(2026, 3, 5)
 
 
+def test_a_day_that_opens_the_sentence_is_the_promises() -> None:
+    told = read("Thanks, got it. On Thursday I'll send you the draft.")
+    assert told.promised_on is not None
+    assert told.promised_on.date() == date(2026, 3, 5)
+
+
 def test_nothing_is_known_of_a_reply_without_a_deal() -> None:
     assert read("It costs $20, see you next year.", agreed=Agreed()) == Told()
 

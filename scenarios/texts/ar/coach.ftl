@@ -93,6 +93,7 @@ diagnosis-sum-rival = سعر جهة أخرى: <b>{ $value }</b>
 diagnosis-wanted = المطلوب: «{ $words }»
 diagnosis-extra = المطلوب زيادةً على المتفق عليه: «{ $words }»
 diagnosis-promise-client = وعد من العميل: «{ $words }»
+diagnosis-promise-remind = تذكير بوعد العميل
 diagnosis-promise-freelancer = وعد منك تذكره الرسالة: «{ $words }»
 diagnosis-flag = علامة تستحق الانتباه: «{ $words }»
 diagnosis-speaks-firm = الكتابة هنا باسم شركة، فقد يكون القرار لشخص آخر أيضًا.
@@ -201,6 +202,8 @@ reminder-late =
         كان الموعد { $when } ({ $distance })، وكنت خارج الخدمة حينها. عذرًا على التأخير.
 reminder-answer = الرد على العميل
     .named = الرد على العميل { $client }
+reminder-promised = وعد العميل: «{ $words }». هل تحقق؟
+    .named = وعد من { $client }: «{ $words }». هل تحقق؟
 reminder-done = تم
 reminder-hour = بعد ساعة
 reminder-evening = هذا المساء

@@ -91,6 +91,7 @@ diagnosis-sum-rival = Somebody else's price: <b>{ $value }</b>
 diagnosis-wanted = What they ask for: "{ $words }"
 diagnosis-extra = What they ask for on top: "{ $words }"
 diagnosis-promise-client = Their promise: "{ $words }"
+diagnosis-promise-remind = Remind me of their promise
 diagnosis-promise-freelancer = A promise of yours they mention: "{ $words }"
 diagnosis-flag = A warning sign: "{ $words }"
 diagnosis-speaks-firm = They write for a firm, so somebody else may decide too.
@@ -199,6 +200,8 @@ reminder-late =
         This was due { $when } ({ $distance }). I was offline then, so it comes late. Sorry about that.
 reminder-answer = Answer the client
     .named = Answer { $client }
+reminder-promised = The client wrote: "{ $words }". Has it happened?
+    .named = { $client } wrote: "{ $words }". Has it happened?
 reminder-done = Done
 reminder-hour = In an hour
 reminder-evening = This evening

@@ -91,6 +91,7 @@ diagnosis-sum-rival = Чужая цена для сравнения: <b>{ $value
 diagnosis-wanted = О чём просят: «{ $words }»
 diagnosis-extra = О чём просят сверх договорённости: «{ $words }»
 diagnosis-promise-client = Клиент обещает: «{ $words }»
+diagnosis-promise-remind = Напомнить об обещании клиента
 diagnosis-promise-freelancer = Напоминают о вашем обещании: «{ $words }»
 diagnosis-flag = Тревожный знак: «{ $words }»
 diagnosis-speaks-firm = Пишут от имени фирмы, так что решать может кто-то ещё.
@@ -199,6 +200,8 @@ reminder-late =
         Срок был { $distance }: { $when }. Бот тогда был выключен, поэтому напоминание пришло с опозданием. Простите.
 reminder-answer = Ответить клиенту
     .named = Ответить клиенту: { $client }
+reminder-promised = Клиент пишет: «{ $words }». Так и вышло?
+    .named = { $client } пишет: «{ $words }». Так и вышло?
 reminder-done = Сделано
 reminder-hour = Через час
 reminder-evening = Сегодня вечером

@@ -6,16 +6,20 @@ from zoneinfo import ZoneInfo
 
 from bot.answers.deal_history import note_price
 from bot.answers.digest import plan_digest
+from bot.answers.kept_stages import keep_stages
 from bot.answers.knowledge import MORNING, real_hourly
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.talk import Talk
-from bot.storage import MONEY, Stage
+from bot.storage import MONEY
 from bot.texts import text_key
 from scenarios.engine.facts import Json
 from scenarios.engine.replies import Kept
 from scenarios.reckoning.money import Money, MoneyError, load_money
 from scenarios.reckoning.values import number_in
+
+_DEAL = "deal"
+"""Id of the form in which the user writes a deal's fields himself."""
 
 
 async def keep(talk: Talk, kept: Kept) -> None:
@@ -31,7 +35,7 @@ async def keep(talk: Talk, kept: Kept) -> None:
             answers if isinstance(answers, int) else None,
             None if kept.about is None else int(kept.about),
         )
-    elif kept.scenario == "deal" and kept.about is None:
+    elif kept.scenario == _DEAL and kept.about is None:
         await _make_deal(talk, kept)
     elif kept.about is not None:
         await keep_in_deal(talk, kept, int(kept.about))
@@ -75,7 +79,7 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         elif name == "hours":
             values[name] = number_in(kept.deal, name)
         elif name == "payments":
-            await _keep_payments(talk, deal_id, value)
+            await keep_stages(talk, deal_id, value, anew=kept.scenario == _DEAL)
         elif isinstance(value, dict):
             values[name] = date.fromisoformat(str(value["day"]))
         else:
@@ -101,29 +105,6 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
             source=source,
             now=talk.now,
         )
-
-
-async def _keep_payments(talk: Talk, deal_id: int, value: Json) -> None:
-    """Write the stages of an answer that `payments` read."""
-    found = value.get("payments") if isinstance(value, dict) else None
-    stages = []
-    for position, part in enumerate(found if isinstance(found, list) else [], 1):
-        if not isinstance(part, dict):
-            continue
-        name, day = part.get("name"), part.get("day")
-        stages.append(
-            Stage(
-                position,
-                str(name) if name else None,
-                load_money(part["amount"]),
-                date.fromisoformat(str(day)) if day else None,
-                None,
-            )
-        )
-    if stages:
-        currency: dict[str, object] = {"currency": stages[0].amount.currency}
-        await talk.unit.dealings.change_deal(talk.user.id, deal_id, currency, talk.now)
-        await talk.unit.stages.write(talk.user.id, deal_id, stages)
 
 
 async def _remind(talk: Talk, kept: Kept, day: date) -> None:

@@ -7,7 +7,7 @@ from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
 from scenarios.reading.answers import day, money, number, words
 from scenarios.reckoning.pricing import stages
-from scenarios.reckoning.values import dump_stages, money_in, money_of, put_money
+from scenarios.reckoning.values import dump_payments, dump_stages, money_in, money_of, put_money
 
 _ABOUT = ("deal_client", "deal_thing")
 _NONE = "none"
@@ -66,6 +66,7 @@ def _write_down(facts: Facts) -> dict[str, Json]:
     if found["plan"] != _NONE:
         found["pay_parts"] = dump_stages(cut)
         found["before_start"] = put_money(cut[0])
+        found["payments"] = dump_payments(tuple(part for part in cut if part.amount > 0))
     return found
 
 
@@ -128,7 +129,7 @@ SCENARIO = Scenario(
             does=_write_down,
             needs=("thing", "price"),
             gives=_POINTS,
-            may_give=("pay_parts", "before_start"),
+            may_give=("pay_parts", "before_start", "payments"),
             then="first_or_anew",
         ),
         Branch(
@@ -177,8 +178,13 @@ SCENARIO = Scenario(
             entry="recap_confirmed",
             uses=_TERMS,
             rules=("CO7",),
-            then="with_rounds",
+            then="in_parts",
         ),
+        # the parts of the letter are from now on the stages of the deal
+        Branch(
+            name="in_parts", cases=((_known("payments"), "parts_kept"),), otherwise="with_rounds"
+        ),
+        Keep(name="parts_kept", deal={"payments": "payments"}, rules=("PP1",), then="with_rounds"),
         # a bare number, or a word for what is not included, would be misread among the terms
         Branch(name="with_rounds", cases=((_known("rounds"), "rounds_kept"),), otherwise="without"),
         Keep(name="rounds_kept", entry="recap_rounds", uses=("rounds",), then="without"),

@@ -84,6 +84,23 @@ def test_a_confirmation_becomes_proof_with_the_terms() -> None:
     assert steps(turn) == ["begin", "from_here"]
 
 
+def test_a_confirmation_makes_the_parts_of_the_letter_the_stages_of_the_deal() -> None:
+    turn = begin().tap("accepted")
+    assert kept(turn, "parts_kept").deal == {
+        "payments": {
+            "payments": [
+                {"name": None, "amount": usd("750"), "day": None},
+                {"name": None, "amount": usd("750"), "day": None},
+            ]
+        }
+    }
+
+
+def test_a_payment_left_out_of_the_letter_makes_no_stages() -> None:
+    turn = begin(pay=None).tap("accepted")
+    assert "parts_kept" not in [each.step for each in turn.kept]
+
+
 def test_a_number_of_rounds_says_in_the_timeline_what_it_is() -> None:
     turn = begin().tap("accepted")
     assert "rounds" not in kept(turn, "confirmed").facts

@@ -1,17 +1,21 @@
-"""Command line: run (default), simulate, migrate, check, health."""
+"""Command line: run (default), simulate, migrate, check, health, backup, restore."""
 
 import argparse
 import asyncio
 import logging
+import os
 import signal
 import sys
+from datetime import UTC, datetime
+from pathlib import Path
 
 from bot.app import App, TokenError, run_until, simulated
 from bot.health import HealthError, ask_health, socket_path
 from bot.intake import WebhookError
 from bot.logs import set_up_logs
 from bot.settings import Settings, SettingsError, read_settings
-from bot.storage import AddressError, Database, StorageError
+from bot.storage import AddressError, Database, HeldError, StorageError
+from bot.storage.copies import CopyError, back_up, restore
 from bot.storage.schema import migrate
 
 _LOG = logging.getLogger("bot")
@@ -20,6 +24,7 @@ _LOG = logging.getLogger("bot")
 def main() -> int:
     """Run the command; 0 if all went well, 2 for a wrong setting, 1 for other trouble."""
     command = _parse()
+    os.umask(0o077)  # whatever is written is private: it holds what people wrote
     try:
         settings = read_settings()
     except SettingsError as error:
@@ -33,20 +38,32 @@ def main() -> int:
     )
     try:
         asyncio.run(_run(command, settings))
-    except (TokenError, AddressError, WebhookError) as error:
-        print(f"Settings: {error}", file=sys.stderr)
-        return 2
-    except StorageError as error:
-        print(f"Settings: DATABASE_URL: {error}", file=sys.stderr)
-        return 2
-    except HealthError as error:
-        print(f"Health: {error}", file=sys.stderr)
-        return 1
-    except Exception:  # noqa: BLE001 - the last rung: whatever stops the program
-        # through the log, which strikes out the secrets; the interpreter would not
-        _LOG.exception("stopped by a mistake of its own")
-        return 1
+    except Exception as error:  # noqa: BLE001 - the last rung: whatever stops the program
+        said, code = _explain(error, command.command)
+        if said is None:
+            # through the log, which strikes out the secrets; the interpreter would not
+            _LOG.exception("stopped by a mistake of its own")
+        else:
+            print(said, file=sys.stderr)
+        return code
     return 0
+
+
+def _explain(error: Exception, command: str) -> tuple[str | None, int]:
+    """What is told of an error in one line, None where it is a mistake of ours; the exit code."""
+    match error:
+        case TokenError() | AddressError() | WebhookError():
+            return f"Settings: {error}", 2
+        case StorageError():
+            return f"Settings: DATABASE_URL: {error}", 2
+        case HealthError():
+            return f"Health: {error}", 1
+        case CopyError():
+            return f"{command.capitalize()}: {error}", 1
+        case HeldError():
+            return f"Start: {error}: end it first, or name another DATABASE_URL", 1
+        case _:
+            return None, 1
 
 
 def _parse() -> argparse.Namespace:
@@ -60,6 +77,10 @@ def _parse() -> argparse.Namespace:
     commands.add_parser("migrate", help="bring the database to the newest schema")
     commands.add_parser("check", help="check settings and database")
     commands.add_parser("health", help="ask the running bot how it is")
+    backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
+    backup.add_argument("path", type=Path, help="the new file")
+    restored = commands.add_parser("restore", help="put such a copy in the database's place")
+    restored.add_argument("path", type=Path, help="the copy; it stays as it is")
     return parser.parse_args()
 
 
@@ -71,6 +92,13 @@ async def _run(command: argparse.Namespace, settings: Settings) -> None:
         case "health":
             await ask_health(socket_path(settings.database_url))
             print("ok")
+        case "backup":
+            await asyncio.to_thread(back_up, settings.database_url, command.path)
+            print(f"The database is copied into {command.path}.")
+        case "restore":
+            former = await restore(settings.database_url, command.path, datetime.now(UTC))
+            kept = "" if former is None else f" The former one is kept as {former}."
+            print(f"{command.path} is the database now.{kept}")
         case "simulate":
             await _simulate(settings, without_bot=command.without_bot)
         case _ if settings.bot_token is None:

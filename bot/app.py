@@ -19,7 +19,7 @@ from bot.reader import Reader
 from bot.reminders import Reminders
 from bot.settings import Settings
 from bot.simulator import Simulator
-from bot.storage import Database, StorageError, open_unit
+from bot.storage import Database, StorageError, file_of, hold, open_unit
 from bot.storage.schema import migrate
 from bot.texts import load_texts
 from bot.turns import House
@@ -82,10 +82,14 @@ class App:
 
         Raises:
             TokenError: Telegram does not know the token.
+            HeldError: another bot runs on this database.
             StorageError: the database cannot be used.
             WebhookError: the webhook cannot be set up.
         """
         async with AsyncExitStack() as stack:
+            file = file_of(self._settings.database_url)
+            if file is not None:
+                stack.enter_context(hold(file))
             stack.push_async_callback(self.database.close)
             stack.callback(self.reader.close)
             stack.push_async_callback(self.bot.shutdown)

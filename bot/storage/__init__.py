@@ -1,7 +1,8 @@
 """Tables and what is asked of them; the only room that knows SQL."""
 
-from bot.storage.database import AddressError, Database, StorageError
+from bot.storage.database import AddressError, Database, StorageError, file_of
 from bot.storage.dealings import MONEY
+from bot.storage.lock import HeldError, hold
 from bot.storage.records import (
     Deal,
     DealEvent,
@@ -25,6 +26,7 @@ __all__ = [
     "Database",
     "Deal",
     "DealEvent",
+    "HeldError",
     "Letter",
     "Reminder",
     "Stage",
@@ -35,5 +37,7 @@ __all__ = [
     "Unit",
     "Update",
     "User",
+    "file_of",
+    "hold",
     "open_unit",
 ]

@@ -23,6 +23,20 @@ class AddressError(Exception):
     """The database's address cannot be right; says what it does wrong, without quoting it."""
 
 
+def file_of(url: str) -> Path | None:
+    """The file of an SQLite database; None where the URL names a server.
+
+    Raises:
+        AddressError: there can be no database at this URL.
+    """
+    try:
+        address = make_url(url)
+        is_sqlite = address.get_backend_name() == "sqlite"
+    except (ArgumentError, ValueError):
+        raise AddressError("DATABASE_URL is no database's address") from None
+    return Path(address.database or "") if is_sqlite else None
+
+
 class Database:
     """One database, by its SQLAlchemy URL.
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from bot.storage.database import Database
@@ -14,6 +15,12 @@ _ROOT = Path(__file__).parents[2]
 def alembic_config() -> Config:
     """Alembic's configuration, as pyproject.toml has it."""
     return Config(toml_file=_ROOT / "pyproject.toml")
+
+
+def known_revisions() -> tuple[str, ...]:
+    """The schema's versions that this program knows, the newest first."""
+    scripts = ScriptDirectory.from_config(alembic_config())
+    return tuple(script.revision for script in scripts.walk_revisions())
 
 
 async def migrate(database: Database) -> None:

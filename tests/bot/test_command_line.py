@@ -75,6 +75,11 @@ def read_all(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.glob("coach.db*"))
 
 
+def is_private(path: Path) -> bool:
+    """Whether it is there, and nobody but its owner can do anything with it."""
+    return path.stat().st_mode & 0o077 == 0
+
+
 async def run(folder: Path, *words: str, **settings: str) -> tuple[int, str, str]:
     """Exit code, standard output and standard error of a command that ends by itself."""
     async with started(folder, *words, **settings) as program:
@@ -205,3 +210,36 @@ async def test_a_file_that_is_no_database_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "coach.db").write_text("a letter, no database\n" * 99)
     code, out, err = await run(tmp_path, "check")
     assert (code, out, err) == (2, "", "Settings: DATABASE_URL: file is not a database\n")
+
+
+async def test_a_running_bot_is_copied_and_stopped_for_the_way_back(
+    tmp_path: Path, base: str
+) -> None:
+    settings = {"BOT_TOKEN": TOKEN, "BOT_API_URL": base}
+    copy = tmp_path / "copy.db"
+    async with started(tmp_path, **settings) as program:
+        async with Phone(base, TOKEN) as phone:
+            await phone.say("/start")
+            await phone.hears(timeout=SECONDS)
+        made = await run(tmp_path, "backup", str(copy), **settings)
+        again = await run(tmp_path, "backup", str(copy), **settings)
+        refused = await run(tmp_path, "restore", str(copy), **settings)
+        second = await run(tmp_path, **settings)
+    assert program.process.returncode == 0, program.said["stderr"]
+    assert made == (0, f"The database is copied into {copy}.\n", "")
+    assert again == (1, "", f"Backup: {copy} is there already: name a new file\n")
+    assert refused == (1, "", "Restore: the bot runs on this database: stop it first\n")
+    code, out, err = second
+    assert (code, out) == (1, "")
+    assert err.startswith("Start: another bot runs on this database: end it first")
+    code, out, err = await run(tmp_path, "restore", str(copy), **settings)
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{copy} is the database now. The former one is kept as ")
+    former = Path(out.rpartition(" ")[2].removesuffix(".\n"))
+    assert all(is_private(each) for each in (former, tmp_path / "coach.db"))
+
+
+async def test_what_the_program_writes_is_private(tmp_path: Path) -> None:
+    url = url_of(tmp_path / "new" / "coach.db")
+    assert (await run(tmp_path, "migrate", DATABASE_URL=url))[0] == 0
+    assert all(is_private(each) for each in (tmp_path / "new", tmp_path / "new" / "coach.db"))

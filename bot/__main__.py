@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import App, TokenError, run_until, simulated
+from bot.checkup import find_faults
 from bot.health import HealthError, ask_health, socket_path
 from bot.intake import WebhookError
 from bot.logs import set_up_logs
@@ -25,6 +26,8 @@ def main() -> int:
     """Run the command; 0 if all went well, 2 for a wrong setting, 1 for other trouble."""
     command = _parse()
     os.umask(0o077)  # whatever is written is private: it holds what people wrote
+    if command.command == "check":
+        return _check()
     try:
         settings = read_settings()
     except SettingsError as error:
@@ -47,6 +50,15 @@ def main() -> int:
             print(said, file=sys.stderr)
         return code
     return 0
+
+
+def _check() -> int:
+    faults = asyncio.run(find_faults())
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    if not faults:
+        print("Everything is in order.")
+    return 1 if faults else 0
 
 
 def _explain(error: Exception, command: str) -> tuple[str | None, int]:
@@ -75,7 +87,7 @@ def _parse() -> argparse.Namespace:
         "--without-bot", action="store_true", help="only the local Bot API and its page"
     )
     commands.add_parser("migrate", help="bring the database to the newest schema")
-    commands.add_parser("check", help="check settings and database")
+    commands.add_parser("check", help="tell everything that is misconfigured")
     commands.add_parser("health", help="ask the running bot how it is")
     backup = commands.add_parser("backup", help="copy the database, also while the bot runs")
     backup.add_argument("path", type=Path, help="the new file")
@@ -86,9 +98,9 @@ def _parse() -> argparse.Namespace:
 
 async def _run(command: argparse.Namespace, settings: Settings) -> None:
     match command.command:
-        case "migrate" | "check":
+        case "migrate":
             await _migrate(settings)
-            print("Settings and database are in order.")
+            print("The database is in order.")
         case "health":
             await ask_health(socket_path(settings.database_url))
             print("ok")

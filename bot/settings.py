@@ -1,7 +1,7 @@
 """Every setting: one pydantic-settings class, read from the environment or `.env`."""
 
 import re
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, ValidationError, field_validator, model_validator
@@ -12,7 +12,7 @@ _SECRET = re.compile(r"[A-Za-z0-9_-]+")
 
 
 class SettingsError(Exception):
-    """A wrong or missing setting; the message is one line for whoever starts the program."""
+    """Wrong or missing settings; the message is one line for whoever starts the program."""
 
 
 class Settings(BaseSettings):
@@ -49,6 +49,13 @@ class Settings(BaseSettings):
         if not _is_http(url):
             raise ValueError("must be an http or https address")
         return url.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_https(cls, url: str | None) -> str | None:
+        if url is not None and not url.lower().startswith("https:"):
+            raise ValueError("must be an https address: Telegram delivers to no other")
+        return url
 
     @field_validator("database_url")
     @classmethod
@@ -116,6 +123,33 @@ def read_settings() -> Settings:
         raise SettingsError("; ".join(_say(each) for each in error.errors())) from None
     except UnicodeDecodeError:
         raise SettingsError(".env is not UTF-8 text") from None
+
+
+def read_right_settings() -> tuple[Settings, tuple[str, ...], frozenset[str]]:
+    """The settings with defaults in place of wrong ones, so that the rest can be looked at.
+
+    Returns:
+        The settings, every fault in a line, and the names of the fields that are not as set.
+    """
+    wrong: dict[str, Any] = {}
+    faults: list[str] = []
+    while True:
+        try:
+            settings = Settings(**wrong)
+        except ValidationError as error:
+            found = error.errors()
+        except UnicodeDecodeError:
+            faults.append(".env is not UTF-8 text: save it as UTF-8")
+            wrong["_env_file"] = None
+            continue
+        else:
+            names = set(Settings.model_fields) if "_env_file" in wrong else set(wrong)
+            return settings, tuple(faults), frozenset(names)
+        # what two settings do wrong together has no field: it is the webhook's
+        names = {str(each["loc"][0]) if each["loc"] else "webhook_url" for each in found}
+        if not (names == {"webhook_url"} and "webhook_secret" in wrong):  # told already
+            faults += [_say(each) for each in found]
+        wrong |= {name: Settings.model_fields[name].default for name in names}
 
 
 def _is_http(url: str) -> bool:

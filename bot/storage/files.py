@@ -19,6 +19,10 @@ class FileError(Exception):
     """No file to be used as the coach's database; one line: what it is instead, what to do."""
 
 
+class NewerError(FileError):
+    """The coach's, but of a version that this program does not know."""
+
+
 class BusyError(FileError):
     """Another program has it open, or writes just now."""
 
@@ -80,7 +84,8 @@ def read_revision(path: Path, *, live: bool = False) -> str:
     """The version of the schema that the file has.
 
     Raises:
-        FileError: it is no database of the coach's, or of a newer coach.
+        FileError: it is no database of the coach's.
+        NewerError: it is one of a newer coach.
     """
     with open_file(path, live=live) as connection:
         names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -94,7 +99,7 @@ def read_revision(path: Path, *, live: bool = False) -> str:
         raise FileError(f"{path} is a database, but none of the coach's")
     revision = str(rows[0][0])
     if revision not in known_revisions():
-        raise FileError(
+        raise NewerError(
             f"{path} was written by a newer coach (schema {revision[:32]}): update this one first"
         )
     return revision

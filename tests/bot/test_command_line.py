@@ -208,7 +208,7 @@ async def test_the_database_is_made_and_nobody_is_well_before_the_start(tmp_path
 
 async def test_a_file_that_is_no_database_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "coach.db").write_text("a letter, no database\n" * 99)
-    code, out, err = await run(tmp_path, "check")
+    code, out, err = await run(tmp_path, "migrate")
     assert (code, out, err) == (2, "", "Settings: DATABASE_URL: file is not a database\n")
 
 

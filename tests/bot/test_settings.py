@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import Settings, SettingsError, read_right_settings, read_settings
 
 NAMES = tuple(name.upper() for name in Settings.model_fields)
 TOKEN = "123456:ABC-DEF_ghi"  # noqa: S105 - it opens nothing
@@ -114,6 +114,8 @@ def test_a_dotenv_file_of_another_encoding_is_named(tmp_path: Path) -> None:
         ("BOT_API_URL", "http://host:port"),
         ("DATABASE_URL", "mysql://user:password@host/db"),
         ("DATABASE_URL", "coach.db"),
+        ("WEBHOOK_URL", "http://coach.example/hook"),
+        ("WEBHOOK_URL", "coach.example"),
         ("WEBHOOK_SECRET", "with space"),
         ("WEBHOOK_SECRET", "s" * 257),
         ("WEBHOOK_LISTEN", "8443"),
@@ -147,6 +149,15 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         read(BOT_TOKEN=TOKEN[:3], LOG_LEVEL="chatty", DEFAULT_LANGUAGE="de")
     for name in ("BOT_TOKEN", "LOG_LEVEL", "DEFAULT_LANGUAGE"):
         assert name in str(caught.value)
+
+
+def test_what_is_right_is_read_beside_what_is_wrong() -> None:
+    with environment(BOT_TOKEN=TOKEN, LOG_LEVEL="chatty", WEBHOOK_URL="https://coach.example"):
+        settings, faults, wrong = read_right_settings()
+    assert settings.bot_token is not None
+    assert settings.log_level == "INFO"
+    assert [fault.split()[0] for fault in faults] == ["LOG_LEVEL", "WEBHOOK_SECRET"]
+    assert wrong == {"log_level", "webhook_url"}
 
 
 # what an environment can hold: no zero bytes; marked, so that no sentence of ours holds it

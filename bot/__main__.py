@@ -14,6 +14,7 @@ from bot.checkup import find_faults
 from bot.health import HealthError, ask_health, socket_path
 from bot.intake import WebhookError
 from bot.logs import set_up_logs
+from bot.monitor import MonitorError
 from bot.settings import Settings, SettingsError, read_settings
 from bot.storage import AddressError, Database, HeldError, StorageError
 from bot.storage.copies import CopyError, back_up, restore
@@ -64,7 +65,7 @@ def _check() -> int:
 def _explain(error: Exception, command: str) -> tuple[str | None, int]:
     """What is told of an error in one line, None where it is a mistake of ours; the exit code."""
     match error:
-        case TokenError() | AddressError() | WebhookError():
+        case TokenError() | AddressError() | WebhookError() | MonitorError():
             return f"Settings: {error}", 2
         case StorageError():
             return f"Settings: DATABASE_URL: {error}", 2

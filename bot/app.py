@@ -15,6 +15,9 @@ from bot.delivery import Delivery
 from bot.health import answer_health, socket_path
 from bot.intake import Intake
 from bot.lanes import Lanes
+from bot.logs import make_veil
+from bot.metrics import Metrics
+from bot.monitor import Monitor
 from bot.reader import Reader
 from bot.reminders import Reminders
 from bot.settings import Settings
@@ -59,9 +62,12 @@ class App:
         self._settings = settings
         self._clock = clock
         self.database = Database(settings.database_url)
-        self.bot = _make_bot(settings, settings.bot_token.get_secret_value())
+        self._tasks: list[asyncio.Task[None]] = []
+        token = settings.bot_token.get_secret_value()
+        self.bot = _make_bot(settings, token)
         texts = load_texts()
-        self.reader = Reader(texts)
+        metrics = self.metrics = Metrics()
+        self.reader = Reader(texts, metrics=metrics)
         house = House(
             database=self.database,
             texts=texts,
@@ -70,12 +76,24 @@ class App:
             allowed=settings.allowed_users,
         )
         self.delivery = Delivery(
-            self.database, lambda chat_id, message: deliver(self.bot, chat_id, message)
+            self.database,
+            lambda chat_id, message: deliver(self.bot, chat_id, message),
+            metrics=metrics,
         )
-        self.reminders = Reminders(self.database, house, clock, self.delivery.wake)
-        door = Door(self.bot, house, self.reader, clock, self._committed)
+        self.reminders = Reminders(self.database, house, clock, self.delivery.wake, metrics=metrics)
+        door = Door(
+            self.bot,
+            house,
+            self.reader,
+            clock,
+            self._committed,
+            metrics=metrics,
+            veil=make_veil(token),
+        )
         self.lanes = Lanes(door.take, TelegramBursts())
-        self.intake = Intake(self.bot, self.database, self.lanes.put, clock, WANTED)
+        self.intake = Intake(
+            self.bot, self.database, self.lanes.put, clock, WANTED, metrics=metrics
+        )
 
     async def run(self, stop: asyncio.Event) -> None:
         """Run until `stop` is set.
@@ -83,6 +101,7 @@ class App:
         Raises:
             TokenError: Telegram does not know the token.
             HeldError: another bot runs on this database.
+            MonitorError: nothing can listen at METRICS_PORT.
             StorageError: the database cannot be used.
             WebhookError: the webhook cannot be set up.
         """
@@ -95,6 +114,10 @@ class App:
             stack.push_async_callback(self.bot.shutdown)
             await migrate(self.database)
             await self._connect(stop)
+            if self._settings.metrics_port is not None:
+                monitor = Monitor(self.metrics, self.database, self._health)
+                stack.push_async_callback(monitor.close)
+                monitor.open(self._settings.metrics_port)
             await self._serve(stop)
 
     async def _connect(self, stop: asyncio.Event) -> None:
@@ -119,7 +142,8 @@ class App:
     async def _serve(self, stop: asyncio.Event) -> None:
         settings = self._settings
         await self.intake.resume()
-        tasks = [
+        tasks = self._tasks
+        tasks += [
             asyncio.create_task(self.delivery.run(), name="delivery"),
             asyncio.create_task(self.reminders.run(), name="reminders"),
             asyncio.create_task(self._sweep(), name="sweep"),
@@ -131,9 +155,7 @@ class App:
         else:
             tasks.append(asyncio.create_task(self.intake.poll(), name="polling"))
         side = asyncio.create_task(self._prepare(), name="preparation")
-        health = await answer_health(
-            socket_path(settings.database_url), lambda: self._health(tasks)
-        )
+        health = await answer_health(socket_path(settings.database_url), self._health)
         _LOG.info("the coach is ready")
         waiting = asyncio.create_task(stop.wait(), name="stop")
         try:
@@ -164,8 +186,10 @@ class App:
         self.delivery.wake()
         self.reminders.wake()
 
-    async def _health(self, tasks: list[asyncio.Task[None]]) -> str:
-        for task in tasks:
+    async def _health(self) -> str:
+        if not self._tasks:
+            return "the coach is starting"
+        for task in self._tasks:
             if task.done():
                 return f"{task.get_name()} has stopped"
         try:

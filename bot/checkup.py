@@ -58,6 +58,9 @@ def find_exposed(settings: Settings, wrong: frozenset[str] = frozenset()) -> Ite
         port = urlsplit(settings.webhook_url).port or _PORTS[0]
         if port not in _PORTS:
             yield f"WEBHOOK_URL names port {port}, Telegram delivers to 443, 80, 88 and 8443 only"
+    listens = settings.webhook_listen.rpartition(":")[2]
+    if settings.webhook_url is not None and listens == str(settings.metrics_port):
+        yield "METRICS_PORT is that of WEBHOOK_LISTEN: name another"
     for path in _PRIVATE_FILES:
         if path.is_file() and path.stat().st_mode & 0o077:
             yield f"rights: others may read {path}: chmod 600 {path}"

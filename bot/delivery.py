@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 from bot.messages import MessageError, Outgoing, load_message
+from bot.metrics import Metrics
 from bot.storage import Database, Letter, StorageError, open_unit
 
 _LOG = logging.getLogger(__name__)
@@ -26,7 +27,10 @@ class Delivery:
     A message is erased only after Telegram took it: a crash in between sends it once more.
     """
 
-    def __init__(self, database: Database, deliver: Deliver) -> None:
+    def __init__(
+        self, database: Database, deliver: Deliver, *, metrics: Metrics | None = None
+    ) -> None:
+        self._metrics = metrics or Metrics()
         self._database = database
         self._deliver = deliver
         self._bell = asyncio.Event()
@@ -102,14 +106,17 @@ class Delivery:
             except RetryAfter as error:
                 after = error.retry_after
                 seconds = after if isinstance(after, int | float) else after.total_seconds()
+                self._metrics.try_message("retried")
                 await asyncio.sleep(seconds)
                 continue
             except Forbidden:
                 # the user stopped the bot: kept until he returns
+                self._metrics.try_message("blocked")
                 await self._note_blocked(letter)
                 return False
             except (BadRequest, MessageError) as error:
                 _LOG.error("message %s cannot be sent: %s", letter.id, error)
+                self._metrics.try_message("refused")
             except NetworkError as error:
                 await self._pause(letter, error, waits)
                 waits += 1
@@ -120,12 +127,16 @@ class Delivery:
                     await self._pause(letter, error, tries)
                     continue
                 _LOG.error("message %s is given up: %s", letter.id, type(error).__name__)
+                self._metrics.try_message("given_up")
+            else:
+                self._metrics.try_message("sent")
             await self._erase(letter)
             return True
 
     async def _pause(self, letter: Letter, error: Exception, tries: int) -> None:
         pause = _PAUSES[min(tries, len(_PAUSES) - 1)]
         _LOG.warning("message %s waits %s s: %s", letter.id, pause, type(error).__name__)
+        self._metrics.try_message("retried")
         await asyncio.sleep(pause)
 
     async def _erase(self, letter: Letter) -> None:

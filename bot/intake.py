@@ -24,6 +24,7 @@ from telegram.error import (
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
+from bot.metrics import Metrics
 from bot.storage import Database, StorageError, Update, open_unit
 
 _LOG = logging.getLogger(__name__)
@@ -49,12 +50,15 @@ class Intake:
         accept: Accept,
         clock: Callable[[], datetime],
         wanted: Sequence[str],
+        *,
+        metrics: Metrics | None = None,
     ) -> None:
         self._bot = bot
         self._database = database
         self._accept = accept
         self._clock = clock
         self._wanted = list(wanted)
+        self._metrics = metrics or Metrics()
         self._server: HTTPServer | None = None
 
     async def resume(self) -> None:
@@ -74,6 +78,7 @@ class Intake:
         updates = [Update(int(body["update_id"]), user_of(body), body) for body in bodies]
         async with open_unit(self._database) as unit:
             new = await unit.post.receive(updates, self._clock())
+        self._metrics.take_updates(len(new))
         self._accept(new)
 
     # -- polling ----------------------------------------------------------------------------------

@@ -2,9 +2,11 @@
 
 import asyncio
 import logging
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 from bot.editor import Editor, OwnReply, Verdict
+from bot.metrics import Metrics
 from bot.texts import Texts
 from scenarios.reading.message import Reading, read
 from scenarios.reading.situations import shared_reader
@@ -15,8 +17,9 @@ _LOG = logging.getLogger(__name__)
 class Reader:
     """The process's reader."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, *, metrics: Metrics | None = None) -> None:
         """Take the texts that mended replies are made of."""
+        self._metrics = metrics or Metrics()
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="reader")
         self._editor = Editor(texts)
 
@@ -33,12 +36,24 @@ class Reader:
     async def read(self, text: str) -> Reading:
         """Everything the text says."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, lambda: read(text, shared_reader()))
+        return await loop.run_in_executor(self._thread, self._read, text)
 
     async def judge(self, reply: OwnReply) -> Verdict | None:
         """What the editor says of a reply; None where this machine cannot tell."""
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._thread, lambda: self._editor.judge(reply))
+        return await loop.run_in_executor(self._thread, self._judge, reply)
+
+    def _read(self, text: str) -> Reading:
+        began = time.monotonic()
+        reading = read(text, shared_reader())
+        self._metrics.read("message", time.monotonic() - began)
+        return reading
+
+    def _judge(self, reply: OwnReply) -> Verdict | None:
+        began = time.monotonic()
+        verdict = self._editor.judge(reply)
+        self._metrics.read("reply", time.monotonic() - began)
+        return verdict
 
     def close(self) -> None:
         """Let go of the thread."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.answers.reminders import LATE
+from bot.metrics import Metrics, Rung
 from bot.storage import DIGEST, HELD, Database, Reminder, StorageError, open_unit
 from bot.turns import House, ring_late_ones, ring_reminder
 
@@ -27,11 +28,14 @@ class Reminders:
         house: House,
         clock: Callable[[], datetime],
         on_commit: Callable[[], None],
+        *,
+        metrics: Metrics | None = None,
     ) -> None:
         self._database = database
         self._house = house
         self._clock = clock
         self._on_commit = on_commit
+        self._metrics = metrics or Metrics()
         self._bell = asyncio.Event()
 
     def wake(self) -> None:
@@ -91,17 +95,21 @@ class Reminders:
     async def _ring_together(self, user_id: int, reminders: list[Reminder], now: datetime) -> bool:
         """Whether it could be done; a bad one among them is found by ringing each alone."""
         try:
-            await ring_late_ones(self._house, user_id, [each.id for each in reminders], now)
+            rung = await ring_late_ones(self._house, user_id, [each.id for each in reminders], now)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - each is tried alone then, and logged there
             _LOG.warning("late reminders of one user failed together: %s", type(error).__name__)
             return False
+        for reminder in reminders:
+            if reminder.id in rung:
+                self._count(reminder)
         return True
 
     async def _ring(self, reminder: Reminder, now: datetime) -> None:
         try:
-            await ring_reminder(self._house, reminder.id, now)
+            if await ring_reminder(self._house, reminder.id, now):
+                self._count(reminder)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - one bad reminder must not stop the others
@@ -110,6 +118,19 @@ class Reminders:
             give_up = reminder.tries + 1 >= MOST_TRIES
             async with open_unit(self._database) as unit:
                 await unit.timetable.put_off(reminder.id, now + _AGAIN, give_up=give_up)
+
+    def _count(self, reminder: Reminder) -> None:
+        late = self._clock() - reminder.due_at
+        self._metrics.ring(_kind_of(reminder), late.total_seconds())
+
+
+def _kind_of(reminder: Reminder) -> Rung:
+    source = reminder.source or ""
+    if reminder.frame is not None:
+        return "talk"
+    if source == DIGEST:
+        return "digest"
+    return "hold" if source.startswith(HELD) else "reminder"
 
 
 def _was_missed(reminder: Reminder, now: datetime) -> bool:

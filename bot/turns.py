@@ -5,12 +5,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from bot.answered import name_room, name_talk
 from bot.answers.bell import ring
 from bot.answers.desk import take
 from bot.answers.reminders import ring_together
 from bot.answers.talk import Talk
 from bot.editor import OwnReply, Verdict
 from bot.messages import Blocked, Incoming, Send, Sender, dump_message
+from bot.metrics import Outcome
 from bot.storage import Database, StorageError, Unit, User, open_unit
 from bot.texts import LANGUAGES, Texts
 from scenarios.engine.scenario import Scenario
@@ -46,9 +48,24 @@ class Heard:
     verdicts: Mapping[OwnReply, Verdict | None] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a turn, without a word of what was said.
+
+    Attributes:
+        outcome: "answered", "repeated", "refused", "noted" or "skipped".
+        room: that what came in leads to.
+        talk: the scenario that it moved; None: none.
+    """
+
+    outcome: Outcome
+    room: str = "none"
+    talk: str | None = None
+
+
 async def take_turn(
     house: House, update_ids: Sequence[int], sender: Sender, heard: Heard, *, now: datetime
-) -> None:
+) -> Taken:
     """Take what was sent at once; taken twice, it changes nothing the second time.
 
     Args:
@@ -62,26 +79,29 @@ async def take_turn(
         StorageError: the database cannot be used now; nothing has changed.
         UnjudgedError: it holds a reply whose verdict is not there; nothing has changed.
     """
+    room = name_room(heard.incoming)
     async with open_unit(house.database) as unit:
         if not [True for each in update_ids if await unit.post.finish(each)]:
-            return
+            return Taken("repeated", room)
         if house.allowed and sender.user_id not in house.allowed:
             await _refuse(house, unit, sender, now)
-            return
+            return Taken("refused", room)
         if isinstance(heard.incoming, Blocked):
             # nobody is made known by it: he may have erased himself just before
             await unit.accounts.mark_blocked(sender.user_id, blocked=heard.incoming.blocked)
-            return
+            return Taken("noted", room)
         user = await _find_user(house, unit, sender, now)
         if user.blocked:
             user = replace(user, blocked=False)
             await unit.accounts.change(user)
         talk = await _open_talk(house, unit, user, now, update_ids[0])
         talk.verdicts = heard.verdicts
+        before = talk.session
         await take(talk, heard.incoming, heard.readings)
         await _close_talk(talk)
     if talk.erased:
         await _leave_nothing(house.database, update_ids[0])
+    return Taken("answered", room, name_talk(before, talk.session))
 
 
 async def _leave_nothing(database: Database, update_id: int) -> None:
@@ -92,11 +112,12 @@ async def _leave_nothing(database: Database, update_id: int) -> None:
         _LOG.warning("update %s: the log could not be emptied: %s", update_id, error)
 
 
-async def skip_updates(house: House, update_ids: Sequence[int]) -> None:
+async def skip_updates(house: House, update_ids: Sequence[int]) -> Taken:
     """Mark updates done that ask for nothing."""
     async with open_unit(house.database) as unit:
         for each in update_ids:
             await unit.post.finish(each)
+    return Taken("skipped")
 
 
 async def ring_reminder(house: House, reminder_id: int, now: datetime) -> bool:
@@ -119,8 +140,8 @@ async def ring_reminder(house: House, reminder_id: int, now: datetime) -> bool:
 
 async def ring_late_ones(
     house: House, user_id: int, reminder_ids: Sequence[int], now: datetime
-) -> None:
-    """Let several of a user's reminders come in one message, each once.
+) -> frozenset[int]:
+    """Let several of a user's reminders come in one message, each once; those that came.
 
     Raises:
         StorageError: the database cannot be used now; nothing has changed.
@@ -133,6 +154,7 @@ async def ring_late_ones(
             talk = await _open_talk(house, unit, user, now, None)
             await ring_together(talk, claimed)
             await _close_talk(talk)
+        return frozenset(reminder.id for reminder in claimed)
 
 
 async def apologise(

@@ -3,11 +3,13 @@
 import asyncio
 import itertools
 import logging
+import secrets
+import time
 import traceback
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from telegram import Bot
 from telegram import Update as TelegramUpdate
@@ -15,9 +17,11 @@ from telegram import Update as TelegramUpdate
 from bot.answers.talk import UnjudgedError
 from bot.conversation import join, unfold
 from bot.editor import OwnReply, Verdict
+from bot.logs import Veil, make_veil
 from bot.messages import MOST_MOVES, Conversed, Forwarded, Incoming, Sender, Typed
+from bot.metrics import Metrics, Outcome
 from bot.storage import StorageError, Update
-from bot.turns import Heard, House, apologise, skip_updates, take_turn
+from bot.turns import Heard, House, Taken, apologise, skip_updates, take_turn
 from handlers.events import read_update
 from scenarios.reading.message import Reading
 
@@ -25,6 +29,8 @@ _LOG = logging.getLogger(__name__)
 MOST_TRIES = 3
 """A poisoned update is set aside after so many."""
 _PAUSES = (0.2, 1.0, 5.0, 15.0)
+
+_T = TypeVar("_T")
 
 
 class Reads(Protocol):
@@ -49,24 +55,31 @@ class Door:
         reader: Reads,
         clock: Callable[[], datetime],
         on_commit: Callable[[], None],
+        *,
+        metrics: Metrics | None = None,
+        veil: Veil | None = None,
     ) -> None:
         self._bot = bot
         self._house = house
         self._reader = reader
         self._clock = clock
         self._on_commit = on_commit
+        self._metrics = metrics or Metrics()
+        self._veil = veil or make_veil(secrets.token_hex())
 
     async def take(self, updates: Sequence[Update]) -> None:
         """Answer what one user sent at once; it is done, or set aside, when this returns."""
+        began = time.monotonic()
         sender: Sender | None = None
+        taken: Taken | None = None
         for tries in range(1, MOST_TRIES + 1):
             try:
                 told = self._read(updates)
                 if told is None:
-                    await self._insist(lambda: skip_updates(self._house, _ids(updates)))
+                    taken = await self._insist(lambda: skip_updates(self._house, _ids(updates)))
                 else:
                     sender, incoming = told
-                    await self._turn(updates, sender, incoming)
+                    taken = await self._turn(updates, sender, incoming)
             except Exception as error:  # noqa: BLE001 - the last rung: whatever a turn raises
                 if tries == MOST_TRIES:
                     _log(updates, error)
@@ -74,6 +87,22 @@ class Door:
             else:
                 break
         self._on_commit()
+        self._note(updates, taken, time.monotonic() - began)
+
+    def _note(self, updates: Sequence[Update], taken: Taken | None, seconds: float) -> None:
+        """Count the turn, and one line in the log: no words, and nobody who can be known by it."""
+        outcome: Outcome = "failed" if taken is None else taken.outcome
+        self._metrics.end_turn(outcome, seconds)
+        facts = {
+            "update": updates[0].update_id,
+            "updates": len(updates),
+            "user": self._veil(updates[0].user_id),
+            "outcome": outcome,
+            "room": None if taken is None else taken.room,
+            "talk": None if taken is None else taken.talk,
+            "ms": round(seconds * 1000),
+        }
+        _LOG.info("turn", extra={"facts": facts})
 
     def _read(self, updates: Sequence[Update]) -> tuple[Sender, Incoming] | None:
         """Who sent it, and what it says together; None where nothing is to be answered."""
@@ -88,39 +117,40 @@ class Door:
             return sender, unfold(first, sender)
         return sender, first
 
-    async def _turn(self, updates: Sequence[Update], sender: Sender, incoming: Incoming) -> None:
+    async def _turn(self, updates: Sequence[Update], sender: Sender, incoming: Incoming) -> Taken:
         readings = [await self._reader.read(text) for text in _words(incoming)]
         now = self._clock()
         heard = Heard(incoming, tuple(readings))
         try:
-            await self._take(updates, sender, heard, now)
+            return await self._take(updates, sender, heard, now)
         except UnjudgedError as wanted:
             # Only inside the turn it shows that this is a reply to be checked; reading it there
             # would keep the database from everybody else.
             verdict = await self._reader.judge(wanted.reply)
             heard = replace(heard, verdicts={wanted.reply: verdict})
-            await self._take(updates, sender, heard, now)
+            return await self._take(updates, sender, heard, now)
 
     async def _take(
         self, updates: Sequence[Update], sender: Sender, heard: Heard, now: datetime
-    ) -> None:
-        await self._insist(lambda: take_turn(self._house, _ids(updates), sender, heard, now=now))
+    ) -> Taken:
+        return await self._insist(
+            lambda: take_turn(self._house, _ids(updates), sender, heard, now=now)
+        )
 
     async def _set_aside(self, updates: Sequence[Update], sender: Sender | None) -> None:
         """Give the updates up; their user hears an apology, and his state is as it was."""
         now = self._clock()
         await self._insist(lambda: apologise(self._house, sender, _ids(updates), now))
 
-    async def _insist(self, work: Callable[[], Awaitable[None]]) -> None:
+    async def _insist(self, work: Callable[[], Awaitable[_T]]) -> _T:
         """Do it as soon as the database can be used: the update waits in the inbox meanwhile."""
         for pause in itertools.chain(_PAUSES, itertools.repeat(_PAUSES[-1])):
             try:
-                await work()
+                return await work()
             except StorageError as error:
                 _LOG.warning("the database cannot be used: %s", error)
                 await asyncio.sleep(pause)
-            else:
-                return
+        raise AssertionError  # the pauses never end
 
 
 def _ids(updates: Sequence[Update]) -> tuple[int, ...]:

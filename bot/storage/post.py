@@ -108,6 +108,15 @@ class Post:
             for row in await self._connection.execute(query)
         ]
 
+    async def count_waiting(self) -> int:
+        """How many messages are to go; blocked users' are held back and not counted."""
+        query = (
+            sa.select(sa.func.count())
+            .select_from(outbox.outerjoin(users, users.c.id == outbox.c.user_id))
+            .where(users.c.blocked.is_not(True))
+        )
+        return int((await self._connection.execute(query)).scalar_one())
+
     async def drop(self, letter_id: int) -> None:
         """A message is sent, or will never be: nothing of it stays."""
         await self._connection.execute(sa.delete(outbox).where(outbox.c.id == letter_id))

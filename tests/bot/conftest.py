@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from bot.storage import Database
 from bot.storage.schema import migrate
+from tests.bot.patience import until
 from tests.simulator.conftest import base, coach, phone
 
 __all__ = ["base", "coach", "phone"]
@@ -51,3 +53,11 @@ async def database(file: Path) -> AsyncIterator[Database]:
     database = Database(url_of(file))
     yield database
     await database.close()
+
+
+@pytest.fixture
+async def threads_end() -> AsyncIterator[None]:
+    """A connection that failed ends its thread by and by; the loop must live as long."""
+    before = threading.active_count()
+    yield
+    await until(lambda: threading.active_count() <= before)

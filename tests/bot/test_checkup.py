@@ -113,6 +113,14 @@ def test_a_port_that_telegram_does_not_deliver_to_is_told() -> None:
     assert exposed(webhook_url=url, bot_api_url="http://127.0.0.1:8081", **HOOK) == []
 
 
+def test_one_port_for_two_is_told() -> None:
+    hook = {"webhook_url": "https://coach.example/", **HOOK}
+    (fault,) = exposed(metrics_port=8443, **hook)
+    assert fault.startswith("METRICS_PORT ")
+    assert exposed(metrics_port=9100, **hook) == []
+    assert exposed(metrics_port=8443) == []
+
+
 def test_what_the_simulator_wrote_is_kept_from_others(tmp_path: Path) -> None:
     journal = tmp_path / "data" / "simulator.jsonl"
     journal.parent.mkdir()

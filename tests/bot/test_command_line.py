@@ -196,6 +196,9 @@ async def test_a_talk_at_the_finest_log_never_shows_the_token(
         assert KEPT not in said
     assert KEPT.encode() not in read_all(tmp_path)
     assert health == (0, "ok\n", "")
+    turns = [line for line in program.said["stderr"].splitlines() if "handlers.door" in line]
+    assert len(turns) == 2
+    assert all("answered" in line and "command" in line for line in turns)
 
 
 async def test_the_database_is_made_and_nobody_is_well_before_the_start(tmp_path: Path) -> None:

@@ -2,8 +2,6 @@
 
 import asyncio
 import sqlite3
-import threading
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -12,18 +10,10 @@ import sqlalchemy as sa
 from bot.storage import AddressError, Database, StorageError, User, open_unit
 from bot.storage.schema import migrate
 from tests.bot.conftest import NOW, url_of
-from tests.bot.patience import until
 
+pytestmark = pytest.mark.usefixtures("threads_end")
 SETTINGS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "busy_timeout": 5000}
 """PRAGMA synchronous: 2 is FULL."""
-
-
-@pytest.fixture(autouse=True)
-async def _threads_end() -> AsyncIterator[None]:
-    """A connection that failed ends its thread by and by; the loop must live as long."""
-    before = threading.active_count()
-    yield
-    await until(lambda: threading.active_count() <= before)
 
 
 async def test_every_connection_is_durable_and_minds_foreign_keys(database: Database) -> None:

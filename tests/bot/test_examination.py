@@ -11,6 +11,8 @@ from bot.storage.schema import known_revisions
 from tests.bot.conftest import url_of
 from tests.bot.test_copies import content, damage, execute
 
+pytestmark = pytest.mark.usefixtures("threads_end")
+
 
 @pytest.fixture
 def private(file: Path) -> Path:

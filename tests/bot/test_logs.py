@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from telegram.error import InvalidToken
 
-from bot.logs import set_up_logs
+from bot.logs import make_veil, set_up_logs
 
 TOKEN = "987654:Kept_Secret-1"  # noqa: S105 - it opens nothing
 SECRET = "hook-secret"  # noqa: S105 - it opens nothing
@@ -101,6 +101,27 @@ def test_a_json_line_is_one_object_with_time_level_and_letters(capsys: Capture) 
     assert first["at"].endswith("+00:00")
     assert "رسالة" in said
     assert "raise_and_log" in second["trace"]
+
+
+def test_facts_stand_behind_the_message_or_beside_it(capsys: Capture) -> None:
+    facts = {"facts": {"update": 7, "talk": "price", "room": None, "token": TOKEN}}
+    for form in ("text", "json"):
+        set_up_logs("INFO", form, ())
+        logging.getLogger("bot").info("turn", extra=facts)
+    text, json_line = capsys.readouterr().err.splitlines()
+    assert text.endswith(" INFO bot: turn update=7 talk=price token=***")
+    entry = json.loads(json_line)
+    assert (entry["message"], entry["update"], entry["talk"]) == ("turn", 7, "price")
+    assert (entry["token"], "room" in entry) == ("***", False)
+
+
+def test_a_user_has_one_name_and_only_the_secret_tells_whose(capsys: Capture) -> None:
+    veil = make_veil(TOKEN)
+    names = [veil(user_id) for user_id in range(1000)]
+    assert len(set(names)) == 1000
+    assert names == [make_veil(TOKEN)(user_id) for user_id in range(1000)]
+    assert make_veil("another")(7) != veil(7)
+    assert all(re.fullmatch("[0-9a-f]{12}", name) for name in names)
 
 
 def test_the_level_is_minded_and_chatty_libraries_are_quiet(capsys: Capture) -> None:

@@ -59,6 +59,7 @@ def test_nothing_set_gives_the_documented_defaults() -> None:
     assert settings.allowed_users == frozenset()
     assert (settings.log_level, settings.log_format) == ("INFO", "text")
     assert settings.default_language == "en"
+    assert settings.metrics_port is None
 
 
 def test_everything_set_is_read() -> None:
@@ -73,6 +74,7 @@ def test_everything_set_is_read() -> None:
         LOG_LEVEL="debug",
         LOG_FORMAT="JSON",
         DEFAULT_LANGUAGE="AR",
+        METRICS_PORT="9100",
     )
     assert settings.bot_token is not None
     assert settings.bot_token.get_secret_value() == TOKEN
@@ -80,6 +82,7 @@ def test_everything_set_is_read() -> None:
     assert settings.allowed_users == {12, 34, 56}
     assert (settings.log_level, settings.log_format) == ("DEBUG", "json")
     assert settings.default_language == "ar"
+    assert settings.metrics_port == 9100
 
 
 def test_an_empty_setting_is_an_unset_one() -> None:
@@ -127,6 +130,9 @@ def test_a_dotenv_file_of_another_encoding_is_named(tmp_path: Path) -> None:
         ("LOG_LEVEL", "chatty"),
         ("LOG_FORMAT", "xml"),
         ("DEFAULT_LANGUAGE", "de"),
+        ("METRICS_PORT", "http"),
+        ("METRICS_PORT", "0"),
+        ("METRICS_PORT", "65536"),
     ],
 )
 def test_a_wrong_setting_is_named_in_one_line_and_not_shown(name: str, value: str) -> None:

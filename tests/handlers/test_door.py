@@ -194,6 +194,39 @@ async def test_a_stranger_is_refused_and_not_stored(house: House, database: Data
     assert await find(database) is None
 
 
+def noted(caplog: pytest.LogCaptureFixture) -> dict[str, Any]:
+    """What the only line of the only turn tells."""
+    (record,) = [each for each in caplog.records if each.getMessage() == "turn"]
+    caplog.clear()
+    facts: dict[str, Any] = record.__dict__["facts"]
+    return facts
+
+
+async def test_each_turn_is_one_line_without_words_or_id(
+    house: House, door: Door, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO", "handlers.door")
+    update = await put(database, message(1, "/price"))
+    await door.take([update])
+    first = noted(caplog)
+    assert first == {**first, "update": 1, "updates": 1, "outcome": "answered"}
+    assert (first["room"], first["talk"]) == ("command", "price")
+    assert first["ms"] >= 0
+    assert first["user"] != "7"
+    await door.take([update])
+    assert noted(caplog)["outcome"] == "repeated"
+    await door.take([await put(database, message(2, "my private words"))])
+    second = noted(caplog)
+    assert (second["user"], second["room"]) == (first["user"], "words")
+    assert "private" not in str(second)
+    await door.take([await put(database, blocked(3, "kicked"))])
+    assert noted(caplog)["outcome"] == "noted"
+    await door.take([await put(database, {"update_id": 4})])
+    assert noted(caplog)["outcome"] == "skipped"
+    await door.take([await put(database, {"update_id": 5, "poll": {}})])
+    assert noted(caplog)["outcome"] == "failed"
+
+
 async def test_a_damaged_conversation_is_begun_anew(door: Door, database: Database) -> None:
     await door.take([await put(database, message(1))])
     async with open_unit(database) as unit:

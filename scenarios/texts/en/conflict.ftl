@@ -55,7 +55,7 @@ conflict-listen-ask =
 
         I'll answer every line: what I do about it, and on which day. Which point comes first for you?
     .purpose = I'd rather understand it once than guess three times. What was this meant to do for you, and where does it let you down? With those two answers I can send you a way forward with dates instead of explanations.
-    .together = It matters to me that you're unhappy with this, and I'm not going to argue with you about it. I have our agreement and the work open in front of me. Which place should I look at first, and what did you expect to find there?
+    .together = It matters to me that you're unhappy with this, so let's look at it together. I have our agreement and the work open in front of me. Which place should I look at first, and what did you expect to find there?
     .told =
         Thank you for telling me directly. This is what I understand:
         "{ $wrong }"

@@ -217,9 +217,9 @@ free-work-part-farewell =
     .plain =
         I see that you'd rather begin at no cost or nearly none, and that's your right. I keep my time for paid work, so this time it won't be me. I hope you find someone who suits you. If you'd like to begin with a small paid part one day, write to me.
     .short =
-        Thank you for the talk. We'd each begin differently, you with a sample and I with a paid first piece, and that's all right. I'm stepping back and wish you a good result. My door stays open if things change.
+        Thank you for the talk. We'd each begin differently, you with a sample and I with a paid first piece, and that's all right. I'm stepping back and wish you a good result. Should you prefer to begin with a paid piece after all, write to me, and I'll name the nearest free day.
     .respect =
-        I understand why you'd like to keep the cost down. It wouldn't work for me, because those hours would be missing for the clients I'm working for. So let's leave it here, on good terms. If you'd like to start with a paid first part one day, you know where to find me.
+        I understand why you'd like to keep the cost down. It wouldn't work for me, because those hours would be missing for the clients I'm working for. So let's leave it here, on good terms. If you'd like to start with a paid first part one day, write to me, and we'll find time for it.
     .wish =
         It looks as if another way of starting suits you better, and someone else can offer you that. Good luck with the project, it's an interesting task. If you want to come back to it with a paid start, I'll gladly look at my calendar.
     .label = Part kindly

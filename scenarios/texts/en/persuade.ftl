@@ -525,8 +525,8 @@ persuade-farewell-kindly =
     .risk = Costs this job and keeps your name. Money already paid for work not done goes back.
 
 persuade-farewell-helps-on =
-    .plain = I understand that you want to go with "{ $wish }", and it's yours to decide. I can't vouch for it, so someone who can should take it on. Something to ask them before they start is how they'd keep this from happening: { $harm }. If the answer convinces you, you're in good hands.
-    .part = I respect your decision on "{ $wish }", and I'll step aside. One thing to take with you: have one small part done first, and look at it with this in mind: { $harm }. Then any trouble shows early, and changing course costs little. I hope it goes well for you.
+    .plain = I understand that you want to go with "{ $wish }", and it's yours to decide. I can't vouch for it, so someone who can should take it on. Something to ask them before they start is how they'd keep this from happening: { $harm }. If the answer convinces you, you're in good hands. Shall I write the question out for you?
+    .part = I respect your decision on "{ $wish }", and I'll step aside. One thing to take with you: have one small part done first, and look at it with this in mind: { $harm }. Then any trouble shows early, and changing course costs little. Which part would suit for that?
     .yes = "{ $wish }" needs someone else; you know my reason: { $harm }. So that the open door isn't just a phrase, here's what I'd take on at any time: { $instead }. Should you want to go that way one day, one line is enough.
     .notes = I see that it's decided, so I won't argue any further: I can't take on "{ $wish }". The reason is the same: { $harm }. Whoever goes on from here may find my notes useful, and the other way too, to compare: { $instead }. Shall I put both on one page for you?
     .label = A no that helps them on

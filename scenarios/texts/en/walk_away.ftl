@@ -1051,7 +1051,7 @@ walk-away-decline-refer-ask-first =
     .plain = I've read your task carefully. I won't take it on myself, but I can ask a colleague whether there's time for it, and I'd mention the task only, no names. What should I tell them, in two sentences?
     .deadline = Your project needs someone who has exactly this as a focus, and that isn't me. I'm glad to ask around among people I trust. When do you need someone by?
     .budget = I see what you're planning, and someone else is the better choice for it. If you like, I'll ask a colleague, who then decides freely and agrees on everything with you directly. Is that all right with you?
-    .short = I'll pass on this one, but I can ask a colleague about it. Would you like me to?
+    .short = I see what you're after. I'll pass on this one, but I can ask a colleague about it. Would you like me to?
     .thing = I've read your task carefully. "{ $deal_thing }" isn't something I'll take on myself, but I can ask a colleague whether there's time for it, and I'd mention the task only, no names. What should I tell them, in two sentences?
     .label = Ask a colleague first
     .risk = Fair to both, since your colleague decides. It takes a message more.
@@ -1116,11 +1116,11 @@ walk-away-hand-on-introduce =
 walk-away-decline = A proper no: thanks, the decision, a good wish. No reasons about the client and no complaint.
 
 walk-away-decline-short =
-    .plain = Thank you for offering me the project. I see what it's about, and I won't be taking it on: it needs someone who works differently from me. I hope you find the right person, and I wish you success with it.
-    .early = I've thought about your offer and would rather tell you early, so that you lose no time: I won't be taking this project on. I'm sure you'll find someone whose way of working suits it better. All the best with it.
+    .plain = Thank you for offering me the project. I see what it's about, and I won't be taking it on: it needs someone who works differently from me. I can write you two lines on what kind of specialist to look for. Would that help?
+    .early = I've thought about your offer and would rather tell you early, so that you lose no time: I won't be taking this project on. On a freelance marketplace you'll find someone whose way of working suits it better. Shall I name two things to look at when you choose?
     .focus = I understand what you're looking for, and it isn't quite my kind of work. I'd rather leave it to someone it suits. If another task comes up one day, with a contract and prepayment, you're welcome to write.
-    .short = Thank you for thinking of me. This project isn't for me, so I'll pass. I wish you success with it.
-    .thing = Thank you for offering me "{ $deal_thing }". I see what it's about, and I won't be taking it on: it needs someone who works differently from me. I hope you find the right person, and I wish you success with it.
+    .short = Thank you for thinking of me. This project isn't for me, so I'll pass. Shall I say what kind of specialist suits it?
+    .thing = Thank you for offering me "{ $deal_thing }". I see what it's about, and I won't be taking it on: it needs someone who works differently from me. I can write you two lines on what kind of specialist to look for. Would that help?
     .label = Short and correct
     .risk = Nothing to argue with. The client may ask why; you don't owe a list of reasons.
 

@@ -23,6 +23,7 @@ _BUTTONS = {
     "t": "reminder",
     "n": "reminder",
     "k": "check",
+    "y": "practice",
     "p": "plan",
     "w": "talks",
     "s": "settings",

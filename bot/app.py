@@ -208,6 +208,7 @@ class App:
                     await unit.post.sweep(now)
                     await unit.readings.sweep(now)
                     await unit.checks.sweep(now)
+                    await unit.practices.sweep(now)
             except StorageError as error:
                 _LOG.warning("old rows could not be erased: %s", error)
             await asyncio.sleep(_SWEEP_SECONDS)

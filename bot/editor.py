@@ -7,6 +7,9 @@ from bot.rewriting import Better, Rewrite, Rewriter
 from bot.texts import Texts
 from scenarios.checking.checker import Checker, shared_checker
 from scenarios.checking.faults import Flaw
+from scenarios.practice.deeds import Deed
+from scenarios.practice.judging import Scene, judge_reply
+from scenarios.practice.kinds import shared_head
 from scenarios.reading.language import detect_language
 from scenarios.reading.model_file import EncoderError
 
@@ -22,11 +25,13 @@ class OwnReply:
         text: as he wrote it.
         client: the message it answers; "" if unknown.
         situation: of that message; None: unknown.
+        scene: it is said to a client whom the coach plays: what it does there is asked.
     """
 
     text: str
     client: str = ""
     situation: str | None = None
+    scene: Scene | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +42,13 @@ class Verdict:
         betters: each fault with the words that show it and what stands better there; () is good.
         rewrite: the whole reply without faults; None where it is good, or where no rewrite passed.
         whole: False where the reply was too long: only its beginning and end were read.
+        deed: what it did in a practice.
     """
 
     betters: tuple[Better, ...]
     rewrite: str | None
     whole: bool = True
+    deed: Deed | None = None
 
 
 class Editor:
@@ -59,6 +66,7 @@ class Editor:
         """Load the checker; False where it cannot be."""
         try:
             self._checker.warm_up()
+            shared_head()
         except EncoderError:
             return False
         return True
@@ -67,6 +75,9 @@ class Editor:
         """Read a reply; None where this machine cannot."""
         try:
             found = self._checker.check(reply.text, reply.client)
+            if reply.scene is not None:
+                deed = judge_reply(reply.text, reply.client, found, reply.scene)
+                return Verdict((), None, found.whole, deed)
             return replace(self._mend(reply, found.flaws), whole=found.whole)
         except EncoderError:
             return None

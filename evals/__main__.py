@@ -12,8 +12,8 @@ from typing import Any
 
 from bot.editor import Editor, OwnReply
 from bot.texts import load_texts
-from evals import replies, times
-from evals.corpus import CorpusError, read_corpus, read_messages, split_corpus
+from evals import deeds, replies, talks, times
+from evals.corpus import LANGUAGES, CorpusError, read_corpus, read_messages, split_corpus
 from evals.floods import time_floods
 from evals.fuzz import fuzz
 from evals.overlap import find_shared
@@ -21,12 +21,14 @@ from evals.scores import ask, describe, describe_confusions
 from scenarios.checking.checker import TUNED as REPLIES
 from scenarios.checking.checker import Checker
 from scenarios.checking.faults import rule_of
+from scenarios.practice.kinds import LEARNT as KIND_HEAD
 from scenarios.reading.amounts import read_amounts, read_percents
 from scenarios.reading.encoder import TUNED, Encoder
 from scenarios.reading.language import detect_language
 from scenarios.reading.situations import WEIGHTS, Head, SituationReader, WeightsError
 
 _ROOT = Path(__file__).parent.parent
+_ROOM = _ROOT / "docs"
 _DEV = _ROOT.parent / "shared" / "data" / "messages-dev.jsonl"
 _DEV_REPLIES = _DEV.with_name("replies-dev.jsonl")
 _TOLERANCE = 0.01  # of a probability, between two trainings from one corpus
@@ -44,14 +46,16 @@ def main() -> int:
         default="judge",
         choices=(
             *("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
-            *("replies", "check", "tune-replies"),
+            *("replies", "check", "tune-replies", "deeds", "train-deeds", "talks"),
         ),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
         "corpus; tune: train the encoder's upper half anew (hours, torch); "
         "floods: time what is made to hold a reader up; "
         "fuzz: read spoilt messages for some minutes; "
         "replies: print how well replies are checked; tune-replies: train that anew (half an hour, "
-        "torch); read, amounts, times, check: JSON lines in, JSON lines out",
+        "torch); deeds: print how well is told what a reply does in a practice; train-deeds: train "
+        "that anew; talks: write docs/practice-*.md; "
+        "read, amounts, times, check: JSON lines in, JSON lines out",
     )
     parser.add_argument(
         "--table", action="store_true", help="times: print the figures of evals/times instead"
@@ -71,6 +75,10 @@ def main() -> int:
             _replies(options.dev or _DEV_REPLIES)
         elif options.command == "tune-replies":
             _tune_replies(options.steps)
+        elif options.command == "talks":
+            _talks()
+        elif options.command in ("deeds", "train-deeds"):
+            _deeds(train=options.command == "train-deeds")
         elif options.command == "floods":
             _floods()
         elif options.command == "fuzz":
@@ -137,6 +145,29 @@ def _tune_replies(steps: int | None) -> None:
     learnt, held_back = replies.split_replies(replies.read_replies())
     for line in reply_tuning.tune(learnt, held_back, REPLIES, steps):
         print(line, flush=True)
+
+
+def _talks() -> None:
+    """Write a practice against each character, in each language, for people to read."""
+    checker = Checker()
+    for language in LANGUAGES:
+        page = _ROOM / f"practice-{language}.md"
+        page.write_text(talks.write_talks(language, checker), encoding="utf-8")
+        print(page.relative_to(_ROOT))
+
+
+def _deeds(*, train: bool) -> None:
+    """Print how well it is told what a reply does; with `train`, teach it anew before."""
+    checker = Checker()
+    checker.warm_up()
+    if train:
+        from evals import deed_training  # noqa: PLC0415 - scikit-learn is a tool of training
+
+        learnt = deeds.read_learnt()
+        deed_training.train(learnt, checker, KIND_HEAD)
+        print(f"{KIND_HEAD.name}: {KIND_HEAD.stat().st_size / 1e3:.0f} kB from {len(learnt)}")
+    for line in deeds.judge_all(deeds.read_judging(), checker):
+        print(line)
 
 
 def _replies(dev: Path) -> None:

@@ -11,6 +11,7 @@ from scenarios.catalogue import library_ids
 _LOG = logging.getLogger(__name__)
 _MORE = (
     "check",
+    "practice",
     "plan",
     "deals",
     "reminders",

@@ -5,6 +5,7 @@ from html import escape
 
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import facts_of_deal
+from bot.answers.practice_choice import can_be_practised
 from bot.answers.promises import dated_promise
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
@@ -216,6 +217,8 @@ def next_rows(talk: Talk, stored: StoredReading) -> Rows:
         buttons.insert(2, talk.button("next-keep", f"r:{stored.id}:to:{stored.deal_id}"))
     if SITUATIONS[stored.situation].scenario in talk.catalogue:
         buttons.insert(0, talk.button("next-walk", f"r:{stored.id}:walk"))
+    if can_be_practised(stored):
+        buttons.append(talk.button("next-practice", f"y:r:{stored.id}"))
     return in_rows(buttons)
 
 

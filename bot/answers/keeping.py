@@ -35,6 +35,8 @@ async def keep(talk: Talk, kept: Kept) -> None:
             answers if isinstance(answers, int) else None,
             None if kept.about is None else int(kept.about),
         )
+    elif kept.entry == "practice":
+        talk.to_practise = str(kept.facts["reply"])
     elif kept.scenario == _DEAL and kept.about is None:
         await _make_deal(talk, kept)
     elif kept.about is not None:

@@ -5,7 +5,8 @@ from datetime import datetime
 from bot.answers.digest import after_quiet
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import LATER_TIMES
-from bot.answers.rows import in_rows
+from bot.answers.practice_lines import PRACTICE, ask_for_answer
+from bot.answers.rows import cut_label, in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.texts import text_key
@@ -34,9 +35,6 @@ from scenarios.engine.replies import (
 from scenarios.engine.steps import HEARD, LATER, Ask, Choose, Hear
 from scenarios.reading.answers import items, words
 
-_LONG = 48
-"""Characters of a suggested answer that its button shows."""
-
 
 async def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
     """Say the engine's replies, in order; what belongs together goes into one message."""
@@ -45,6 +43,9 @@ async def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
         if isinstance(reply, Drafted):
             _flush(talk, before)
             await _draft(talk, reply)
+        elif isinstance(reply, Asked) and reply.scenario == PRACTICE:
+            _flush(talk, before)
+            await ask_for_answer(talk, reply.serial)
         elif isinstance(reply, Asked):
             before.append(_question(talk, reply))
             talk.send("\n\n".join(before), _question_rows(talk, reply))
@@ -140,7 +141,7 @@ def _question(talk: Talk, asked: Asked) -> str:
 
 def _question_rows(talk: Talk, asked: Asked) -> Rows:
     buttons = [
-        Button(_cut(_suggestion(talk, source, value)), f"q:{asked.serial}:{option}")
+        Button(cut_label(_suggestion(talk, source, value)), f"q:{asked.serial}:{option}")
         for option, source, value in asked.suggestions
     ]
     buttons += [
@@ -152,11 +153,6 @@ def _question_rows(talk: Talk, asked: Asked) -> Rows:
         for verb in asked.verbs
     )
     return (*in_rows(buttons), verbs) if verbs else in_rows(buttons)
-
-
-def _cut(label: str) -> str:
-    """A button's label of a length that a phone shows; what it stands for stays whole."""
-    return label if len(label) <= _LONG else f"{label[: _LONG - 1].rstrip()}…"
 
 
 def _suggestion(talk: Talk, source: str, value: Json) -> str:

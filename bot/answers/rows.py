@@ -4,6 +4,13 @@ from bot.messages import Button, Rows
 
 _WIDE = 18
 """Characters above which a button stands alone in its row."""
+_LONG = 48
+"""Characters of a label of the user's own words that a phone shows."""
+
+
+def cut_label(label: str) -> str:
+    """A label of a length that a phone shows; what it stands for stays whole."""
+    return label if len(label) <= _LONG else f"{label[: _LONG - 1].rstrip()}…"
 
 
 def in_rows(buttons: list[Button]) -> Rows:

@@ -38,6 +38,7 @@ class Talk:
         update_id: the update taken; None when a reminder's time has come.
         verdicts: what the editor said of replies that are to be checked.
         to_check: a reply that a form took, the client's message it answers and its deal.
+        to_practise: what the user answers the client of a practice.
     """
 
     user: User
@@ -52,6 +53,7 @@ class Talk:
     erased: bool = False
     verdicts: Mapping[OwnReply, Verdict | None] = field(default_factory=dict)
     to_check: tuple[str, int | None, int | None] | None = None
+    to_practise: str | None = None
 
     def judge(self, reply: OwnReply) -> Verdict | None:
         """What the editor says of a reply; None where this machine cannot tell.

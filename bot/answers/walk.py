@@ -11,6 +11,8 @@ from bot.answers.knowledge import (
     facts_of_user,
     plan_of,
 )
+from bot.answers.practice_card import stop_practice
+from bot.answers.practice_lines import PRACTICE
 from bot.answers.render import render
 from bot.answers.talk import Talk
 from bot.storage import StoredReading
@@ -19,7 +21,7 @@ from scenarios.catalogue import library_ids
 from scenarios.engine.events import Began, Event, Heard, Tapped, Verb, Went
 from scenarios.engine.facts import Json
 from scenarios.engine.machine import advance
-from scenarios.engine.replies import Ended, Timer
+from scenarios.engine.replies import Ended, Stopped, Timer
 from scenarios.engine.steps import HEARD, Hear
 
 
@@ -37,6 +39,9 @@ async def walk(talk: Talk, event: Event) -> None:
         await keep(talk, kept)
     for timer in turn.timers:
         await _set_timer(talk, timer)
+    for reply in turn.replies:
+        if isinstance(reply, Stopped) and reply.scenario == PRACTICE:
+            await stop_practice(talk)
     await render(talk, turn.replies)
     for reply in turn.replies:
         if isinstance(reply, Ended) and reply.scenario == "deal" and reply.about is not None:

@@ -4,6 +4,7 @@ from bot.answers.knowledge import guesses
 from bot.answers.rows import in_rows
 from bot.answers.settings import language_rows
 from bot.answers.talk import Talk
+from bot.answers.waiting import tell_waiting
 from bot.answers.walk import begin, walk
 from bot.messages import Rows
 from bot.texts import text_key
@@ -12,16 +13,17 @@ from scenarios.engine.events import Verb, Went
 
 
 async def start(talk: Talk) -> None:
-    """/start: a newcomer is greeted and asked three things; others see where they are."""
-    known = talk.user.trade or talk.user.currency or talk.user.zone
-    if talk.session.top is not None:
-        talk.say("menu", buttons=menu_rows(talk))
-        await walk(talk, Went(Verb.REPEAT))
-    elif known:
-        talk.say("menu", buttons=menu_rows(talk))
+    """/start: a newcomer is greeted and asked three things; others see what waits for them."""
+    waiting = await tell_waiting(talk)
+    in_a_talk = talk.session.top is not None
+    if in_a_talk or waiting or talk.user.trade or talk.user.currency or talk.user.zone:
+        parts = ["\n".join(waiting)] if waiting else []
+        talk.send("\n\n".join([*parts, talk.text("menu")]), menu_rows(talk))
     else:
         talk.say("welcome", buttons=language_rows(talk))
         await begin(talk, "profile", guesses(talk))
+    if in_a_talk:
+        await walk(talk, Went(Verb.REPEAT))
 
 
 def menu_rows(talk: Talk) -> Rows:
@@ -30,10 +32,10 @@ def menu_rows(talk: Talk) -> Rows:
         [
             talk.button("menu-walk", "m:walk"),
             talk.button("menu-check", "m:check"),
+            talk.button("menu-practice", "m:practice"),
             talk.button("menu-deals", "m:deals"),
             talk.button("menu-reminders", "m:reminders"),
             talk.button("menu-settings", "m:settings"),
-            talk.button("menu-help", "m:help"),
         ]
     )
 

@@ -15,6 +15,7 @@ from bot.storage.tables import (
     drafts,
     follow_ups,
     inbox,
+    practices,
     readings,
     reminders,
     sessions,
@@ -67,7 +68,7 @@ class Accounts:
         found["user"] = [_plain(row) for row in await self._connection.execute(query)]
         for table in (
             *(sessions, deals, deal_events, stages, follow_ups),
-            *(drafts, readings, checks, reminders),
+            *(drafts, readings, checks, practices, reminders),
         ):
             query = sa.select(table).where(table.c.user_id == user_id)
             found[table.name] = [_plain(row) for row in await self._connection.execute(query)]

@@ -62,16 +62,22 @@ class Readings:
         self, user_id: int, *, deal_id: int | None = None, author: str | None = None
     ) -> StoredReading | None:
         """The message that this user had read last, of this deal or author where one is named."""
+        found = await self.list_latest(user_id, deal_id=deal_id, author=author, limit=1)
+        return found[0] if found else None
+
+    async def list_latest(
+        self, user_id: int, *, deal_id: int | None = None, author: str | None = None, limit: int
+    ) -> list[StoredReading]:
+        """The messages that this user had read last, of this deal or author; the latest first."""
         query = (
             sa.select(readings)
             .where(readings.c.user_id == user_id)
             .where(sa.true() if deal_id is None else readings.c.deal_id == deal_id)
             .where(sa.true() if author is None else readings.c.author == author)
             .order_by(readings.c.at.desc(), readings.c.id.desc())
-            .limit(1)
+            .limit(limit)
         )
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _stored(row)
+        return [_stored(row) for row in await self._connection.execute(query)]
 
     async def correct(
         self, user_id: int, reading_id: int, situation: str, facts: dict[str, Json]

@@ -163,6 +163,26 @@ class StoredCheck:
 
 
 @dataclass(frozen=True, slots=True)
+class StoredPractice:
+    """A talk practised against a simulated client.
+
+    Attributes:
+        body: the talk as it stands; None when it has ended.
+        said: ids of the client's lines.
+        points: of the scorecard; None while it lasts.
+    """
+
+    id: int
+    situation: str
+    character: str
+    difficulty: str
+    body: Any
+    said: tuple[str, ...]
+    points: int | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Reminder:
     """Something to come back to.
 

@@ -255,6 +255,25 @@ checks = sa.Table(
     sa.Index(None, "deal_id"),
 )
 
+# talks practised against a simulated client
+practices = sa.Table(
+    "practices",
+    METADATA,
+    sa.Column("id", _ID, primary_key=True, autoincrement=True),
+    _owner(),
+    sa.Column("situation", sa.String(32), nullable=False),
+    sa.Column("character", sa.String(16), nullable=False),
+    sa.Column("difficulty", sa.String(8), nullable=False),
+    # the talk as it stands; what was written in it goes when it has ended
+    sa.Column("body", sa.JSON(none_as_null=True), nullable=True),
+    # ids of the client's lines, so that he says none again soon
+    sa.Column("said", sa.JSON, nullable=False),
+    # of the scorecard; none while the talk lasts
+    sa.Column("points", sa.Integer, nullable=True),
+    sa.Column("at", UtcTime, nullable=False),
+    sa.Index(None, "user_id", "id"),
+)
+
 reminders = sa.Table(
     "reminders",
     METADATA,

@@ -12,6 +12,7 @@ from bot.storage.dealings import Dealings
 from bot.storage.follow_ups import FollowUps
 from bot.storage.handed import Handed
 from bot.storage.post import Post
+from bot.storage.practices import Practices
 from bot.storage.readings import Readings
 from bot.storage.stages import Stages
 from bot.storage.timetable import Timetable
@@ -26,6 +27,7 @@ class Unit:
         self.dealings = Dealings(connection)
         self.readings = Readings(connection)
         self.checks = Checks(connection)
+        self.practices = Practices(connection)
         self.stages = Stages(connection)
         self.follow_ups = FollowUps(connection)
         self.handed = Handed(connection)

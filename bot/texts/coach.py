@@ -61,6 +61,7 @@ _WALKING = {
     "deal": _line("name of the form: the deal"),
     "reminder": _line("name of the form: the reminder"),
     "check": _line("name of the form: the check of a reply"),
+    "practice": _line("name of the form: a talk practised with a client the coach plays"),
     "plan": _line("name of the form: the plan of a negotiation"),
     "plan-title": _line("heads the plan made for this deal"),
     "end-save": _button("save this talk's result to a deal"),
@@ -140,6 +141,7 @@ _DIAGNOSIS = {
     "next-save": _button("save to a deal"),
     "next-remind": _button("remind me"),
     "next-check": _button("check the reply that I have written"),
+    "next-practice": _button("practise with this client"),
     "gone": _line("that button's thing is no longer there"),
 }
 
@@ -282,12 +284,18 @@ _HOUSE = {
         "greets a newcomer in 3-4 short lines: what the coach does (forward a client's message here: what it is, what to do and why, replies to send); three quick questions follow, each can be skipped"
     ),
     "menu": _line("greets somebody known: forward a client's message, or choose"),
+    "start-waits": _line("heading of what waits for the user"),
+    "start-mine": _line("it is the user's turn to answer these clients", "clients"),
+    "start-theirs": _line("these clients owe the user an answer", "clients"),
+    "start-paid": _line("payments whose day has come: client and sum each", "payments"),
+    "start-today": _line("a reminder that comes today", "at", "what"),
+    "start-more": _line("so many more of a list (1 and more)", "count"),
     "menu-walk": _button("prepare a talk"),
     "menu-check": _button("check the reply that I have written"),
+    "menu-practice": _button("practise a talk with a client the coach plays"),
     "menu-deals": _button("my deals"),
     "menu-reminders": _button("reminders"),
     "menu-settings": _button("settings"),
-    "menu-help": _button("help"),
     "walks-title": _line("which talk?"),
     "help": _line(
         "what the coach can do, in short lines with an example each: forward a message; /price /discount /scope_creep /conflict; words like back, skip, cancel; remind me tomorrow at 10 to …; /deals /reminders /settings /language /privacy /export /forget"
@@ -347,6 +355,7 @@ _HOUSE = {
             "start",
             "help",
             "check",
+            "practice",
             "plan",
             "deals",
             "reminders",

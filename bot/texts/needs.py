@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.texts import checking, coach, deals, rewriting
+from bot.texts import checking, coach, deals, practice, rewriting
 from bot.texts.shelf import text_key
 from scenarios.catalogue import library_ids, load_catalogue
 from scenarios.engine.scenario import Scenario
@@ -29,6 +29,7 @@ class Need:
         ways: how many wordings it must have that need no more facts than any of them does.
         letter: a draft that may be longer than what fits a phone.
         manners: in which it is also said, of those that its language has.
+        alike: its wordings name the same facts in every language.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Need:
     ways: int = 1
     letter: bool = False
     manners: frozenset[str] = frozenset({"formal", "plain"})
+    alike: bool = True
 
 
 def all_needs() -> Iterator[Need]:
@@ -52,6 +54,7 @@ def all_needs() -> Iterator[Need]:
         ("coach", coach.LINES, coach.EXTRA),
         ("deals", deals.LINES, deals.EXTRA),
         ("check", checking.LINES, {}),
+        ("practice", practice.LINES, practice.EXTRA),
     ):
         for key, line in lines.items():
             yield Need(
@@ -79,6 +82,17 @@ def all_needs() -> Iterator[Need]:
             file="check",
             about="a fault of a reply; .why: what it does, and what to do instead",
             notes=frozenset({"why"}),
+        )
+    for key, ways, facts in practice.said_by_client():
+        yield Need(
+            key=key,
+            file="practice",
+            about="what the simulated client says",
+            sure=frozenset(facts),
+            ways=ways,
+            always=False,
+            manners=frozenset(),
+            alike=False,
         )
     for piece in rewriting.pieces():
         yield Need(

@@ -1,5 +1,6 @@
 """How facts look in a language: money, percentages, numbers, times, lists (Babel)."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from html import escape
@@ -7,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_timedelta, get_timezone_location
+from babel.lists import format_list
 from babel.numbers import (
     format_currency,
     format_decimal,
@@ -174,6 +176,17 @@ def show_day_of(day: date, language: str) -> str:
     """A calendar day in short: "27 Nov"."""
     pattern = "d MMMM" if language == "ar" else "d MMM"
     return format_date(day, pattern, locale=locale_of(language))
+
+
+def show_clock(at: datetime, zone: str, language: str) -> str:
+    """A time of day in the user's zone: "10:00"."""
+    local = at.astimezone(ZoneInfo(zone))
+    return format_datetime(local, "HH:mm", tzinfo=ZoneInfo(zone), locale=locale_of(language))
+
+
+def show_list(parts: Sequence[str], language: str) -> str:
+    """Several things in one sentence: "a, b and c"."""
+    return format_list(parts, locale=locale_of(language))
 
 
 def show_distance(at: datetime, now: datetime, language: str) -> str:

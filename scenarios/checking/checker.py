@@ -74,6 +74,8 @@ class Found:
     """Above 0 where it has the fault; in the table's order."""
     whole: bool = True
     """False where the middle of the reply was too much to be read."""
+    gist: tuple[float, ...] = ()
+    """What the encoder makes of it, the mean over its pieces; () where it has none."""
 
 
 class Checker:
@@ -113,7 +115,8 @@ class Checker:
             for at, fault in enumerate(FAULTS)
             if above[at] > 0
         )
-        return Found(flaws, tuple(float(each) for each in above), layout.whole)
+        gist = states.mean(axis=0).tolist()
+        return Found(flaws, tuple(above.tolist()), layout.whole, tuple(gist))
 
     def _load(self) -> tuple[TunedModel, FaultHead]:
         if self._loaded is None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -23,13 +24,13 @@ _DISCOUNT: Final = re.compile(
     re.IGNORECASE,
 )
 """Shows that a percentage lowers the price."""
-_INSTEAD: Final = re.compile(
+INSTEAD: Final = re.compile(
     r"(?:\binstead of|\brather than|\bnot|\bwas|вместо|было|بدل(?:ا| من)?|بدلًا من|عوض(?:ا عن)?)"
     r"\W{0,3}(?:the |a |of |из |عن |من )?\W{0,3}$",
     re.IGNORECASE,
 )
 """Stands before a sum that is no longer the price."""
-_DENIED: Final = re.compile(
+DENIED: Final = re.compile(
     r"\b(?:can'?t|cannot|won'?t|don'?t|not|unable)\b|\bне\b|(?<!\w)(?:لا|لن|ما|مش|مو)(?!\w)",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def read_own_reply(
     return Told(
         below_floor=below,
         given=None if below else given,
-        in_return=_find_return(text, language) if given else "",
+        in_return=find_return(text, language) if given else "",
         late=next((term for term in terms if _is_late(term, agreed.deadline, zone)), None),
         promise=words,
         promised_on=on,
@@ -122,11 +123,11 @@ def _price_named(text: str, agreed: Agreed, currency: str) -> Money | None:
         return None
     least = known.amount / _NEAR
     sums = []
-    denied = [span for span in _spans(text) if _DENIED.search(text, *span)]
+    denied = [span for span in _spans(text) if DENIED.search(text, *span)]
     for amount in read_amounts(text):
         if any(start <= amount.start < end for start, end in denied):
             continue
-        if _INSTEAD.search(text[: amount.start]):
+        if INSTEAD.search(text[: amount.start]):
             continue
         value = amount.low if amount.value is None else amount.value
         if value is None or (amount.currency or currency) != known.currency:
@@ -140,11 +141,17 @@ def _price_named(text: str, agreed: Agreed, currency: str) -> Money | None:
         return max(near, key=lambda each: each.amount)
     if agreed.price is None:
         return None
+    percent = discount_named(text)
+    return None if percent is None else less(agreed.price, percent)
+
+
+def discount_named(text: str) -> Decimal | None:
+    """Return the percentage by which a reply lowers the price; None if it lowers by none."""
     for sentence in split_sentences(text):
-        if _DISCOUNT.search(sentence) and not _DENIED.search(sentence):
+        if _DISCOUNT.search(sentence) and not DENIED.search(sentence):
             for each in read_percents(sentence):
                 if 0 < each.value < _MOST_DISCOUNT:
-                    return less(agreed.price, each.value)
+                    return each.value
     return None
 
 
@@ -159,7 +166,8 @@ def _spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def _find_return(text: str, language: str) -> str:
+def find_return(text: str, language: str) -> str:
+    """Return the words that ask something in return; "" where none do."""
     pattern = _RETURNS.get(language)
     if pattern is None:
         return ""

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.steps import Reader
 from scenarios.reading.amounts import Amount, read_money, read_number, read_percents
+from scenarios.reading.clean import MAX_CHARACTERS
 from scenarios.reading.times import read_time
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import dump_number, dump_percent, put_money
@@ -70,6 +71,17 @@ def _currency(facts: Facts) -> str:
 def _is_a_pronoun(text: str, found: Amount) -> bool:
     """Whether it is the "one" of "my comfortable one"."""
     return found.value == 1 and found.currency is None and not any(map(str.isdigit, text))
+
+
+def own_reply(text: str, _facts: Facts) -> Json:
+    """A reply to a client as it was written, lines and all.
+
+    Raises:
+        UnreadableError: "empty".
+    """
+    if not any(sign.isalnum() for sign in text):
+        raise UnreadableError("empty")
+    return text.strip()[:MAX_CHARACTERS]
 
 
 def reduction(text: str, facts: Facts) -> Json:

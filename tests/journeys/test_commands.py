@@ -76,7 +76,7 @@ async def test_start_greets_help_tells_what_there_is_and_cancel_what_it_stopped(
     for unknown in ("/nothing", "/цена", "/HELPME now"):
         await phone.say(unknown)
         answer = await phone.hears(words(language, "unknown-command"))
-        assert has("m:help")(answer)
+        assert has("m:practice")(answer)
     await phone.say("/HELP@the_bot")
     await phone.hears(words(language, "help"))
     await _cancel_names_what_it_stopped(house, phone, language)

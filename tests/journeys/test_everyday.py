@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 import pytest
 
+from bot.texts import LANGUAGES
 from tests.house import House
 from tests.journeys.chat import count, data_of, has, is_draft, plain, rows, says, settle, words
+from tests.journeys.doing import make_deal
 
 LONG = (
     "Hi there, thank you for the sketches, everybody here likes them a lot. We talked it over and "
@@ -179,3 +181,20 @@ async def test_a_deal_is_told_in_a_line_also_in_the_middle_of_a_talk(
     await phone.hears(says(client))
     await phone.hears(says(words(language, "walk-resume", name=words(language, "discount"))))
     assert rows(house, "SELECT client FROM deals") == [(client,)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_start_tells_what_waits_before_what_can_be_done(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await make_deal(phone, "Ahmed")
+    await phone.forward("Hi, 500 is too much for us. Can you make it 400?", client="Ahmed")
+    await phone.hears(has(":walk"))
+    await phone.say("/remind in 2 minutes call <Anna>")
+    await phone.hears(has(":later:"))
+    await phone.say("/start")
+    menu = await phone.hears(has("m:practice"))
+    told = plain(menu.text)
+    mine = words(language, "start-mine", clients="Ahmed")
+    assert mine in told
+    assert "call <Anna>" in told
+    assert told.index(mine) < told.index(words(language, "menu"))

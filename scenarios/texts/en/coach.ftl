@@ -33,6 +33,7 @@ profile = Your settings
 deal = Deal details
 reminder = Reminder
 check = Check of your reply
+practice = Practice
 plan = Negotiation plan
 plan-title = <b>Your plan for this deal</b>
 end-save = Save to a deal
@@ -109,6 +110,7 @@ next-other = Something else
 next-save = Save to a deal
 next-remind = Remind me
 next-check = Check my reply
+next-practice = Practise with them
 gone = That button no longer works. The menu is at /start.
 
 ## Deals
@@ -283,12 +285,18 @@ welcome =
     Forward me a client's message. I'll tell you what's behind it, what to do and why, and write replies you can send.
     First, three quick questions, so that I get your prices and times right. You can skip any of them.
 menu = Forward a client's message, or choose what you need.
+start-waits = <b>What's waiting</b>
+start-mine = ✍️ Your answer: { $clients }
+start-theirs = ⏳ You're waiting for: { $clients }
+start-paid = 💰 Payment due: { $payments }
+start-today = ⏰ Today at { $at }: { $what }
+start-more = { $count } more
 menu-walk = Plan my next move
 menu-check = Check my reply
+menu-practice = Practise a talk
 menu-deals = My deals
 menu-reminders = Reminders
 menu-settings = Settings
-menu-help = Help
 walks-title = What are you dealing with?
 help =
     <b>Read a client's message</b>
@@ -296,6 +304,9 @@ help =
 
     <b>Check your own reply</b>
     Write “mine:” and your text, or tap the button under a message. I name what could cost you money and write it better, in your own voice.
+
+    <b>Practise</b>
+    /practice – I play the client, easy or hard, and tell you how it went. Under a client's message: practise with this very one.
 
     <b>Plan your next move, step by step</b>
     /price – quote a price and hold it
@@ -322,7 +333,7 @@ privacy =
     <b>What is stored:</b> your settings, deals, reminders, the clients' messages you show me and the replies you have me check.
     <b>Where:</b> only in this bot's own database, on the computer of whoever runs it.
     <b>Who reads it:</b> the bot itself reads your clients' messages and passes them to nobody. Telegram carries this chat, like any other.
-    <b>How long:</b> messages not saved to a deal and checked replies are erased after 14 days.
+    <b>How long:</b> messages not saved to a deal and checked replies are erased after 14 days, the words of a practice when it ends.
     /export gives you everything as a file, /forget erases everything.
 export-caption = Everything stored about you.
 forget-sure = Erase everything? Deals, reminders, messages and settings will be gone, and this can't be undone. For a copy first, use /export.
@@ -375,6 +386,7 @@ command-start = The menu
 command-help = What the coach can do
 command-plan = Plan a negotiation before it starts
 command-check = Check your reply before you send it
+command-practice = Practise a talk with a client I play
 command-deals = Your deals
 command-reminders = Your reminders
 command-remind = Set a reminder

@@ -1,0 +1,127 @@
+"""The user's own words: a verb, a wish, an answer, small talk, or a client's message pasted."""
+
+from bot.answers.checking import CHECK, check_text
+from bot.answers.client_message import take_message
+from bot.answers.hearing import hear_sum
+from bot.answers.new_deal import take_new_deal
+from bot.answers.practice_lines import PRACTICE
+from bot.answers.reminders import take_wish
+from bot.answers.talk import Talk
+from bot.answers.typed import (
+    chosen_option,
+    is_small_talk,
+    read_correction,
+    read_verb,
+    strip_mark,
+)
+from bot.answers.walk import walk
+from bot.answers.welcome import menu_rows
+from bot.messages import Forwarded
+from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
+from scenarios.engine.facts import UnreadableError
+from scenarios.engine.session import Frame
+from scenarios.engine.steps import Ask, Hear, Step
+from scenarios.reading.message import Reading
+from scenarios.reading.wishes import is_wish
+
+_PASTED = 60
+_PASTED_WORDS = 9
+"""Characters and words from which on a typed text may be a client's message."""
+
+
+async def take_words(talk: Talk, text: str, reading: Reading, *, edited: bool) -> None:
+    """The user's own words: a verb, a wish, an answer, small talk, or a client's message pasted."""
+    frame = talk.session.top
+    if frame is not None and await _take_reply(talk, frame, text, edited=edited):
+        return
+    verb, own = read_verb(talk, text), strip_mark(talk, text)
+    if verb is not None and (frame is not None or verb in (Verb.CANCEL, Verb.RESUME)):
+        await walk(talk, Went(verb))
+    elif own is not None:
+        await check_text(talk, own)
+    elif is_wish(text):
+        await take_wish(talk, text)
+    elif not edited and await take_new_deal(talk, text):
+        return
+    elif frame is None or edited:
+        await _unasked(talk, text, reading)
+    else:
+        await _answer(talk, frame, text, reading)
+
+
+async def _take_reply(talk: Talk, frame: Frame, text: str, *, edited: bool) -> bool:
+    """What is written to a client, where such is asked for; False: it is something else.
+
+    A reply may look like a wish, a correction or a client's message: it is none here.
+    """
+    verb, own = read_verb(talk, text), strip_mark(talk, text)
+    offered = talk.session.offered and verb is Verb.RESUME
+    if frame.scenario == PRACTICE and own is None and verb is not Verb.CANCEL and not offered:
+        # "why?" and "once more" are said to the client; what was said to him cannot be edited
+        await walk(talk, Went(Verb.REPEAT) if edited else Said(text))
+        return True
+    if frame.scenario == CHECK and verb is None and not edited:
+        await walk(talk, Said(own or text))
+        return True
+    return False
+
+
+async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None:
+    """Words while a question is pending: its answer, unless they are plainly something else."""
+    step = talk.catalogue[frame.scenario].by_name[frame.step]
+    # before the correction: "No, it isn't" may be an option's label
+    if (option := chosen_option(talk, frame, text)) is not None:
+        await walk(talk, Tapped(frame.asked, option))
+    elif (correction := read_correction(talk, text)) is not None:
+        await walk(talk, Said(correction, corrects=True))
+    elif isinstance(step, Hear) and reading.language == "none" and reading.amounts:
+        await hear_sum(talk, reading)
+    elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
+        await _unasked(talk, text, reading)
+    elif is_small_talk(talk, text) and not _can_read(talk, frame, step, text):
+        talk.say("small-talk")
+        await walk(talk, Went(Verb.REPEAT))
+    else:
+        await walk(talk, Said(text))
+
+
+def _is_pasted(text: str) -> bool:
+    """Whether it is as long as a client's message and too long for most answers."""
+    return len(text) >= _PASTED and len(text.split()) >= _PASTED_WORDS
+
+
+def _can_read(talk: Talk, frame: Frame, step: Step, text: str) -> bool:
+    """Whether the pending question takes these words as its answer."""
+    if not isinstance(step, Ask):
+        return False
+    try:
+        step.read(text, {**frame.facts, "now": talk.now.isoformat()})
+    except UnreadableError:
+        return False
+    return True
+
+
+async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
+    if is_small_talk(talk, text):
+        talk.say("small-talk", buttons=menu_rows(talk))
+        await walk(talk, Digressed())
+    else:
+        await read_out(talk, Forwarded(text, None, None), reading)
+
+
+async def read_out(talk: Talk, message: Forwarded, reading: Reading) -> None:
+    """A client's message, forwarded or pasted; without a word in it there is nothing to advise."""
+    if reading.language == "none":
+        talk.say("no-words")
+        await walk(talk, Digressed())
+    else:
+        await take_message(talk, message, reading)
+
+
+async def check_own(talk: Talk, text: str) -> None:
+    """What the user wrote to a client and forwards here: a reply to be checked."""
+    frame = talk.session.top
+    if frame is not None and frame.scenario == CHECK:
+        await walk(talk, Said(text))
+    else:
+        await check_text(talk, text)

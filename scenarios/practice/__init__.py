@@ -1,0 +1,1 @@
+"""Practice talks: the coach plays the client, the freelancer answers freely."""

@@ -1,0 +1,1 @@
+"""Practising against a simulated client."""

@@ -5,6 +5,7 @@ import base64
 import hashlib
 import secrets
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,6 +18,7 @@ Json = dict[str, Any]
 # Telegram sends these kinds only when they are asked for by name.
 OPT_IN = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 DEFAULT_NAME = "Tafawud"
+MOST_REFUSALS = 100
 
 
 @dataclass
@@ -57,6 +59,7 @@ class Account:
     Whatever must survive a restart is changed by `record`, which writes the record down and then
     applies it; reading a journal back applies the same records. `write` gets each new record.
     `queries` maps a callback query's id to its chat and the time of the tap, until it is answered.
+    `refusals` are the bot's latest calls that were refused: method and description.
     """
 
     def __init__(self, bot_id: int, write: Callable[[Json], None]) -> None:
@@ -72,6 +75,7 @@ class Account:
         self.allowed: list[str] = []
         self.bell = Bell()
         self.closing = False
+        self.refusals: deque[tuple[str, str]] = deque(maxlen=MOST_REFUSALS)
         # Bots drop updates whose id they have seen: ids go on growing, journal or none.
         self._last_update_id = self._last_message_id = int(time.time() * 1000)
         self._poll = asyncio.Event()

@@ -1,14 +1,18 @@
 """Keyboards as strict as Telegram's."""
 
+import json
 from typing import Any
 from urllib.parse import urlsplit
 
 from bot.simulator.errors import BadRequestError
 from bot.simulator.markup import count_units
+from bot.simulator.wording import check_encoding, is_blank
 
 Json = dict[str, Any]
 
 MOST_BUTTONS = 100
+MOST_IN_ROW = 8  # of an inline keyboard; no document says so, the apps show no more
+MOST_BYTES = 10_240  # of an inline keyboard's JSON; no document says so, the server does
 DATA_BYTES = 64
 COPY_UNITS = 256
 
@@ -32,10 +36,15 @@ def check_inline(markup: Json) -> Json:
     """Return an inline keyboard as Telegram would show it, empty rows dropped.
 
     Raises:
-        BadRequestError: more than 100 buttons, or a button that breaks a limit.
+        BadRequestError: over 100 buttons, 8 in a row or 10 kB, or a button that breaks a limit.
     """
     rows = _rows(markup.get("inline_keyboard"), "inline keyboard")
+    told = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    if len(told.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+        raise BadRequestError("reply markup is too long")
     for row in rows:
+        if len(row) > MOST_IN_ROW:
+            raise BadRequestError("reply markup is too long")
         for button in row:
             _check_inline_button(button)
     return {"inline_keyboard": rows}
@@ -77,10 +86,11 @@ def _rows(given: object, place: str) -> list[list[Json]]:
 
 def _check_label(button: Json, place: str) -> None:
     label = button.get("text")
-    if not isinstance(label, str) or not label.strip():
+    if not isinstance(label, str) or is_blank(label):
         raise BadRequestError(
             f'can\'t parse {place} button: Field "text" must be a non-empty String'
         )
+    check_encoding(label)
 
 
 def _check_inline_button(button: Json) -> None:

@@ -67,6 +67,7 @@ async def call_method(account: Account, name: str, params: Params) -> tuple[int,
         method = METHODS.get(name.lower(), _refuse_unknown)
         return HTTPStatus.OK, {"ok": True, "result": method(account, params)}
     except RefusedError as error:
+        account.refusals.append((name, error.description))
         return error.code, refusal(error)
 
 

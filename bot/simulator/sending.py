@@ -5,16 +5,24 @@ from typing import Any
 
 from bot.simulator import samples
 from bot.simulator.account import Account, Chat
-from bot.simulator.errors import BadRequestError
+from bot.simulator.errors import BadRequestError, RefusedError
 from bot.simulator.keyboards import check_inline, check_reply
 from bot.simulator.markup import count_units
 from bot.simulator.params import Params
-from bot.simulator.wording import CAPTION_LIMIT, TEXT_LIMIT, is_blank, read_text
+from bot.simulator.wording import (
+    CAPTION_LIMIT,
+    TEXT_LIMIT,
+    check_encoding,
+    is_blank,
+    read_text,
+)
 
 Json = dict[str, Any]
 
 # Seconds in which a tap may be answered; Telegram names no number, bots see refusals after less.
 QUERY_LIFETIME = 60
+FILE_BYTES = 50_000_000  # of a document that a bot sends
+DELETED_AT_ONCE = 100
 
 ACTIONS = frozenset(
     {
@@ -117,6 +125,8 @@ def delete_message(account: Account, params: Params) -> bool:
 def delete_messages(account: Account, params: Params) -> bool:
     """Delete several messages; those not found are passed over, as Telegram does."""
     chat = _chat(account, params)
+    if not 1 <= len(params.items("message_ids")) <= DELETED_AT_ONCE:
+        raise BadRequestError("message identifiers are not specified or too many")
     for message_id in params.items("message_ids"):
         if message_id in chat.messages:
             account.record("deleted", chat=chat.user["id"], message_id=message_id)
@@ -148,6 +158,7 @@ def answer_callback_query(account: Account, params: Params) -> bool:
             "query is too old and response timeout expired or query ID is invalid"
         )
     text = params.text("text")
+    check_encoding(text)
     if count_units(text) > 200:
         raise BadRequestError("MESSAGE_TOO_LONG")
     account.record(
@@ -222,6 +233,8 @@ def _file(account: Account, params: Params, field: str, folder: str) -> tuple[Js
     if not isinstance(sent, str):
         if not sent.content:
             raise BadRequestError("file must be non-empty")
+        if len(sent.content) > FILE_BYTES:
+            raise RefusedError(413, "Request Entity Too Large")
         fields = account.keep_file(folder, sent.name, sent.mime, sent.content)
         return fields, sent.name, sent.mime
     if not sent:

@@ -64,6 +64,14 @@ class Simulator:
         self._world = self._server = None
         self._deliveries = []
 
+    def take_refusals(self) -> list[tuple[str, str]]:
+        """Return the calls refused since the last time, method and description of each."""
+        taken: list[tuple[str, str]] = []
+        for account in () if self._world is None else self._world.accounts.values():
+            taken += account.refusals
+            account.refusals.clear()
+        return taken
+
     def _deliver(self, account: Account) -> None:
         self._deliveries.append(asyncio.create_task(deliver_to_webhook(account)))
 

@@ -11,6 +11,7 @@ Json = dict[str, Any]
 
 TEXT_LIMIT = 4096  # UTF-16 units, after parsing
 CAPTION_LIMIT = 1024
+MOST_ENTITIES = 100
 
 # Line separators and directional embeddings, which Telegram removes from every text.
 _REMOVED = re.compile("[\r\u2028-\u202e]")
@@ -34,6 +35,18 @@ def clean_text(text: str) -> str:
     """Return the text without what Telegram silently removes."""
     whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return _CONTROL.sub(" ", _REMOVED.sub("", whole))
+
+
+def check_encoding(text: str) -> None:
+    """Refuse half a pair of UTF-16: it is no letter and has no UTF-8.
+
+    Raises:
+        BadRequestError: there is one.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise BadRequestError("strings must be encoded in UTF-8") from None
 
 
 def is_blank(text: str) -> bool:
@@ -77,13 +90,14 @@ def trim(text: str, entities: list[Json]) -> tuple[str, list[Json]]:
 
 
 def read_text(source: str, parse_mode: str, given: list[Json]) -> tuple[str, list[Json]]:
-    """Return what a bot's text becomes: parsed, cleaned, trimmed, with all its entities.
+    """Return what a bot's text becomes: parsed, cleaned, trimmed, with its first 100 entities.
 
     `given` are entities the bot marked itself, used when no parse mode is named.
 
     Raises:
-        BadRequestError: a parse mode or a markup that cannot be read.
+        BadRequestError: a parse mode, a markup or an encoding that cannot be read.
     """
+    check_encoding(source)
     modes: dict[str, Callable[[str], tuple[str, list[Json]]]] = {
         "": lambda text: (text, given),
         "html": parse_html,
@@ -94,7 +108,8 @@ def read_text(source: str, parse_mode: str, given: list[Json]) -> tuple[str, lis
         raise BadRequestError("unsupported parse_mode")
     text, entities = trim(*parser(clean_text(source)))
     found = [*entities, *find_entities(text, entities)]
-    return text, sorted(found, key=lambda one: (one["offset"], -one["length"]))
+    ordered = sorted(found, key=lambda one: (one["offset"], -one["length"]))
+    return text, ordered[:MOST_ENTITIES]  # Telegram shows the rest without its style
 
 
 def split_text(text: str, limit: int = TEXT_LIMIT) -> list[str]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import json
 from typing import TYPE_CHECKING
 
 import httpx
@@ -18,6 +19,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, Conflict, Forbidden, InvalidToken
 
+from bot.simulator import Simulator
 from bot.simulator.samples import draw_photo
 from tests.phone import Phone
 from tests.simulator.conftest import TOKEN, make_bot
@@ -194,6 +196,7 @@ async def test_the_limit_counts_what_is_left_after_parsing(
     [
         InlineKeyboardButton("long", callback_data="ي" * 33),
         InlineKeyboardButton("", callback_data="x"),
+        InlineKeyboardButton("\u2068\u2069", callback_data="x"),
         InlineKeyboardButton("nothing to do"),
         InlineKeyboardButton("copy", copy_text=CopyTextButton("x" * 257)),
         InlineKeyboardButton("link", url="not an address"),
@@ -213,6 +216,77 @@ async def test_a_keyboard_holds_a_hundred_buttons(coach: "ExtBot[None]", phone: 
     await coach.send_message(ME, "x", reply_markup=InlineKeyboardMarkup([row] * 100))
     with pytest.raises(BadRequest, match=r"(?i)reply markup is too long"):
         await coach.send_message(ME, "x", reply_markup=InlineKeyboardMarkup([row] * 101))
+
+
+async def test_a_row_holds_eight_buttons(coach: "ExtBot[None]", phone: Phone) -> None:
+    await phone.say("hi")
+    button = InlineKeyboardButton("ok", callback_data="x")
+    await coach.send_message(ME, "x", reply_markup=InlineKeyboardMarkup([[button] * 8]))
+    with pytest.raises(BadRequest, match=r"(?i)reply markup is too long"):
+        await coach.send_message(ME, "x", reply_markup=InlineKeyboardMarkup([[button] * 9]))
+
+
+async def test_a_keyboard_of_many_letters_is_refused(coach: "ExtBot[None]", phone: Phone) -> None:
+    await phone.say("hi")
+    row = [InlineKeyboardButton("ж" * 48, callback_data="x" * 20)]
+    await coach.send_message(ME, "x", reply_markup=InlineKeyboardMarkup([row] * 60))
+    with pytest.raises(BadRequest, match=r"(?i)reply markup is too long"):
+        await coach.send_message(ME, "x", reply_markup=InlineKeyboardMarkup([row] * 80))
+
+
+async def test_a_hundred_words_have_a_style_and_the_rest_none(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await phone.say("hi")
+    await coach.send_message(ME, "<b>x</b> " * 120, parse_mode="HTML")
+    heard = await phone.hears()
+    assert heard.text == ("x " * 120).strip()
+    assert len(heard.entities) == 100
+
+
+async def test_half_a_letter_is_refused(base: str, phone: Phone) -> None:
+    await phone.say("hi")
+    whole: dict[str, object] = {"chat_id": ME, "text": "x"}
+    key = {"text": "\ud83d", "callback_data": "x"}
+    odd: tuple[dict[str, object], ...] = (
+        {"text": "x\ud83d"},
+        {"reply_markup": {"inline_keyboard": [[key]]}},
+    )
+    async with httpx.AsyncClient(trust_env=False) as http:
+        for each in odd:
+            told = json.dumps(whole | each)  # escaped: no client could send it otherwise
+            answer = await http.post(
+                f"{base}/bot{TOKEN}/sendMessage",
+                content=told,
+                headers={"Content-Type": "application/json"},
+            )
+            assert answer.status_code == 400
+            assert "must be encoded in UTF-8" in answer.json()["description"]
+
+
+async def test_a_hundred_messages_go_at_once_and_no_more(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    mine = await phone.say("hi")
+    assert await coach.delete_messages(ME, [mine] * 100)
+    for ids in ([], [mine] * 101):
+        with pytest.raises(BadRequest, match=r"(?i)message identifiers"):
+            await coach.delete_messages(ME, ids)
+
+
+async def test_what_was_refused_can_be_asked_for() -> None:
+    simulator = Simulator()
+    other = await simulator.start(0)
+    async with make_bot(other) as bot, Phone(other, TOKEN) as his:
+        await his.say("hi")
+        with pytest.raises(BadRequest):
+            await bot.send_message(ME, "<p>", parse_mode="HTML")
+        await bot.send_message(ME, "p")
+        ((method, reason),) = simulator.take_refusals()
+        assert (method, "can't parse entities" in reason) == ("sendMessage", True)
+        assert simulator.take_refusals() == []
+    await simulator.stop()
+    assert simulator.take_refusals() == []
 
 
 async def test_files_go_both_ways(coach: "ExtBot[None]", phone: Phone) -> None:

@@ -121,10 +121,10 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
         case "p", action:
             await press_planned(talk, action)
         case _:
-            await _press_menu(talk, kind, words)
+            await _press_menu(talk, pressed, kind, words)
 
 
-async def _press_menu(talk: Talk, kind: str, words: list[str]) -> None:
+async def _press_menu(talk: Talk, pressed: Pressed, kind: str, words: list[str]) -> None:
     """A button of the menus: talks, settings, languages, the yes to forgetting."""
     match kind, words:
         case "w", [name] if name in library_ids():
@@ -132,7 +132,7 @@ async def _press_menu(talk: Talk, kind: str, words: list[str]) -> None:
         case "s", [field]:
             await change_setting(talk, field)
         case "l", [language] if language in LANGUAGES:
-            await _switch(talk, language)
+            await _switch(talk, pressed, language)
         case "x", [answer]:
             await forget(talk, answer)
         case "m", [name]:
@@ -158,13 +158,17 @@ async def _remind_of_deal(talk: Talk, deal_id: int) -> None:
     await ask_when(talk, subject=subject, deal_id=deal.id)
 
 
-async def _switch(talk: Talk, language: str) -> None:
+async def _switch(talk: Talk, pressed: Pressed, language: str) -> None:
     """Another language: the greeting or the choice is said anew in it, and the pending question."""
+    is_spoken = language == talk.user.language
     await change_language(talk, language)
     top = talk.session.top
     greeted = top is not None and top.scenario == "profile" and "field" not in top.given
     key = "welcome" if greeted else "language-changed"
-    if talk.pressed is not None:
+    if is_spoken:
+        # what was said in it stands there already: a note is enough
+        talk.said[-1] = Answer(pressed.callback_id, talk.text("language-changed"))
+    elif talk.pressed is not None:
         talk.said.append(Edit(talk.pressed, talk.text(key), language_rows(talk)))
     else:
         talk.say(key)

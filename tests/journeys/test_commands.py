@@ -100,6 +100,18 @@ async def _cancel_names_what_it_stopped(house: House, phone: Phone, language: st
     assert frames(house) == []
 
 
+async def test_the_language_that_is_spoken_may_be_tapped_too(house: House) -> None:
+    phone = await house.phone("ru")
+    await phone.say("/start")
+    await phone.hears(has("l:ru"))
+    question = await phone.hears(has(":cancel"))
+    await phone.tap("l:ru")
+    assert (await phone.answered()).text == words("ru", "language-changed")
+    assert (await phone.hears(has(":cancel"))).text == question.text
+    await settle(house)
+    assert house.simulator.take_refusals() == []
+
+
 async def test_another_language_asks_the_question_anew(house: House) -> None:
     phone = await house.phone("ru")
     await phone.say("/scope_creep")

@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Callable
 from html import unescape
 from typing import Any
@@ -14,6 +15,12 @@ from tests.phone import Message, Phone
 
 _TAG = re.compile(r"<[^>]*>")
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+_OPENS_OR_CLOSES = {
+    **dict.fromkeys(("LRE", "RLE", "LRO", "RLO"), ("embedding", 1)),
+    **dict.fromkeys(("LRI", "RLI", "FSI"), ("isolate", 1)),
+    "PDF": ("embedding", -1),
+    "PDI": ("isolate", -1),
+}
 
 
 def has(button: str) -> Callable[[Message], bool]:
@@ -37,6 +44,17 @@ def is_draft(message: Message) -> bool:
 def plain(text: str) -> str:
     """A text without the invisible signs that keep names in their places."""
     return text.translate(_ISOLATES)
+
+
+def is_balanced(text: str) -> bool:
+    """No direction control reaches beyond its own line or value."""
+    depth = {"embedding": 0, "isolate": 0}
+    for character in text:
+        kind, step = _OPENS_OR_CLOSES.get(unicodedata.bidirectional(character), ("isolate", 0))
+        depth[kind] += step
+        if min(depth.values()) < 0:
+            return False
+    return not any(depth.values())
 
 
 def words(language: str, *key: str, **facts: str | int) -> str:

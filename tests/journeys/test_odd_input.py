@@ -1,7 +1,6 @@
 """Whatever is sent: a kind answer or none, never a crash, and the talk goes on where it was."""
 
 import logging
-import unicodedata
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any
 
@@ -13,6 +12,7 @@ from tests.journeys.chat import (
     count,
     frames,
     has,
+    is_balanced,
     is_draft,
     label,
     plain,
@@ -26,8 +26,6 @@ from tests.phone import Phone
 LONG = 4096
 MARKUP = "<b>Ann</b> & <script>alert(1)</script> </code> *x* _y_ [z](http://a.b) &lt;"
 BIDI = "\u202eevil\u2066\u2067 Ann\u200f\u061c"
-_CONTROLS = {"LRE": 1, "RLE": 1, "LRO": 1, "RLO": 1, "PDF": -1}
-_ISOLATES = {"LRI": 1, "RLI": 1, "FSI": 1, "PDI": -1}
 
 
 @pytest.fixture(autouse=True)
@@ -279,18 +277,6 @@ async def test_odd_digits_are_no_crash_where_buttons_are_shown(house: House) -> 
 # -- names and markup ------------------------------------------------------------------------------
 
 
-def _is_balanced(text: str) -> bool:
-    """No direction control reaches beyond its own line or value."""
-    depth = {"embedding": 0, "isolate": 0}
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        depth["embedding"] += _CONTROLS.get(kind, 0)
-        depth["isolate"] += _ISOLATES.get(kind, 0)
-        if min(depth.values()) < 0:
-            return False
-    return not any(depth.values())
-
-
 @pytest.mark.parametrize("name", [MARKUP, BIDI], ids=["markup", "bidi"])
 async def test_names_are_shown_as_they_are_and_turn_nothing_round(house: House, name: str) -> None:
     phone = await house.phone("en", name=f"I {name}"[:60])  # another one than the client
@@ -342,8 +328,8 @@ async def test_names_are_shown_as_they_are_and_turn_nothing_round(house: House, 
         assert MARKUP in plain(card.text)
     for message in await phone.messages():
         if message.from_bot:
-            assert _is_balanced(message.text), repr(message.text)
-            assert all(_is_balanced(one) for one in message.labels), message.labels
+            assert is_balanced(message.text), repr(message.text)
+            assert all(is_balanced(one) for one in message.labels), message.labels
 
 
 async def test_a_timeline_of_markup_is_shown(house: House) -> None:

@@ -1,0 +1,249 @@
+"""Walks at random through the whole house and stops at the first thing that must not happen.
+
+`python -m tests.journeys.walker --steps 10000 --seed 1` walks as long as you like; a walk that
+fails names its seed, its last steps and what the chat shows.
+"""
+
+import argparse
+import asyncio
+import logging
+import re
+import sys
+import tempfile
+import time
+from collections import deque
+from datetime import UTC
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from bot.simulator.markup import count_units
+from tests.house import House
+from tests.journeys.chat import is_balanced, rows
+from tests.journeys.wanderer import Owed, Step, Wanderer
+from tests.phone import Answer, Message, PhoneError
+
+PEOPLE: Final = (("en", "Sam"), ("ar", "سامي"), ("ru", "Саша"))
+PATIENCE: Final = 40.0
+"""Seconds in which a step must be answered."""
+_PROBED = 50
+_REMEMBERED = 15
+_LABEL = 60
+"""UTF-16 units of a button's label, above which no phone shows it."""
+_FAULT = re.compile(
+    r"[{}]|\bNone\b(?! of)|&(?:lt|gt|amp|quot|#\d+);|</?(?:b|i|u|s|code|blockquote)>"
+)
+"""What a user never reads: an unfilled place, a value that is none, markup shown as text."""
+_TOLERATED = ("editMessageReplyMarkup", "message is not modified")
+"""Taking away buttons that went before: only where a button is tapped that may be gone."""
+
+
+class WalkError(AssertionError):
+    """Something happened that must not; the message tells how to meet it again."""
+
+
+class _Ear(logging.Handler):
+    """Hears every error in the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        text = record.getMessage()
+        if record.exc_info is not None:
+            text += f"\n{logging.Formatter().formatException(record.exc_info)}"
+        self.heard.append(text)
+
+
+class Walk:
+    """One walk of one or more people; `people` are how many of PEOPLE, from `seed` on.
+
+    Attributes:
+        steps: how many were walked.
+        met: what must not happen and did, of a walk that keeps going.
+    """
+
+    def __init__(
+        self, house: House, seed: int, people: int = 2, *, keep_going: bool = False
+    ) -> None:
+        self._house = house
+        self._seed = seed
+        self._people = people
+        self._keep_going = keep_going
+        self._random = Random(seed)  # noqa: S311 - it guards nothing
+        self._past: deque[str] = deque(maxlen=_REMEMBERED)
+        self._ear = _Ear()
+        self._last_update = self._aside = 0
+        self.steps = 0
+        self.met: list[str] = []
+
+    async def go(self, steps: int, until: float | None = None) -> None:
+        """Walk so many steps, or until this monotonic time.
+
+        Raises:
+            WalkError: something happened that must not.
+        """
+        logging.getLogger().addHandler(self._ear)
+        try:
+            await self._house_opens()
+            people = [await self._join(number) for number in range(self._people)]
+            while self.steps < steps and (until is None or time.monotonic() < until):
+                walker = self._random.choices(people, [3, *[1] * (len(people) - 1)])[0]
+                await self._take(walker, walker.draw())
+                self.steps += 1
+                if self.steps % _PROBED == 0:
+                    for each in people:
+                        await self._probe(each)
+        finally:
+            logging.getLogger().removeHandler(self._ear)
+
+    async def _house_opens(self) -> None:
+        async with asyncio.timeout(PATIENCE):
+            while not _has_tables(self._house):  # noqa: ASYNC110 - the file rings no bell
+                await asyncio.sleep(0.05)
+
+    async def _join(self, number: int) -> Wanderer:
+        language, name = PEOPLE[(self._seed + number) % len(PEOPLE)]
+        phone = await self._house.phone(language, user_id=1001 + number, name=name)
+        walker = Wanderer(self._house, phone, language, self._random)
+        await self._take(walker, Step("says '/start'", lambda: phone.say("/start")))
+        return walker
+
+    async def _probe(self, walker: Wanderer) -> None:
+        """No dead end: /start answers and shows a way on."""
+        new = await self._take(walker, Step("says '/start'", lambda: walker.phone.say("/start")))
+        if not any(message.buttons for message in new):
+            raise self._fail(walker, "/start shows no way on", await walker.phone.messages())
+
+    async def _take(self, walker: Wanderer, step: Step) -> list[Message]:
+        """Take a step; what the bot said or changed thereupon."""
+        self._past.append(f"{walker.name} {step.told}")
+        before = await walker.phone.messages()
+        self._house.simulator.take_refusals()
+        try:
+            await step.do()
+            await self._settle(step)
+            tapped = await walker.phone.answered(PATIENCE) if step.owed is Owed.TAP else None
+        except TimeoutError:
+            raise self._fail(walker, "it was not taken in time", before) from None
+        except PhoneError as error:
+            problem = str(error).partition("\n")[0]
+            raise self._fail(walker, problem, await walker.phone.messages()) from None
+        after = await walker.phone.messages()
+        new = _news(before, after)
+        problems = self._faults(step, new, tapped)
+        for message in _news(walker.seen, after):
+            problems += _blemishes(message)
+        walker.look(after)
+        if problems:
+            failure = self._fail(walker, "\n".join(problems), after)
+            if not self._keep_going:
+                raise failure
+            self.met.append(str(failure))
+        return new
+
+    async def _settle(self, step: Step) -> None:
+        """Wait until what was told is taken, what is due has rung and what was said has gone."""
+        async with asyncio.timeout(PATIENCE):
+            while not self._is_settled(step):  # noqa: ASYNC110 - the file rings no bell
+                await asyncio.sleep(0.01)
+        self._last_update = max(self._last_update, self._newest_update())
+
+    def _newest_update(self) -> int:
+        return int(rows(self._house, "SELECT coalesce(max(update_id), 0) FROM inbox")[0][0])
+
+    def _is_settled(self, step: Step) -> bool:
+        if self._newest_update() < self._last_update + step.updates and (
+            step.updates or self._last_update == 0
+        ):
+            return False
+        now = self._house.clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+        ((open_,),) = rows(
+            self._house,
+            "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')"
+            " + (SELECT count(*) FROM outbox)"
+            " + (SELECT count(*) FROM reminders WHERE state = 'waiting' AND due_at <= ?)",
+            now,
+        )
+        return not open_
+
+    def _faults(self, step: Step, new: list[Message], tapped: Answer | None) -> list[str]:
+        found = [f"in the log: {text}" for text in self._ear.heard]
+        self._ear.heard.clear()
+        ((aside,),) = rows(self._house, "SELECT count(*) FROM inbox WHERE state <> 'done'")
+        if aside > self._aside:
+            found.append(f"{aside} updates were set aside")
+        self._aside = aside
+        for method, reason in self._house.simulator.take_refusals():
+            tolerated = step.stale and method == _TOLERATED[0] and _TOLERATED[1] in reason
+            if method.lower() != "getupdates" and not tolerated:
+                found.append(f"{method} was refused: {reason}")
+        noted = tapped is not None and bool(tapped.text)
+        if step.owed is not Owed.NOTHING and not new and not noted:
+            found.append("nothing was answered")
+        return found
+
+    def _fail(self, walker: Wanderer, problem: str, shown: list[Message]) -> WalkError:
+        steps = "\n".join(f"  {each}" for each in self._past)
+        chat = "\n".join(str(message)[:600] for message in shown[-8:])
+        return WalkError(
+            f"{problem}\nseed {self._seed}, step {self.steps}; the last steps:\n{steps}\n"
+            f"{walker.name} sees:\n{chat}"
+        )
+
+
+def _has_tables(house: House) -> bool:
+    query = "SELECT count(*) FROM sqlite_master WHERE name = 'inbox'"
+    return (house.folder / "coach.db").exists() and bool(rows(house, query)[0][0])
+
+
+def _news(before: list[Message], after: list[Message]) -> list[Message]:
+    """What the bot said or changed in between."""
+    known = {message.id: message for message in before}
+    return [each for each in after if each.from_bot and known.get(each.id) is not each]
+
+
+def _blemishes(message: Message) -> list[str]:
+    """What no user should read in a message."""
+    found = []
+    for text in (message.text, *message.labels):
+        if (fault := _FAULT.search(text)) is not None:
+            found.append(f"{fault[0]!r} is shown in {text!r}")
+        if not is_balanced(text):
+            found.append(f"the direction is left open in {text!r}")
+    found += [
+        f"the label {label!r} is too long"
+        for label in message.labels
+        if count_units(label) > _LABEL
+    ]
+    return found
+
+
+async def _walk(asked: argparse.Namespace) -> int:
+    """Walk in a house of its own; how many problems were met."""
+    began = time.monotonic()
+    until = None if asked.minutes is None else began + asked.minutes * 60
+    with tempfile.TemporaryDirectory() as folder:
+        async with House(Path(folder)) as house:
+            walk = Walk(house, asked.seed, asked.people, keep_going=asked.keep_going)
+            await walk.go(asked.steps, until)
+    seconds = time.monotonic() - began
+    told = f"seed {asked.seed}: {walk.steps} steps in {seconds:.0f} s, {len(walk.met)} problems"
+    print("\n\n".join((*walk.met, told)))  # noqa: T201 - what a command line is for
+    return len(walk.met)
+
+
+def main() -> int:
+    """Walk as the command line says."""
+    parser = argparse.ArgumentParser(prog="python -m tests.journeys.walker")
+    parser.add_argument("--steps", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--people", type=int, default=2)
+    parser.add_argument("--minutes", type=float, default=None, help="stop after so long")
+    parser.add_argument("--keep-going", action="store_true", help="tell all that was met")
+    return min(asyncio.run(_walk(parser.parse_args())), 1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

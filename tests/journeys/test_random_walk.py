@@ -1,9 +1,12 @@
 """Whoever wanders through the house meets no error, no dead end and no refused message."""
 
+import asyncio
+import logging
+
 import pytest
 
 from tests.house import House
-from tests.journeys.walker import Walk
+from tests.journeys.walker import Walk, WalkError
 
 STEPS = 100
 
@@ -13,3 +16,12 @@ async def test_a_random_walk_meets_nothing_bad(house: House, seed: int) -> None:
     walk = Walk(house, seed)
     await walk.go(STEPS)
     assert walk.steps == STEPS
+
+
+async def test_a_walk_stops_at_an_error_and_tells_its_seed_and_last_steps(house: House) -> None:
+    def stumble() -> None:
+        logging.getLogger("bot").error("update 7 failed")
+
+    asyncio.get_running_loop().call_later(3, stumble)
+    with pytest.raises(WalkError, match=r"(?s)in the log: update 7 failed.*seed 5, step \d+.*says"):
+        await Walk(house, 5).go(10_000)

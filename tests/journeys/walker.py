@@ -13,13 +13,15 @@ import tempfile
 import time
 from collections import deque
 from datetime import UTC
+from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Final
 
 from bot.simulator.markup import count_units
+from bot.texts import LANGUAGES
 from tests.house import House
-from tests.journeys.chat import is_balanced, rows
+from tests.journeys.chat import is_balanced, plain, rows, words
 from tests.journeys.wanderer import Owed, Step, Wanderer
 from tests.phone import Answer, Message, PhoneError
 
@@ -28,6 +30,8 @@ PATIENCE: Final = 40.0
 """Seconds in which a step must be answered."""
 _PROBED = 50
 _REMEMBERED = 15
+_DEPTH = 12
+"""Tries of /cancel after which a talk should have ended: at most 6 lie above one another."""
 _LABEL = 60
 """UTF-16 units of a button's label, above which no phone shows it."""
 _FAULT = re.compile(
@@ -90,11 +94,17 @@ class Walk:
             people = [await self._join(number) for number in range(self._people)]
             while self.steps < steps and (until is None or time.monotonic() < until):
                 walker = self._random.choices(people, [3, *[1] * (len(people) - 1)])[0]
-                await self._take(walker, walker.draw())
+                step = walker.draw()
+                if not step.updates:
+                    for each in people:
+                        each.age()
+                await self._take(walker, step)
                 self.steps += 1
                 if self.steps % _PROBED == 0:
                     for each in people:
                         await self._probe(each)
+            for each in people:
+                await self._leave(each)
         finally:
             logging.getLogger().removeHandler(self._ear)
 
@@ -115,6 +125,20 @@ class Walk:
         new = await self._take(walker, Step("says '/start'", lambda: walker.phone.say("/start")))
         if not any(message.buttons for message in new):
             raise self._fail(walker, "/start shows no way on", await walker.phone.messages())
+
+    async def _leave(self, walker: Wanderer) -> None:
+        """Everything can be stopped, and the file is sound."""
+        step = Step("says '/cancel'", lambda: walker.phone.say("/cancel"))
+        for _ in range(_DEPTH):
+            said = " ".join(message.text for message in await self._take(walker, step))
+            if any(words(language, "walk-nothing-pending") in said for language in LANGUAGES):
+                break
+        else:
+            raise self._fail(walker, "/cancel never ends", await walker.phone.messages())
+        for check in ("foreign_key_check", "integrity_check"):
+            found = rows(self._house, f"PRAGMA {check}")
+            if found not in ([], [("ok",)]):
+                raise self._fail(walker, f"{check}: {found}", await walker.phone.messages())
 
     async def _take(self, walker: Wanderer, step: Step) -> list[Message]:
         """Take a step; what the bot said or changed thereupon."""
@@ -179,6 +203,9 @@ class Walk:
             tolerated = step.stale and method == _TOLERATED[0] and _TOLERATED[1] in reason
             if method.lower() != "getupdates" and not tolerated:
                 found.append(f"{method} was refused: {reason}")
+        sent = " ".join(plain(message.text) for message in new if message.kind == "message")
+        if step.fresh and any(gone in sent for gone in _nowhere()):
+            found.append("a button just shown leads nowhere")
         noted = tapped is not None and bool(tapped.text)
         if step.owed is not Owed.NOTHING and not new and not noted:
             found.append("nothing was answered")
@@ -204,6 +231,13 @@ def _news(before: list[Message], after: list[Message]) -> list[Message]:
     return [each for each in after if each.from_bot and known.get(each.id) is not each]
 
 
+@cache
+def _nowhere() -> tuple[str, ...]:
+    """What is said of a button whose thing is no longer there."""
+    keys = ("gone", "walk-stale", "deal-gone", "reminder-gone")
+    return tuple(words(language, key) for language in LANGUAGES for key in keys)
+
+
 def _blemishes(message: Message) -> list[str]:
     """What no user should read in a message."""
     found = []
@@ -212,6 +246,9 @@ def _blemishes(message: Message) -> list[str]:
             found.append(f"{fault[0]!r} is shown in {text!r}")
         if not is_balanced(text):
             found.append(f"the direction is left open in {text!r}")
+    sent = [(each["text"], each.get("callback_data")) for each in message.buttons]
+    if len({label for label, _ in sent}) < len(sent):
+        found.append(f"two buttons are called the same: {sent}")
     found += [
         f"the label {label!r} is too long"
         for label in message.labels

@@ -55,7 +55,8 @@ class Step:
         do: does it.
         updates: how many updates it makes.
         owed: what the user must get for it.
-        stale: whether it taps a button that is gone.
+        stale: whether it taps a button that may be gone.
+        fresh: whether it taps a button that was shown just now.
     """
 
     told: str
@@ -63,6 +64,7 @@ class Step:
     updates: int = 1
     owed: Owed = Owed.WORDS
     stale: bool = False
+    fresh: bool = False
 
 
 class Wanderer:
@@ -76,6 +78,7 @@ class Wanderer:
         self._language = language
         self._random = random
         self._commands: list[str] = []
+        self._old = 0
         self._gone: list[tuple[int, str]] = []
 
     def look(self, shown: list[Message]) -> None:
@@ -90,6 +93,10 @@ class Wanderer:
             if "callback_data" in button
         }
         self._gone = [*dict.fromkeys([*self._gone, *sorted(alive)])][-10 * NEAR :]
+
+    def age(self) -> None:
+        """Time has passed: what the chat shows is no longer new."""
+        self._old = self.seen[-1].id if self.seen else 0
 
     def draw(self) -> Step:
         """What is done next."""
@@ -136,6 +143,7 @@ class Wanderer:
             # by its data: other messages may have the like
             lambda: self.phone.tap_gone(data, message.id),
             owed=Owed.TAP,
+            fresh=message.id == self._shown[-1].id > self._old,
         )
 
     def _tap_gone(self) -> Step:

@@ -23,5 +23,5 @@ async def test_a_walk_stops_at_an_error_and_tells_its_seed_and_last_steps(house:
         logging.getLogger("bot").error("update 7 failed")
 
     asyncio.get_running_loop().call_later(3, stumble)
-    with pytest.raises(WalkError, match=r"(?s)in the log: update 7 failed.*seed 5, step \d+.*says"):
+    with pytest.raises(WalkError, match=r"(?s)went wrong: update 7 failed.*seed 5, step \d+.*says"):
         await Walk(house, 5).go(10_000)

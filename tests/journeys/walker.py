@@ -8,6 +8,7 @@ import argparse
 import asyncio
 import logging
 import re
+import sqlite3
 import sys
 import tempfile
 import time
@@ -40,6 +41,15 @@ _FAULT = re.compile(
 """What a user never reads: an unfilled place, a value that is none, markup shown as text."""
 _TOLERATED = ("editMessageReplyMarkup", "message is not modified")
 """Taking away buttons that went before: only where a button is tapped that may be gone."""
+
+_STANDING = """
+SELECT (SELECT coalesce(max(update_id), 0) FROM inbox),
+    (SELECT count(*) FROM inbox WHERE state NOT IN ('done', 'waiting')),
+    (SELECT count(*) FROM inbox WHERE state = 'waiting')
+    + (SELECT count(*) FROM outbox)
+    + (SELECT count(*) FROM reminders WHERE state = 'waiting' AND due_at <= ?)
+"""
+"""The newest update, how many were set aside, how much is still to be done."""
 
 
 class WalkError(AssertionError):
@@ -90,7 +100,6 @@ class Walk:
         """
         logging.getLogger().addHandler(self._ear)
         try:
-            await self._house_opens()
             people = [await self._join(number) for number in range(self._people)]
             while self.steps < steps and (until is None or time.monotonic() < until):
                 walker = self._random.choices(people, [3, *[1] * (len(people) - 1)])[0]
@@ -107,11 +116,6 @@ class Walk:
                 await self._leave(each)
         finally:
             logging.getLogger().removeHandler(self._ear)
-
-    async def _house_opens(self) -> None:
-        async with asyncio.timeout(PATIENCE):
-            while not _has_tables(self._house):  # noqa: ASYNC110 - the file rings no bell
-                await asyncio.sleep(0.05)
 
     async def _join(self, number: int) -> Wanderer:
         language, name = PEOPLE[(self._seed + number) % len(PEOPLE)]
@@ -172,33 +176,25 @@ class Walk:
         async with asyncio.timeout(PATIENCE):
             while not self._is_settled(step):  # noqa: ASYNC110 - the file rings no bell
                 await asyncio.sleep(0.01)
-        self._last_update = max(self._last_update, self._newest_update())
-
-    def _newest_update(self) -> int:
-        return int(rows(self._house, "SELECT coalesce(max(update_id), 0) FROM inbox")[0][0])
 
     def _is_settled(self, step: Step) -> bool:
-        if self._newest_update() < self._last_update + step.updates and (
-            step.updates or self._last_update == 0
-        ):
-            return False
         now = self._house.clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
-        ((open_,),) = rows(
-            self._house,
-            "SELECT (SELECT count(*) FROM inbox WHERE state = 'waiting')"
-            " + (SELECT count(*) FROM outbox)"
-            " + (SELECT count(*) FROM reminders WHERE state = 'waiting' AND due_at <= ?)",
-            now,
-        )
-        return not open_
+        try:
+            ((newest, aside, left),) = rows(self._house, _STANDING, now)
+        except sqlite3.OperationalError:  # the file is just being made, opened or closed
+            return False
+        # numbers of updates are erased after three days
+        if (step.updates and newest < self._last_update + step.updates) or left:
+            return False
+        if aside > self._aside:
+            self._ear.heard.append(f"{aside} updates were set aside")
+        self._aside = aside
+        self._last_update = max(newest, self._last_update)
+        return True
 
     def _faults(self, step: Step, new: list[Message], tapped: Answer | None) -> list[str]:
-        found = [f"in the log: {text}" for text in self._ear.heard]
+        found = [f"went wrong: {text}" for text in self._ear.heard]
         self._ear.heard.clear()
-        ((aside,),) = rows(self._house, "SELECT count(*) FROM inbox WHERE state <> 'done'")
-        if aside > self._aside:
-            found.append(f"{aside} updates were set aside")
-        self._aside = aside
         for method, reason in self._house.simulator.take_refusals():
             tolerated = step.stale and method == _TOLERATED[0] and _TOLERATED[1] in reason
             if method.lower() != "getupdates" and not tolerated:
@@ -218,11 +214,6 @@ class Walk:
             f"{problem}\nseed {self._seed}, step {self.steps}; the last steps:\n{steps}\n"
             f"{walker.name} sees:\n{chat}"
         )
-
-
-def _has_tables(house: House) -> bool:
-    query = "SELECT count(*) FROM sqlite_master WHERE name = 'inbox'"
-    return (house.folder / "coach.db").exists() and bool(rows(house, query)[0][0])
 
 
 def _news(before: list[Message], after: list[Message]) -> list[Message]:

@@ -1,6 +1,7 @@
 """Deals: the list, the way to one and to its talks, where to save things."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
 from bot.answers.deal_change import press_change
 from bot.answers.deal_history import show_history
@@ -26,6 +27,9 @@ from scenarios.playbook.follow_ups import KINDS
 
 PAGE = 8
 _LABEL = 40
+_SHORT = 16
+"""Characters of a client's name and of his work, where one button shows both."""
+_APART = " · "
 
 
 async def list_deals(talk: Talk, page: int = 0, *, archived: bool = False) -> None:
@@ -37,6 +41,10 @@ async def list_deals(talk: Talk, page: int = 0, *, archived: bool = False) -> No
         today=talk.today,
         archived=archived,
     )
+    if page > 0 and not deals:
+        # fewer are left than there were when the button was shown
+        await list_deals(talk, archived=archived)
+        return
     rows = await _deal_rows(talk, deals[:PAGE])
     kind = "away" if archived else "page"
     turn = []
@@ -73,17 +81,38 @@ def _filled(rows: list[list[Button]]) -> Rows:
 
 async def _deal_rows(talk: Talk, deals: list[Deal]) -> list[list[Button]]:
     stages = await talk.unit.stages.of_deals(talk.user.id, [deal.id for deal in deals])
-    return [
-        [Button(f"{_title(talk, deal, stages.get(deal.id, []))}", f"d:{deal.id}:show")]
-        for deal in deals
-    ]
+    titles = _titles(talk, deals, stages)
+    return [[Button(titles[deal.id], f"d:{deal.id}:show")] for deal in deals]
+
+
+def _titles(
+    talk: Talk, deals: Sequence[Deal], stages: Mapping[int, Sequence[Stage]]
+) -> dict[int, str]:
+    """What each deal's button is called; two of one client by their work, else by a number."""
+    titles = {deal.id: _title(talk, deal, stages.get(deal.id, ())) for deal in deals}
+    for deal in _called_alike(deals, titles):
+        if deal.thing:
+            client, _, state = titles[deal.id].rpartition(_APART)
+            titles[deal.id] = _APART.join((client[:_SHORT], deal.thing[:_SHORT], state))
+    seen = Counter[str]()
+    for deal in _called_alike(deals, titles):
+        title = titles[deal.id]
+        seen[title] += 1
+        titles[deal.id] = f"{seen[title]}. {title}"
+    return titles
+
+
+def _called_alike(deals: Sequence[Deal], titles: Mapping[int, str]) -> list[Deal]:
+    """The deals whose button is called like another's, in the order in which they were made."""
+    count = Counter(titles[deal.id] for deal in deals)
+    return sorted((each for each in deals if count[titles[each.id]] > 1), key=lambda one: one.id)
 
 
 def _title(talk: Talk, deal: Deal, stages: Sequence[Stage] = ()) -> str:
     """The client, and what presses or else the state."""
     pressing = _pressing(talk, deal, stages)
     state = pressing or talk.text(text_key("deal-state", deal.state))
-    return f"{talk.client_name(deal)[:_LABEL]} · {state}"
+    return f"{talk.client_name(deal)[:_LABEL]}{_APART}{state}"
 
 
 def _pressing(talk: Talk, deal: Deal, stages: Sequence[Stage]) -> str | None:
@@ -108,7 +137,8 @@ async def offer_deals(
     """
     deals = await talk.unit.dealings.list_deals(talk.user.id, limit=PAGE)
     deals.sort(key=lambda deal: deal.client != author)
-    buttons = [Button(_title(talk, deal), f"{prefix}:to:{deal.id}") for deal in deals]
+    titles = _titles(talk, deals, {})
+    buttons = [Button(titles[deal.id], f"{prefix}:to:{deal.id}") for deal in deals]
     # a label is no HTML
     label = talk.subject("deal-new-for", {"client": author}) if author else talk.text("deals-new")
     buttons.append(Button(label, f"{prefix}:new"))

@@ -491,6 +491,40 @@ async def _save_to_new_deal(phone: Phone, message: str, client: str) -> int:
     return int(data_of(saved, ":show").split(":")[1])
 
 
+async def test_deals_of_one_client_are_called_by_their_work_or_else_numbered(
+    house: House,
+) -> None:
+    phone = await house.phone("en")
+    for thing in ("logo", "shop", "shop"):
+        await make_deal(phone, "Acme", thing=thing)
+    await make_deal(phone, "Bob")
+    await phone.say("/deals")
+    shown = await phone.hears(has("d:0:new"))
+    state = words("en", "deal-state-lead")
+    assert sorted(plain(one) for one in shown.labels[:4]) == [
+        f"1. Acme · shop · {state}",
+        f"2. Acme · shop · {state}",
+        f"Acme · logo · {state}",
+        f"Bob · {state}",
+    ]
+    await phone.say("/plan")
+    asked = await phone.hears(has("p:new"))
+    assert sorted(asked.labels[:4]) == sorted(shown.labels[:4])
+
+
+async def test_a_page_of_deals_that_is_no_longer_there_shows_the_first(house: House) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Acme")
+    await phone.say("/deals")
+    shown = await phone.hears(has(f"d:{deal}:show"))
+    await phone.tap_gone("d:0:page:1", shown.id)
+    await phone.answered()
+    await phone.tap_gone("d:0:away:1", shown.id)
+    await phone.hears(says(words("en", "deals-archived")))
+    await phone.tap_gone("d:0:page:1", shown.id)
+    assert (await phone.hears(has(f"d:{deal}:show"))).id == shown.id
+
+
 @pytest.mark.parametrize(
     ("language", "client"), [("en", "ru"), ("ru", "ar"), ("ar", "en"), ("ru", "ru")]
 )

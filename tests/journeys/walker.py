@@ -39,9 +39,8 @@ _FAULT = re.compile(
     r"[{}]|\bNone\b(?! of)|&(?:lt|gt|amp|quot|#\d+);|</?(?:b|i|u|s|code|blockquote)>"
 )
 """What a user never reads: an unfilled place, a value that is none, markup shown as text."""
-_TOLERATED = ("editMessageReplyMarkup", "message is not modified")
-"""Taking away buttons that went before: only where a button is tapped that may be gone."""
-
+_UNCHANGED = "message is not modified"
+"""What a second tap at a button that is gone may lead to: the chat shows its answer already."""
 _STANDING = """
 SELECT (SELECT coalesce(max(update_id), 0) FROM inbox),
     (SELECT count(*) FROM inbox WHERE state NOT IN ('done', 'waiting')),
@@ -195,14 +194,16 @@ class Walk:
     def _faults(self, step: Step, new: list[Message], tapped: Answer | None) -> list[str]:
         found = [f"went wrong: {text}" for text in self._ear.heard]
         self._ear.heard.clear()
+        twice = False
         for method, reason in self._house.simulator.take_refusals():
-            tolerated = step.stale and method == _TOLERATED[0] and _TOLERATED[1] in reason
-            if method.lower() != "getupdates" and not tolerated:
+            if step.stale and _UNCHANGED in reason:
+                twice = True
+            elif method.lower() != "getupdates":
                 found.append(f"{method} was refused: {reason}")
         sent = " ".join(plain(message.text) for message in new if message.kind == "message")
         if step.fresh and any(gone in sent for gone in _nowhere()):
             found.append("a button just shown leads nowhere")
-        noted = tapped is not None and bool(tapped.text)
+        noted = twice or (tapped is not None and bool(tapped.text))
         if step.owed is not Owed.NOTHING and not new and not noted:
             found.append("nothing was answered")
         return found

@@ -102,7 +102,7 @@ async def _let_come_again(talk: Talk, reminder: Reminder) -> None:
     zone = ZoneInfo(talk.zone)
     rule = read_rrule(reminder.repeat or "", at=reminder.due_at, zone=zone)
     following = next_after(rule, reminder.due_at, zone, after=talk.now)
-    await talk.unit.timetable.come_again(reminder.id, following)
+    await talk.unit.timetable.come_again(talk.user.id, reminder.id, following)
 
 
 async def ring_together(talk: Talk, reminders: list[Reminder]) -> None:

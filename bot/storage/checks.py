@@ -5,7 +5,7 @@ from datetime import datetime
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.storage.owners import owns
+from bot.storage.owners import own_deal
 from bot.storage.readings import KEPT_UNSAVED
 from bot.storage.records import StoredCheck
 from bot.storage.tables import checks
@@ -28,13 +28,11 @@ class Checks:
         now: datetime,
     ) -> int:
         """A reply as it was judged; its id. A deal that is not his is left out."""
-        if deal_id is not None and not await owns(self._connection, user_id, deal_id):
-            deal_id = None
         insert = (
             sa.insert(checks)
             .values(
                 user_id=user_id,
-                deal_id=deal_id,
+                deal_id=await own_deal(self._connection, user_id, deal_id),
                 text=text,
                 rewrite=rewrite,
                 faults=list(faults),

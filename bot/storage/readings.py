@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.owners import own_deal, owns
 from bot.storage.records import StoredReading
 from bot.storage.tables import readings
 from scenarios.engine.facts import Json
@@ -31,7 +32,7 @@ class Readings:
         deal_id: int | None,
         now: datetime,
     ) -> int:
-        """A client's message as it was read; its id."""
+        """A client's message as it was read; its id. A deal that is not his is left out."""
         insert = (
             sa.insert(readings)
             .values(
@@ -41,7 +42,7 @@ class Readings:
                 language=language,
                 situation=situation,
                 facts=facts,
-                deal_id=deal_id,
+                deal_id=await own_deal(self._connection, user_id, deal_id),
                 corrected=False,
                 kept=False,
                 at=now,
@@ -100,7 +101,9 @@ class Readings:
         return [_stored(row) for row in await self._connection.execute(query)]
 
     async def keep(self, user_id: int, reading_id: int, deal_id: int) -> None:
-        """The user wants the message kept with a deal."""
+        """The user wants the message kept with a deal; with one that is not his it is not."""
+        if not await owns(self._connection, user_id, deal_id):
+            return
         await self._connection.execute(
             sa.update(readings)
             .where(readings.c.user_id == user_id, readings.c.id == reading_id)

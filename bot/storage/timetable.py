@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.owners import own_deal
 from bot.storage.records import Reminder
 from bot.storage.tables import reminders
 from bot.storage.upserts import put
@@ -37,7 +38,8 @@ class Timetable:
     ) -> int:
         """A reminder, which `repeat`, an RRULE, lets come again; its id.
 
-        `by_clock`: it keeps its hour when the user's clock changes.
+        `by_clock`: it keeps its hour when the user's clock changes. A deal that is not his is left
+        out.
         """
         insert = (
             sa.insert(reminders)
@@ -47,7 +49,7 @@ class Timetable:
                 created_at=now,
                 text=None if text is None else text[:500],
                 frame=frame,
-                deal_id=deal_id,
+                deal_id=await own_deal(self._connection, user_id, deal_id),
                 repeat=repeat,
                 by_clock=by_clock,
                 state=WAITING,
@@ -70,7 +72,8 @@ class Timetable:
     ) -> int:
         """A reminder that a step of a walk or a button sets; the same one sets it anew; its id.
 
-        `by_clock`: it keeps its hour when the user's clock changes.
+        `by_clock`: it keeps its hour when the user's clock changes. A deal that is not his is left
+        out.
         """
         row = {
             "user_id": user_id,
@@ -78,7 +81,7 @@ class Timetable:
             "due_at": due_at,
             "created_at": now,
             "text": text[:500],
-            "deal_id": deal_id,
+            "deal_id": await own_deal(self._connection, user_id, deal_id),
             "by_clock": by_clock,
             "state": WAITING,
             "tries": 0,
@@ -128,11 +131,11 @@ class Timetable:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _reminder(row)
 
-    async def come_again(self, reminder_id: int, due_at: datetime) -> None:
+    async def come_again(self, user_id: int, reminder_id: int, due_at: datetime) -> None:
         """A reminder that repeats has just come; it waits for its next time."""
         await self._connection.execute(
             sa.update(reminders)
-            .where(reminders.c.id == reminder_id)
+            .where(reminders.c.user_id == user_id, reminders.c.id == reminder_id)
             .values(due_at=due_at, state=WAITING, tries=0)
         )
 

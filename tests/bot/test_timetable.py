@@ -130,7 +130,7 @@ async def test_what_repeats_waits_for_its_next_time(database: Database) -> None:
         claimed = await unit.timetable.claim(reminder_id, NOW)
         assert claimed is not None
         assert (claimed.repeat, claimed.state, claimed.tries) == (WEEKLY, "rung", 1)
-        await unit.timetable.come_again(reminder_id, NOW + 7 * DAY)
+        await unit.timetable.come_again(ANNA, reminder_id, NOW + 7 * DAY)
     async with open_unit(database) as unit:
         assert await unit.timetable.due(NOW + 6 * DAY, limit=9) == []
         (again,) = await unit.timetable.due(NOW + 7 * DAY, limit=9)

@@ -268,6 +268,14 @@ class Phone:
         await self._look(0)
         return [self._screen.messages[key] for key in sorted(self._screen.messages)]
 
+    async def buttons_shown(self) -> frozenset[str]:
+        """Return the data of every button that was ever shown, also those that are gone."""
+        await self._look(0)
+        shown = (button for message in self._screen.log for button in message.buttons)
+        return frozenset(
+            str(button["callback_data"]) for button in shown if "callback_data" in button
+        )
+
     async def reactions(self) -> dict[int, str]:
         """Return the bot's reactions by message id."""
         await self._look(0)

@@ -10,11 +10,13 @@ from bot.answers.bell import ring
 from bot.answers.desk import take
 from bot.answers.reminders import ring_together
 from bot.answers.talk import Talk
+from bot.answers.walk import walk
 from bot.editor import OwnReply, Verdict
 from bot.messages import Blocked, Incoming, Send, Sender, dump_message
 from bot.metrics import Outcome
 from bot.storage import Database, StorageError, Unit, User, open_unit
 from bot.texts import LANGUAGES, Texts
+from scenarios.engine.events import Verb, Went
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.session import Session, SessionError, dump_session, load_session
 from scenarios.reading.message import Reading
@@ -157,6 +159,44 @@ async def ring_late_ones(
         return frozenset(reminder.id for reminder in claimed)
 
 
+class _UnwantedError(Exception):
+    """Undoes a transaction that was only a try."""
+
+
+async def begin_anew(house: House, sender: Sender, now: datetime) -> bool:
+    """Begin a user's conversation anew where it is damaged; False: it is sound, nothing changes.
+
+    It is damaged if not even its pending question can be asked again: then it breaks every turn.
+
+    Raises:
+        StorageError: the database cannot be used now; nothing has changed.
+    """
+    try:
+        await _ask_again(house, sender, now)
+    except _UnwantedError:
+        return False
+    except StorageError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever damage does
+        _LOG.error("a stored conversation is damaged and begun anew: %s", type(error).__name__)
+    async with open_unit(house.database) as unit:
+        user = await unit.accounts.find(sender.user_id)
+        if user is not None:
+            talk = Talk(user, unit, house.texts, house.catalogue, Session(), now)
+            _lose_thread(talk)
+            await _close_talk(talk)
+    return True
+
+
+async def _ask_again(house: House, sender: Sender, now: datetime) -> None:
+    """Ask the pending question as a try: nothing stays of it, _UnwantedError sees to that."""
+    async with open_unit(house.database) as unit:
+        user = await unit.accounts.find(sender.user_id)
+        if user is not None:
+            await walk(await _open_talk(house, unit, user, now, None), Went(Verb.REPEAT))
+        raise _UnwantedError
+
+
 async def apologise(
     house: House, sender: Sender | None, update_ids: Sequence[int], now: datetime
 ) -> None:
@@ -199,12 +239,23 @@ async def _open_talk(
     house: House, unit: Unit, user: User, now: datetime, update_id: int | None
 ) -> Talk:
     stored = await unit.accounts.load_session(user.id)
+    talk = Talk(user, unit, house.texts, house.catalogue, Session(), now, update_id)
     try:
-        session = Session() if stored is None else load_session(stored)
+        talk.session = talk.session if stored is None else load_session(stored)
     except SessionError:
         _LOG.exception("update %s: the stored session is damaged and begun anew", update_id)
-        session = Session()
-    return Talk(user, unit, house.texts, house.catalogue, session, now, update_id)
+        _lose_thread(talk)
+    return talk
+
+
+def _lose_thread(talk: Talk) -> None:
+    """Begin the conversation anew and say so.
+
+    Its numbers begin beyond any that was handed out before: buttons, timers and lines of a
+    timeline that name an old one must not meet a new one.
+    """
+    talk.session = Session(serial=int(talk.now.timestamp()))
+    talk.say("thread-lost")
 
 
 async def _close_talk(talk: Talk) -> None:

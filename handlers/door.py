@@ -21,7 +21,7 @@ from bot.logs import Veil, make_veil
 from bot.messages import MOST_MOVES, Conversed, Forwarded, Incoming, Sender, Typed
 from bot.metrics import Metrics, Outcome
 from bot.storage import StorageError, Update
-from bot.turns import Heard, House, Taken, apologise, skip_updates, take_turn
+from bot.turns import Heard, House, Taken, apologise, begin_anew, skip_updates, take_turn
 from handlers.events import read_update
 from scenarios.reading.message import Reading
 
@@ -84,6 +84,8 @@ class Door:
                 if tries == MOST_TRIES:
                     _log(updates, error)
                     await self._set_aside(updates, sender)
+                elif tries == MOST_TRIES - 1 and sender is not None:
+                    await self._mend(sender)
             else:
                 break
         self._on_commit()
@@ -136,6 +138,11 @@ class Door:
         return await self._insist(
             lambda: take_turn(self._house, _ids(updates), sender, heard, now=now)
         )
+
+    async def _mend(self, sender: Sender) -> None:
+        """See whether it is his stored conversation that breaks the turn; if so, begin it anew."""
+        now = self._clock()
+        await self._insist(lambda: begin_anew(self._house, sender, now))
 
     async def _set_aside(self, updates: Sequence[Update], sender: Sender | None) -> None:
         """Give the updates up; their user hears an apology, and his state is as it was."""

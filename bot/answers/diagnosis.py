@@ -15,6 +15,7 @@ from bot.texts import LANGUAGES, text_key
 from bot.texts.values import name_language, show, show_day
 from scenarios.engine.facts import Json
 from scenarios.playbook.follow_ups import RECAP_SENT
+from scenarios.playbook.rules import RULES
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.deadlines import find_terms
 from scenarios.reading.message import SUM_FACTS, WORD_FACTS
@@ -76,7 +77,11 @@ def _names(stored: StoredReading, name: str) -> list[str]:
 def _rules(stored: StoredReading) -> tuple[str, ...]:
     """What the advice rests on: the rules of the situation, and those of the red flags."""
     flags = stored.facts.get("message_rules")
-    named = [rule for rule in flags if isinstance(rule, str)] if isinstance(flags, list) else []
+    named = (
+        [rule for rule in flags if isinstance(rule, str) and rule in RULES]
+        if isinstance(flags, list)
+        else []
+    )
     return tuple(dict.fromkeys((*SITUATIONS[stored.situation].rules, *named)))
 
 

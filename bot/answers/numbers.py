@@ -1,7 +1,7 @@
 """Numbers in a button's data, which anybody's program can make up."""
 
-_DIGITS = 18
-"""Whatever has so many fits a database's whole number (64 bits), eight times over, too."""
+_DIGITS = 15
+"""Whatever has so many fits a database's whole number (64 bits), times any page's length, too."""
 NO_NUMBER = -1
 
 

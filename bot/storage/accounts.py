@@ -23,6 +23,7 @@ from bot.storage.tables import (
     users,
 )
 from bot.storage.upserts import insert_new, put
+from scenarios.forms.profile import sound_profile
 
 
 class Accounts:
@@ -98,7 +99,7 @@ def _user(row: sa.Row[Any]) -> User:
         zone=row.zone,
         currency=row.currency,
         trade=row.trade,
-        profile=dict(row.profile),
+        profile=sound_profile(row.profile),
         blocked=row.blocked,
     )
 

@@ -9,6 +9,7 @@ from bot.storage.owners import own_deal, owns
 from bot.storage.records import StoredReading
 from bot.storage.tables import readings
 from scenarios.engine.facts import Json
+from scenarios.reading.stored_facts import sound_facts
 
 KEPT_UNSAVED = timedelta(days=14)
 """How long a client's message stays that was not saved to a deal."""
@@ -126,7 +127,7 @@ def _stored(row: sa.Row[tuple[object, ...]]) -> StoredReading:
         row.author,
         row.language,
         row.situation,
-        dict(row.facts),
+        sound_facts(row.facts),
         row.kept,
         row.at,
     )

@@ -328,6 +328,9 @@ _HOUSE = {
     "no-words": _line(
         "typed signs without words: kindly asks for the client's message or for words"
     ),
+    "thread-lost": _line(
+        "what is stored of the talks in progress is damaged: they are begun anew, the rest is safe"
+    ),
     "not-allowed": _line("this bot is private; everybody can run an own one"),
     "error": _line("an apology: something failed on our side, nothing is lost, please try again"),
     "words-cancel": _line(

@@ -7,6 +7,8 @@ from scenarios.engine.facts import Facts, Json
 
 MOST_FRAMES = 5
 MOST_PARKED = 50
+_LARGEST = 1 << 53
+"""Numbers of walks and questions stay below this."""
 
 
 class SessionError(Exception):
@@ -113,11 +115,11 @@ def load_session(stored: Any) -> Session:  # noqa: ANN401 - stored JSON may be a
     """
     try:
         return Session(
-            serial=int(stored["serial"]),
+            serial=_number(stored["serial"]),
             frames=tuple(_load_frame(each) for each in stored["frames"]),
             parked=tuple(_load_frame(each) for each in stored["parked"]),
             finished=None if stored["finished"] is None else _load_frame(stored["finished"]),
-            offered=int(stored["offered"]),
+            offered=_number(stored["offered"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise SessionError("the stored session is damaged") from error
@@ -144,7 +146,7 @@ def _dump_frame(frame: Frame) -> dict[str, Json]:
 
 def _load_frame(stored: dict[str, Any]) -> Frame:
     return Frame(
-        id=int(stored["id"]),
+        id=_number(stored["id"]),
         scenario=str(stored["scenario"]),
         version=int(stored["version"]),
         step=str(stored["step"]),
@@ -154,8 +156,15 @@ def _load_frame(stored: dict[str, Any]) -> Frame:
         heard=dict(stored["heard"]),
         trail=tuple((str(name), value) for name, value in stored["trail"]),
         taken=tuple(str(name) for name in stored["taken"]),
-        about=None if stored["about"] is None else str(stored["about"]),
+        about=None if stored["about"] is None else str(_number(stored["about"])),
         language=None if stored["language"] is None else str(stored["language"]),
-        asked=int(stored["asked"]),
+        asked=_number(stored["asked"]),
         misses=int(stored["misses"]),
     )
+
+
+def _number(stored: Any) -> int:  # noqa: ANN401 - stored JSON may be anything
+    number = int(stored)
+    if not 0 <= number < _LARGEST:
+        raise ValueError("a number that cannot be")
+    return number

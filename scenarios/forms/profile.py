@@ -6,13 +6,29 @@ from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Keep, Say
 from scenarios.reading.answers import money, number
 from scenarios.reading.profile import currency, hour, zone
 from scenarios.reading.zones import likely_zones
+from scenarios.reckoning.stored import is_flag, is_money, is_number, is_one_of, keep_sound
 
 _TRADES = ("writing", "design", "development", "marketing", "video", "translation", "teaching")
 DIGESTS = {"early": 8, "morning": 10, "evening": 18, "off": None}
 """When the digest comes: an hour of the user's clock."""
 QUIETS = {"night": (22, 8), "long_night": (20, 10), "none": None}
 """From which hour to which nothing comes unasked."""
+_CHECKS = {
+    **dict.fromkeys(("income", "costs", "hourly"), is_money),
+    "month_hours": is_number(1, 400),
+    "digest": is_one_of(*DIGESTS, "other"),
+    "digest_hour": is_number(0, 23),
+    "quiet": is_one_of(*QUIETS),
+    # whether a practice is to have hints
+    "practice_hints": is_flag,
+}
+"""What a profile holds beside trade, currency and zone."""
 _GUESSES = ("guess_1", "guess_2", "guess_3", "guess_4")
+
+
+def sound_profile(stored: object) -> dict[str, Json]:
+    """The profile as it was stored; what is damaged in it is not known any more."""
+    return keep_sound(stored, _CHECKS)
 
 
 def _only(field: str) -> Branch:

@@ -12,7 +12,9 @@ from bot.storage.tables import METADATA, inbox, users
 from scenarios.reckoning.money import Money
 from tests.bot.conftest import NOW
 
-ANNA = User(11, 11, "ar", "Asia/Riyadh", "SAR", "design", {"income": {"amount": "9"}})
+ANNA = User(
+    11, 11, "ar", "Asia/Riyadh", "SAR", "design", {"income": {"amount": "9.00", "currency": "SAR"}}
+)
 BORIS = User(22, 22, "ru")
 WORDS = "ZZZ-private-words"
 
@@ -47,6 +49,15 @@ async def fill(database: Database, user: User) -> None:
         await unit.stages.write(user.id, deal_id, [stage])
         told = Told("my_turn", NOW, 1, NOW, is_off=False)
         await unit.follow_ups.write(user.id, deal_id, told)
+        await unit.practices.begin(
+            user.id,
+            situation="conflict",
+            character="fair",
+            difficulty="easy",
+            body={"quote": WORDS},
+            said=[WORDS],
+            now=NOW,
+        )
         await unit.timetable.add(user.id, NOW, NOW, text=WORDS, deal_id=deal_id)
         bodies = [{"text": WORDS}, {"text": "the second"}]
         updates = [Update(user.id * 10 + n, user.id, body) for n, body in enumerate(bodies)]
@@ -98,7 +109,7 @@ async def test_the_export_is_json_of_all_that_is_his_and_nobody_elses(database: 
         found = json.loads(json.dumps(await unit.accounts.export(ANNA.id)))
     assert set(found) == {
         *("user", "sessions", "deals", "deal_events", "stages", "follow_ups"),
-        *("drafts", "readings", "checks", "reminders"),
+        *("drafts", "readings", "checks", "practices", "reminders"),
     }
     for name, rows in found.items():
         assert len(rows) == 1, name

@@ -143,13 +143,15 @@ async def test_a_reading_is_kept_corrected_and_saved_by_its_owner_only(database:
         assert stored.facts == {"message_percent": {"percent": "20"}}
         assert (stored.text, stored.author, stored.at) == ("Скиньте 20%", "Олег", NOW)
         assert await unit.readings.list_corrected(ANNA, limit=9) == []
-        await unit.readings.correct(ANNA, reading_id, "price_objection", {"told": "by Anna"})
+        await unit.readings.correct(
+            ANNA, reading_id, "price_objection", {"message_sentence": "told by Anna"}
+        )
         await unit.readings.keep(ANNA, reading_id, deal_id)
         stored = await unit.readings.find(ANNA, reading_id)
         assert await unit.readings.list_corrected(ANNA, limit=9) == [stored]
         assert await unit.readings.list_corrected(BORIS, limit=9) == []
     assert stored is not None
-    assert stored.facts == {"told": "by Anna"}
+    assert stored.facts == {"message_sentence": "told by Anna"}
     assert (stored.situation, stored.deal_id) == ("price_objection", deal_id)
     assert stored.kept
 

@@ -232,5 +232,29 @@ async def test_a_damaged_conversation_is_begun_anew(door: Door, database: Databa
     async with open_unit(database) as unit:
         await unit.accounts.save_session(7, {"frames": "nonsense"})
     await door.take([await put(database, message(2))])
-    assert len(await said(database)) == 2
+    assert (await said(database))[1:] == [TEXTS.say("ru", "thread-lost"), TEXTS.say("ru", "help")]
     assert await state_of(database, 2) == "done"
+
+
+async def test_a_conversation_that_cannot_even_be_asked_again_is_begun_anew_and_goes_on(
+    door: Door, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number, text in enumerate(("/discount", "1500 $", "20%", "1000 $"), 1):
+        await door.take([await put(database, message(number, text))])
+    async with open_unit(database) as unit:
+        body = await unit.accounts.load_session(7)
+        trail = [[name, 5] for name, _ in body["frames"][0]["trail"]]
+        body["frames"][0] |= {"version": 0, "trail": trail}
+        await unit.accounts.save_session(7, body)
+    before = len(await said(database))
+    await door.take([await put(database, message(5, "/repeat"))])
+    assert (await said(database))[before:] == [
+        TEXTS.say("ru", "thread-lost"),
+        TEXTS.say("ru", "walk-nothing-pending"),
+    ]
+    assert await state_of(database, 5) == "done"
+    await door.take([await put(database, message(6, "/discount"))])
+    async with open_unit(database) as unit:
+        body = await unit.accounts.load_session(7)
+    # no number of the lost talk is handed out again
+    assert body["frames"][0]["id"] > int(NOW.timestamp())

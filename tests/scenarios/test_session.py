@@ -18,9 +18,10 @@ raw: st.SearchStrategy[Json] = st.recursive(
 )
 facts = st.dictionaries(st.text(max_size=8), raw, max_size=4)
 names = st.text(max_size=8)
+numbers = st.integers(0, (1 << 53) - 1)
 frames = st.builds(
     Frame,
-    id=st.integers(0),
+    id=numbers,
     scenario=names,
     version=st.integers(),
     step=names,
@@ -30,19 +31,19 @@ frames = st.builds(
     heard=facts,
     trail=st.lists(st.tuples(names, raw), max_size=4).map(tuple),
     taken=st.lists(names, max_size=3).map(tuple),
-    about=st.none() | names,
+    about=st.none() | numbers.map(str),
     language=st.none() | names,
-    asked=st.integers(0),
+    asked=numbers,
     misses=st.integers(0),
 )
 several = st.lists(frames, max_size=3).map(tuple)
 sessions = st.builds(
     Session,
-    serial=st.integers(0),
+    serial=numbers,
     frames=several,
     parked=several,
     finished=st.none() | frames,
-    offered=st.integers(0),
+    offered=numbers,
 )
 
 

@@ -357,6 +357,7 @@ attached-file = I can't open files. Paste the part that matters.
 attached-other = I can't read that. Send me the client's message as text, forwarded or pasted.
 no-words = I don't see any words here. Please forward or paste the client's message, or tell me in a few words what you need.
 not-allowed = This bot is private. It's open source, so you can run your own.
+thread-lost = I've lost the thread of our last talk, sorry. Your deals and reminders are safe; we can begin afresh: /start
 error = Something went wrong on my side, sorry. Nothing is lost; please try again.
 
 ## Words people type where a button would do

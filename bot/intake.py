@@ -32,6 +32,8 @@ POLL_SECONDS = 25
 _PAUSES = (1, 2, 5, 10, 30)
 _LARGEST = 1 << 20
 """Bytes of an update; Telegram's are a few thousand."""
+_HIGHEST = 1 << 63
+"""Numbers of updates and users stay below it, as the database's do."""
 
 Accept = Callable[[Sequence[Update]], None]
 
@@ -75,7 +77,7 @@ class Intake:
         Raises:
             StorageError: they could not be stored; Telegram must not be told that they arrived.
         """
-        updates = [Update(int(body["update_id"]), user_of(body), body) for body in bodies]
+        updates = [Update(number_of(body), user_of(body), body) for body in bodies]
         async with open_unit(self._database) as unit:
             new = await unit.post.receive(updates, self._clock())
         self._metrics.take_updates(len(new))
@@ -108,7 +110,7 @@ class Intake:
                 await asyncio.sleep(pause)
             else:
                 failures = 0
-                offset = max((int(body["update_id"]) + 1 for body in bodies), default=offset)
+                offset = max((number_of(body) + 1 for body in bodies), default=offset)
 
     async def _get_updates(self, offset: int) -> list[dict[str, Any]]:
         try:
@@ -127,7 +129,7 @@ class Intake:
         asked = {"offset": offset, "allowed_updates": self._wanted}
         # in lower case, which Telegram takes as well: the library warns of names that it knows
         found: Any = await self._bot.do_api_request("getupdates", api_kwargs=asked)
-        return [body for body in found if isinstance(body, dict) and "update_id" in body]
+        return [body for body in found if isinstance(body, dict) and _has_number(body)]
 
     # -- webhook ----------------------------------------------------------------------------------
 
@@ -197,8 +199,8 @@ class _Webhook(RequestHandler):
             return
         try:
             body = json.loads(self.request.body)
-            int(body["update_id"])
-        except (ValueError, TypeError, KeyError):
+            number_of(body)
+        except (ValueError, TypeError, KeyError, RecursionError):
             self.set_status(400)
             return
         try:
@@ -208,14 +210,35 @@ class _Webhook(RequestHandler):
             self.set_status(503)
 
 
+def number_of(body: dict[str, Any]) -> int:
+    """The update's number.
+
+    Raises:
+        KeyError, TypeError, ValueError: it has none that Telegram could have given it.
+    """
+    number = int(body["update_id"])
+    if not 0 <= number < _HIGHEST:
+        raise ValueError("no number of an update")
+    return number
+
+
+def _has_number(body: dict[str, Any]) -> bool:
+    try:
+        number_of(body)
+    except (KeyError, TypeError, ValueError):
+        return False
+    return True
+
+
 def user_of(body: dict[str, Any]) -> int:
     """Whose update it is; 0 where nobody's."""
     for part in body.values():
         if isinstance(part, dict):
             for role in ("from", "user", "chat"):
                 found = part.get(role)
-                if isinstance(found, dict) and isinstance(found.get("id"), int):
-                    return int(found["id"])
+                number = found.get("id") if isinstance(found, dict) else None
+                if isinstance(number, int) and -_HIGHEST < number < _HIGHEST:
+                    return number
     return 0
 
 

@@ -70,26 +70,35 @@ class Door:
     async def take(self, updates: Sequence[Update]) -> None:
         """Answer what one user sent at once; it is done, or set aside, when this returns."""
         began = time.monotonic()
-        sender: Sender | None = None
         taken: Taken | None = None
+        try:
+            told = self._read(updates)
+        except Exception as error:  # noqa: BLE001 - whatever the library makes of odd JSON
+            # nobody can be told: who sent it is not known for certain
+            _log(updates, error)
+            await self._set_aside(updates, None)
+        else:
+            if told is None:
+                taken = await self._insist(lambda: skip_updates(self._house, _ids(updates)))
+            else:
+                taken = await self._try(updates, *told)
+        self._on_commit()
+        self._note(updates, taken, time.monotonic() - began)
+
+    async def _try(
+        self, updates: Sequence[Update], sender: Sender, incoming: Incoming
+    ) -> Taken | None:
+        """Take the turn; None where it raises again and again and is given up."""
         for tries in range(1, MOST_TRIES + 1):
             try:
-                told = self._read(updates)
-                if told is None:
-                    taken = await self._insist(lambda: skip_updates(self._house, _ids(updates)))
-                else:
-                    sender, incoming = told
-                    taken = await self._turn(updates, sender, incoming)
+                return await self._turn(updates, sender, incoming)
             except Exception as error:  # noqa: BLE001 - the last rung: whatever a turn raises
                 if tries == MOST_TRIES:
                     _log(updates, error)
                     await self._set_aside(updates, sender)
-                elif tries == MOST_TRIES - 1 and sender is not None:
+                elif tries == MOST_TRIES - 1:
                     await self._mend(sender)
-            else:
-                break
-        self._on_commit()
-        self._note(updates, taken, time.monotonic() - began)
+        return None
 
     def _note(self, updates: Sequence[Update], taken: Taken | None, seconds: float) -> None:
         """Count the turn, and one line in the log: no words, and nobody who can be known by it."""

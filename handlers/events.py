@@ -1,6 +1,8 @@
 """Update -> what was told: the only place that looks into Telegram's updates."""
 
+import math
 import re
+from typing import Any, TypeVar, get_type_hints
 
 from telegram import (
     Chat,
@@ -29,29 +31,64 @@ from bot.messages import (
 WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
 """Kinds of update asked of Telegram (allowed_updates)."""
 _NAME = 100
-_TURNING = dict.fromkeys(range(0x2066, 0x206A))
-"""Isolates: in a name or an answer they would turn the words behind it round."""
+_UNWANTED = dict.fromkeys((0, *range(0x2066, 0x206A), *range(0xD800, 0xE000)))
+"""Isolates, which in a name or an answer would turn the words behind it round, and what no database
+takes: NUL and halves of a character."""
+_LARGEST = 1 << 63
+_TYPES: dict[type[Any], dict[str, Any]] = {
+    told: get_type_hints(told)
+    for told in (Sender, Typed, Forwarded, Commanded, Pressed, Located, Attached, Blocked)
+}
 _COMMAND = re.compile(r"/(\w+)(?:@\w*)?((?:\s.*)?)", re.DOTALL)
 
 
+class OddUpdateError(Exception):
+    """An update that holds what Telegram never sends: words where a number stands, or the like."""
+
+
 def read_update(update: Update) -> tuple[Sender, Incoming] | None:
-    """Who wrote what; None where nothing is to be answered (groups, channels, unknown kinds)."""
+    """Who wrote what; None where nothing is to be answered (groups, channels, unknown kinds).
+
+    Raises:
+        OddUpdateError: something in it is not of its type.
+    """
     user, chat = update.effective_user, update.effective_chat
     if user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
         return None
     incoming = _read(update)
-    return None if incoming is None else (_sender(user, chat), incoming)
+    return None if incoming is None else (_sound(_sender(user, chat)), _sound(incoming))
 
 
 def _sender(user: User, chat: Chat) -> Sender:
-    return Sender(user.id, chat.id, user.language_code, user.full_name)
+    return Sender(user.id, chat.id, user.language_code, _clean(user.full_name))
+
+
+_Told = TypeVar("_Told", Sender, Incoming)
+
+
+def _sound(told: _Told) -> _Told:
+    """What was told, each field of its type; the library takes whatever the JSON holds."""
+    for name, kind in _TYPES[type(told)].items():
+        value = getattr(told, name)
+        is_sound = isinstance(value, kind)
+        if isinstance(value, int):
+            is_sound &= -_LARGEST <= value < _LARGEST
+        elif isinstance(value, float):
+            is_sound &= math.isfinite(value)
+        if not is_sound:
+            raise OddUpdateError(name)
+    return told
+
+
+def _clean(text: str) -> str:
+    return text.translate(_UNWANTED)
 
 
 def _read(update: Update) -> Incoming | None:
     if update.callback_query is not None:
         query = update.callback_query
         message_id = None if query.message is None else query.message.message_id
-        return Pressed(query.data or "", query.id, message_id)
+        return Pressed(_clean(query.data or ""), query.id, message_id)
     if update.my_chat_member is not None:
         status = update.my_chat_member.new_chat_member.status
         return Blocked(status in (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT))
@@ -63,14 +100,15 @@ def _read(update: Update) -> Incoming | None:
 
 
 def _read_message(message: Message, *, edited: bool) -> Incoming | None:
-    text = (message.text or message.caption or "").translate(_TURNING)
+    text = _clean(message.text or message.caption or "")
     if message.forward_origin is not None:
         own = _is_own(message)
         author = None if own else _author(message)
         sent_at = message.forward_origin.date
         return Forwarded(text, author, sent_at, own) if text else _rest(message)
     if message.location is not None and not edited:
-        return Located(message.location.latitude, message.location.longitude)
+        place = message.location
+        return Located(float(place.latitude), float(place.longitude))
     if text:
         return _read_command(message) or Typed(text, edited)
     return None if edited else _rest(message)
@@ -78,7 +116,7 @@ def _read_message(message: Message, *, edited: bool) -> Incoming | None:
 
 def _read_command(message: Message) -> Commanded | None:
     """A command opens the text: "/remind@name_of_bot tomorrow …"."""
-    found = _COMMAND.fullmatch(message.text or "")
+    found = _COMMAND.fullmatch(_clean(message.text or ""))
     return None if found is None else Commanded(found[1].lower(), found[2].strip())
 
 
@@ -102,7 +140,7 @@ def _author(message: Message) -> str | None:
             name = chat.title or ""
         case _:
             name = ""
-    return " ".join(name.translate(_TURNING).split())[:_NAME] or None
+    return " ".join(_clean(name).split())[:_NAME] or None
 
 
 def _rest(message: Message) -> Incoming | None:

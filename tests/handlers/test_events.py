@@ -265,7 +265,10 @@ def test_kinds_not_asked_for_are_left_alone(kind: str, fields: Json) -> None:
     assert read(kind, **fields) is None
 
 
-@given(text=st.text(min_size=1, max_size=80), command=st.booleans())
+@given(
+    text=st.text(st.characters(exclude_characters="\0", codec="utf-8"), min_size=1, max_size=80),
+    command=st.booleans(),
+)
 def test_any_text_is_told_whole(text: str, command: bool) -> None:  # noqa: FBT001 - hypothesis calls it by name
     said = f"/{text}" if command else text
     told = tell(text=said)

@@ -1,0 +1,1 @@
+"""What nobody can do to the coach, whatever he sends and whatever is damaged."""

@@ -1,9 +1,9 @@
-"""One desk for a file of tests: what is broken into it is put back after each example."""
+"""One desk for all: a file of tests finds it as it was."""
 
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 from tests.safety.desk import Desk, at_desk, live_a_little
 
@@ -12,13 +12,21 @@ settings.register_profile(
     derandomize=True,
     deadline=None,
     database=None,
+    # an example takes many turns of the coach: what fails is told as it was drawn
+    phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+@pytest.fixture(scope="session")
+def lived_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with at_desk(tmp_path_factory.mktemp("desk")) as desk:
         live_a_little(desk)
-        desk.keep_buttons()
+        desk.remember()
         yield desk
+
+
+@pytest.fixture(scope="module")
+def desk(lived_in: Desk) -> Desk:
+    lived_in.put_back()
+    return lived_in

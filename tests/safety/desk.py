@@ -58,6 +58,7 @@ class Desk:
         self._numbers = itertools.count(1)
         self.shown: set[str] = set()
         self.buttons: tuple[str, ...] = ()
+        self._remembered = sqlite3.connect(":memory:")
 
     def open(self) -> None:
         """Make the tables."""
@@ -65,11 +66,17 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the file."""
+        self._remembered.close()
         self._runner.run(self.database.close())
 
-    def keep_buttons(self) -> None:
-        """Those shown up to now are `buttons`, but for the one that erases all."""
+    def remember(self) -> None:
+        """What is stored now can be put back; the buttons shown are `buttons`, but the last yes."""
         self.buttons = tuple(sorted(self.shown - {"x:yes"}))
+        source = sqlite3.connect(self.file)
+        try:
+            source.backup(self._remembered)
+        finally:
+            source.close()
 
     # -- told -----------------------------------------------------------------------------------
 
@@ -142,22 +149,12 @@ class Desk:
         """Write JSON into all rows of a table."""
         self.ask(f"UPDATE {table} SET {column} = ?", json.dumps(value))  # noqa: S608 - ours
 
-    def save(self) -> bytes:
-        """All that is stored, to be put back."""
-        connection = sqlite3.connect(self.file)
+    def put_back(self) -> None:
+        """Let all be stored as it was when it was remembered."""
+        target = sqlite3.connect(self.file)
         try:
-            return connection.serialize()
+            self._remembered.backup(target)
         finally:
-            connection.close()
-
-    def put_back(self, saved: bytes) -> None:
-        """Write what was saved over what is there."""
-        source, target = sqlite3.connect(":memory:"), sqlite3.connect(self.file)
-        try:
-            source.deserialize(saved)
-            source.backup(target)
-        finally:
-            source.close()
             target.close()
 
 

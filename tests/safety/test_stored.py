@@ -4,17 +4,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.texts import text_key
-from scenarios.engine.session import MOST_FRAMES
 from tests.safety.damage import ANYTHING, TYPED, damaged
 from tests.safety.desk import TEXTS, Desk, words_of
 
-FUZZ = settings(settings.get_profile("safety"), max_examples=60)
+FUZZ = settings(settings.get_profile("safety"), max_examples=15)
 QUESTION = TEXTS.say("en", text_key("scope_creep", "extra"))
 
 
 def _gets_on(desk: Desk) -> None:
     """Stop whatever is in progress, begin a talk, answer its first question."""
-    for _ in range(MOST_FRAMES + 1):
+    for _ in range(3):
         desk.say("/cancel")
         assert desk.state == "done"
     assert QUESTION in "\n".join(words_of(desk.say("/scope_creep")))
@@ -33,20 +32,18 @@ def _press_all(desk: Desk, *buttons: str) -> None:
 @given(st.data())
 @FUZZ
 def test_a_damaged_conversation_is_survived(desk: Desk, data: st.DataObject) -> None:
-    saved = desk.save()
     try:
         sound = desk.stored("sessions", "body")
         desk.store("sessions", "body", data.draw(ANYTHING | damaged(sound) | damaged(sound)))
         desk.say("yes")
         _gets_on(desk)
     finally:
-        desk.put_back(saved)
+        desk.put_back()
 
 
 @given(st.data())
 @FUZZ
 def test_a_damaged_profile_is_survived(desk: Desk, data: st.DataObject) -> None:
-    saved = desk.save()
     names = ("income", "costs", "hourly", "month_hours", "digest", "digest_hour", "quiet")
     some = st.dictionaries(st.sampled_from(names), ANYTHING | TYPED, max_size=4)
     try:
@@ -57,13 +54,12 @@ def test_a_damaged_profile_is_survived(desk: Desk, data: st.DataObject) -> None:
         _press_all(desk, "d:1:archive", "s:digest", "s:income", "d:1:follow", "y:hints:on")
         _gets_on(desk)
     finally:
-        desk.put_back(saved)
+        desk.put_back()
 
 
 @given(st.data())
 @FUZZ
 def test_damaged_facts_of_a_message_are_survived(desk: Desk, data: st.DataObject) -> None:
-    saved = desk.save()
     sound = desk.stored("readings", "facts")
     try:
         desk.store("readings", "facts", data.draw(ANYTHING | damaged(sound) | damaged(sound)))
@@ -74,13 +70,12 @@ def test_damaged_facts_of_a_message_are_survived(desk: Desk, data: st.DataObject
         _press_all(desk, "r:1:promise", "r:1:proof", "y:r:1:hard", "k:1:new", "k:3:draft")
         _gets_on(desk)
     finally:
-        desk.put_back(saved)
+        desk.put_back()
 
 
 @given(st.data())
 @FUZZ
 def test_a_damaged_practice_is_survived(desk: Desk, data: st.DataObject) -> None:
-    saved = desk.save()
     sound = desk.stored("practices", "body")
     try:
         desk.store("practices", "body", data.draw(ANYTHING | damaged(sound) | damaged(sound)))
@@ -93,4 +88,4 @@ def test_a_damaged_practice_is_survived(desk: Desk, data: st.DataObject) -> None
         desk.say("I see why you are angry. Which part shall I mend first?")
         assert desk.state == "done"
     finally:
-        desk.put_back(saved)
+        desk.put_back()

@@ -1,6 +1,7 @@
 """Names what answered a turn, for the log: a room, and the talk that went on; no words."""
 
 from bot.messages import (
+    AskedInline,
     Attached,
     Blocked,
     Commanded,
@@ -39,6 +40,7 @@ _ROOMS: dict[type[Incoming], str] = {
     Located: "place",
     Attached: "attachment",
     Blocked: "account",
+    AskedInline: "inline",
 }
 
 

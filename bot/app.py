@@ -11,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.answers.inline_names import name_situations
 from bot.delivery import Delivery
 from bot.health import answer_health, socket_path
 from bot.intake import Intake
@@ -79,6 +80,7 @@ class App:
             self.database,
             lambda chat_id, message: deliver(self.bot, chat_id, message),
             metrics=metrics,
+            clock=clock,
         )
         self.reminders = Reminders(self.database, house, clock, self.delivery.wake, metrics=metrics)
         door = Door(
@@ -180,6 +182,7 @@ class App:
         """What the first answer need not wait for."""
         await self.reader.warm_up()
         await asyncio.to_thread(load_texts().preload)
+        await asyncio.to_thread(name_situations, load_texts())
         await introduce(self.bot, load_texts())
 
     def _committed(self) -> None:
@@ -209,6 +212,7 @@ class App:
                     await unit.readings.sweep(now)
                     await unit.checks.sweep(now)
                     await unit.practices.sweep(now)
+                    await unit.handed.sweep(now)
             except StorageError as error:
                 _LOG.warning("old rows could not be erased: %s", error)
             await asyncio.sleep(_SWEEP_SECONDS)

@@ -1,13 +1,19 @@
-"""Outbox -> Telegram: in order in each chat, chats side by side, again until it has gone."""
+"""Outbox -> Telegram: in order in each chat, chats side by side, again until it has gone.
+
+An answer to an inline query is in the outbox as all that is said, but is worth nothing after some
+seconds: it waits for no other message, none waits for it, and it is dropped when it is late.
+"""
 
 import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from typing import TypeAlias
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
-from bot.messages import MessageError, Outgoing, load_message
+from bot.messages import INLINE_LIFE, MessageError, Outgoing, is_fleeting, load_message
 from bot.metrics import Metrics
 from bot.storage import Database, Letter, StorageError, open_unit
 
@@ -19,6 +25,12 @@ _PAUSES = (1, 2, 5, 15, 60)
 
 Deliver = Callable[[int, Outgoing], Awaitable[None]]
 """Says a message in a chat; raises TelegramError."""
+_Lane: TypeAlias = tuple[int, bool]
+"""A chat's messages, or what is fleeting for its user."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Delivery:
@@ -28,14 +40,21 @@ class Delivery:
     """
 
     def __init__(
-        self, database: Database, deliver: Deliver, *, metrics: Metrics | None = None
+        self,
+        database: Database,
+        deliver: Deliver,
+        *,
+        metrics: Metrics | None = None,
+        clock: Callable[[], datetime] = _now,
     ) -> None:
+        self._clock = clock
+        self._began = clock()
         self._metrics = metrics or Metrics()
         self._database = database
         self._deliver = deliver
         self._bell = asyncio.Event()
         self._taken: set[int] = set()
-        self._lanes: dict[int, deque[Letter]] = {}
+        self._lanes: dict[_Lane, deque[Letter]] = {}
         self._running: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
@@ -74,18 +93,19 @@ class Delivery:
             letters = await unit.post.letters(but=self._taken, limit=_PAGE)
         for letter in letters:
             self._taken.add(letter.id)
-            lane = self._lanes.get(letter.chat_id)
+            key = (letter.chat_id, is_fleeting(letter.body))
+            lane = self._lanes.get(key)
             if lane is not None:
                 lane.append(letter)
                 continue
-            self._lanes[letter.chat_id] = deque([letter])
-            task = asyncio.create_task(self._drive(letter.chat_id), name=f"chat {letter.chat_id}")
+            self._lanes[key] = deque([letter])
+            task = asyncio.create_task(self._drive(key), name=f"chat {letter.chat_id}")
             self._running.add(task)
             task.add_done_callback(self._running.discard)
         return bool(letters)
 
-    async def _drive(self, chat_id: int) -> None:
-        lane = self._lanes[chat_id]
+    async def _drive(self, key: _Lane) -> None:
+        lane = self._lanes[key]
         try:
             while lane:
                 letter = lane[0]
@@ -93,13 +113,17 @@ class Delivery:
                     break
                 lane.popleft()
         finally:
-            del self._lanes[chat_id]
+            del self._lanes[key]
             self._taken -= {letter.id for letter in lane}
 
     async def _send(self, letter: Letter) -> bool:
         """Send one message; False if the chat is to be left alone for now."""
         tries = waits = 0
         while True:
+            if self._is_late(letter):
+                self._metrics.try_message("late")
+                await self._erase(letter)
+                return True
             try:
                 message = load_message(letter.body)
                 await self._deliver(letter.chat_id, message)
@@ -132,6 +156,13 @@ class Delivery:
                 self._metrics.try_message("sent")
             await self._erase(letter)
             return True
+
+    def _is_late(self, letter: Letter) -> bool:
+        """Whether it is of no use any more; what a former run left may have been sent by it."""
+        if not is_fleeting(letter.body):
+            return False
+        is_left = letter.created_at < self._began
+        return is_left or self._clock() - letter.created_at > INLINE_LIFE
 
     async def _pause(self, letter: Letter, error: Exception, tries: int) -> None:
         pause = _PAUSES[min(tries, len(_PAUSES) - 1)]

@@ -1,8 +1,8 @@
 """What the bot is told and what it says, without Telegram's types; what is said lives as JSON."""
 
 from dataclasses import asdict, dataclass
-from datetime import datetime
-from typing import Any, TypeAlias
+from datetime import datetime, timedelta
+from typing import Any, Final, TypeAlias
 
 # -- told -----------------------------------------------------------------------------------------
 
@@ -99,8 +99,16 @@ class Blocked:
     blocked: bool
 
 
+@dataclass(frozen=True, slots=True)
+class AskedInline:
+    """What the user types behind the bot's name in some chat; it is sent at every pause."""
+
+    query_id: str
+    words: str
+
+
 Incoming: TypeAlias = (
-    Typed | Forwarded | Conversed | Commanded | Pressed | Located | Attached | Blocked
+    Typed | Forwarded | Conversed | Commanded | Pressed | Located | Attached | Blocked | AskedInline
 )
 
 # -- said -----------------------------------------------------------------------------------------
@@ -159,7 +167,33 @@ class File:
     caption: str = ""
 
 
-Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | File
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of what is offered inline; all of it is plain text.
+
+    Attributes:
+        title: what it is, for the user.
+        about: the line below it, how its words begin.
+        words: what a tap sends to the chat (1-4096 UTF-16 units).
+    """
+
+    title: str
+    about: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What may be inserted into a chat: the answer to an inline query, at most 50 choices."""
+
+    query_id: str
+    choices: tuple[Choice, ...] = ()
+
+
+Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | File | Offer
+
+INLINE_LIFE: Final = timedelta(seconds=10)
+"""How long an inline query can be answered: whoever typed it has typed on, or has gone."""
 
 _KINDS: dict[str, type[Any]] = {
     "send": Send,
@@ -167,6 +201,7 @@ _KINDS: dict[str, type[Any]] = {
     "unbutton": Unbutton,
     "answer": Answer,
     "file": File,
+    "offer": Offer,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -178,6 +213,11 @@ class MessageError(ValueError):
 def dump_message(message: Outgoing) -> dict[str, Any]:
     """The message as JSON."""
     return {"kind": _NAMES[type(message)], **asdict(message)}
+
+
+def is_fleeting(stored: dict[str, Any]) -> bool:
+    """Whether a stored message is of use for `INLINE_LIFE` alone, and in this run alone."""
+    return stored.get("kind") == _NAMES[Offer]
 
 
 def load_message(stored: dict[str, Any]) -> Outgoing:
@@ -193,6 +233,8 @@ def load_message(stored: dict[str, Any]) -> Outgoing:
             fields["buttons"] = tuple(
                 tuple(Button(**button) for button in row) for row in fields["buttons"]
             )
+        if "choices" in fields:
+            fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
         message: Outgoing = kind(**fields)
     except (KeyError, TypeError) as error:
         raise MessageError("the stored message is damaged") from error

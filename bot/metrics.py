@@ -10,8 +10,9 @@ CONTENT_TYPE: Final = CONTENT_TYPE_LATEST
 Outcome: TypeAlias = Literal["answered", "repeated", "refused", "noted", "skipped", "failed"]
 """Of a turn: answered; taken before; a stranger's; a user who left or came back; nothing that asks
 for an answer; given up with an apology."""
-Attempt: TypeAlias = Literal["sent", "refused", "retried", "blocked", "given_up"]
-"""Of a message: Telegram took it; will never take it; is asked again; its user stopped the bot."""
+Attempt: TypeAlias = Literal["sent", "refused", "retried", "blocked", "given_up", "late"]
+"""Of a message: Telegram took it; will never take it; is asked again; its user stopped the bot;
+too many tries failed; it was of no use any more."""
 Rung: TypeAlias = Literal["reminder", "digest", "talk", "hold"]
 """What came: a reminder, the daily digest, a talk that waited, a reply on hold."""
 Read: TypeAlias = Literal["message", "reply"]

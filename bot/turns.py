@@ -8,11 +8,12 @@ from datetime import datetime
 from bot.answered import name_room, name_talk
 from bot.answers.bell import ring
 from bot.answers.desk import take
+from bot.answers.inline import choose_drafts
 from bot.answers.reminders import ring_together
 from bot.answers.talk import Talk
 from bot.answers.walk import walk
 from bot.editor import OwnReply, Verdict
-from bot.messages import Blocked, Incoming, Send, Sender, dump_message
+from bot.messages import AskedInline, Blocked, Incoming, Offer, Send, Sender, dump_message
 from bot.metrics import Outcome
 from bot.storage import Database, StorageError, Unit, User, open_unit
 from bot.texts import LANGUAGES, Texts
@@ -86,8 +87,12 @@ async def take_turn(
         if not [True for each in update_ids if await unit.post.finish(each)]:
             return Taken("repeated", room)
         if house.allowed and sender.user_id not in house.allowed:
-            await _refuse(house, unit, sender, now)
+            if not isinstance(heard.incoming, AskedInline):
+                await _refuse(house, unit, sender, now)
             return Taken("refused", room)
+        if isinstance(heard.incoming, AskedInline):
+            await _offer(house, unit, sender, heard.incoming, now)
+            return Taken("answered", room)
         if isinstance(heard.incoming, Blocked):
             # nobody is made known by it: he may have erased himself just before
             await unit.accounts.mark_blocked(sender.user_id, blocked=heard.incoming.blocked)
@@ -227,6 +232,21 @@ async def _refuse(house: House, unit: Unit, sender: Sender, now: datetime) -> No
     """Tell a stranger that the bot is private; nothing of him is stored."""
     spoken = _language(house, sender)
     body = dump_message(Send(house.texts.say(spoken, "not-allowed")))
+    await unit.post.post(sender.user_id, sender.chat_id, [body], now)
+
+
+async def _offer(
+    house: House, unit: Unit, sender: Sender, asked: AskedInline, now: datetime
+) -> None:
+    """Offer drafts inline: no walk is disturbed, and nobody is made known by it."""
+    user = await unit.accounts.find(sender.user_id)
+    if user is not None and user.blocked:
+        return  # his letters are held back, and this one cannot wait
+    language = _language(house, sender) if user is None else user.language
+    choices = await choose_drafts(
+        unit, house.texts, user_id=sender.user_id, language=language, words=asked.words
+    )
+    body = dump_message(Offer(asked.query_id, choices))
     await unit.post.post(sender.user_id, sender.chat_id, [body], now)
 
 

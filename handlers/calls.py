@@ -1,4 +1,4 @@
-"""What is said -> Bot API call: the only place that makes Telegram's calls for a chat."""
+"""What is said -> Bot API call: the only place that makes Telegram's calls for a user."""
 
 from io import BytesIO
 
@@ -7,13 +7,15 @@ from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InlineQueryResultArticle,
     InputFile,
+    InputTextMessageContent,
     LinkPreviewOptions,
 )
 from telegram.constants import MessageLimit, ParseMode
 from telegram.error import BadRequest
 
-from bot.messages import Answer, Edit, File, Outgoing, Rows, Send, Unbutton
+from bot.messages import Answer, Edit, File, Offer, Outgoing, Rows, Send, Unbutton
 from handlers.pages import split_html
 
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -40,6 +42,8 @@ async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> None:
         case File(name, content, caption):
             document = InputFile(BytesIO(content.encode()), filename=name)
             await bot.send_document(chat_id, document, caption=caption)
+        case Offer():
+            await _offer(bot, message)
 
 
 async def _send(bot: Bot, chat_id: int, text: str, buttons: Rows) -> None:
@@ -91,6 +95,24 @@ async def _unbutton(bot: Bot, chat_id: int, message_id: int) -> None:
 async def _answer(bot: Bot, callback_id: str, text: str) -> None:
     try:
         await bot.answer_callback_query(callback_id, text or None)
+    except BadRequest as error:
+        if not _says(error, *_OLD_QUERY):
+            raise
+
+
+async def _offer(bot: Bot, offer: Offer) -> None:
+    """For this user alone, never out of a cache: the next draft or deal changes what is offered."""
+    results = [
+        InlineQueryResultArticle(
+            str(number),
+            choice.title,
+            InputTextMessageContent(choice.words, link_preview_options=_NO_PREVIEW),
+            description=choice.about,
+        )
+        for number, choice in enumerate(offer.choices, 1)
+    ]
+    try:
+        await bot.answer_inline_query(offer.query_id, results, cache_time=0, is_personal=True)
     except BadRequest as error:
         if not _says(error, *_OLD_QUERY):
             raise

@@ -18,7 +18,16 @@ from bot.answers.talk import UnjudgedError
 from bot.conversation import join, unfold
 from bot.editor import OwnReply, Verdict
 from bot.logs import Veil, make_veil
-from bot.messages import MOST_MOVES, Conversed, Forwarded, Incoming, Sender, Typed
+from bot.messages import (
+    INLINE_LIFE,
+    MOST_MOVES,
+    AskedInline,
+    Conversed,
+    Forwarded,
+    Incoming,
+    Sender,
+    Typed,
+)
 from bot.metrics import Metrics, Outcome
 from bot.storage import StorageError, Update
 from bot.turns import Heard, House, Taken, apologise, begin_anew, skip_updates, take_turn
@@ -78,7 +87,7 @@ class Door:
             _log(updates, error)
             await self._set_aside(updates, None)
         else:
-            if told is None:
+            if told is None or self._is_late(told[1], updates[0]):
                 taken = await self._insist(lambda: skip_updates(self._house, _ids(updates)))
             else:
                 taken = await self._try(updates, *told)
@@ -95,7 +104,8 @@ class Door:
             except Exception as error:  # noqa: BLE001 - the last rung: whatever a turn raises
                 if tries == MOST_TRIES:
                     _log(updates, error)
-                    await self._set_aside(updates, sender)
+                    is_inline = isinstance(incoming, AskedInline)
+                    await self._set_aside(updates, None if is_inline else sender)
                 elif tries == MOST_TRIES - 1:
                     await self._mend(sender)
         return None
@@ -127,6 +137,12 @@ class Door:
         if isinstance(first, Typed) and not first.edited:
             return sender, unfold(first, sender)
         return sender, first
+
+    def _is_late(self, incoming: Incoming, update: Update) -> bool:
+        """An inline query that waited too long: the bot was away, nobody looks at it any more."""
+        if not isinstance(incoming, AskedInline) or update.received_at is None:
+            return False
+        return self._clock() - update.received_at > INLINE_LIFE
 
     async def _turn(self, updates: Sequence[Update], sender: Sender, incoming: Incoming) -> Taken:
         readings = [await self._reader.read(text) for text in _words(incoming)]

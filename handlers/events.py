@@ -17,6 +17,7 @@ from telegram import (
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.messages import (
+    AskedInline,
     Attached,
     Blocked,
     Commanded,
@@ -28,7 +29,7 @@ from bot.messages import (
     Typed,
 )
 
-WANTED = ("message", "edited_message", "callback_query", "my_chat_member")
+WANTED = ("message", "edited_message", "callback_query", "my_chat_member", "inline_query")
 """Kinds of update asked of Telegram (allowed_updates)."""
 _NAME = 100
 _UNWANTED = dict.fromkeys((0, *range(0x2066, 0x206A), *range(0xD800, 0xE000)))
@@ -37,7 +38,10 @@ takes: NUL and halves of a character."""
 _LARGEST = 1 << 63
 _TYPES: dict[type[Any], dict[str, Any]] = {
     told: get_type_hints(told)
-    for told in (Sender, Typed, Forwarded, Commanded, Pressed, Located, Attached, Blocked)
+    for told in (
+        *(Sender, Typed, Forwarded, Commanded, Pressed, Located, Attached, Blocked),
+        AskedInline,
+    )
 }
 _COMMAND = re.compile(r"/(\w+)(?:@\w*)?((?:\s.*)?)", re.DOTALL)
 
@@ -53,7 +57,14 @@ def read_update(update: Update) -> tuple[Sender, Incoming] | None:
         OddUpdateError: something in it is not of its type.
     """
     user, chat = update.effective_user, update.effective_chat
-    if user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
+    if user is None or user.is_bot:
+        return None
+    if update.inline_query is not None:
+        # it does not say in which chat; that with the bot has the user's number
+        query = update.inline_query
+        sender = Sender(user.id, user.id, user.language_code, _clean(user.full_name))
+        return _sound(sender), _sound(AskedInline(query.id, _clean(query.query)))
+    if chat is None or chat.type != ChatType.PRIVATE:
         return None
     incoming = _read(update)
     return None if incoming is None else (_sound(_sender(user, chat)), _sound(incoming))
@@ -100,6 +111,9 @@ def _read(update: Update) -> Incoming | None:
 
 
 def _read_message(message: Message, *, edited: bool) -> Incoming | None:
+    if message.via_bot is not None and message.via_bot.id == message.get_bot().id:
+        # a draft of ours, inserted in the chat with ourselves: nothing a client wrote
+        return None if edited else Attached("inline")
     text = _clean(message.text or message.caption or "")
     if message.forward_origin is not None:
         own = _is_own(message)

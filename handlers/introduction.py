@@ -30,6 +30,8 @@ _FALLBACK = "en"
 
 async def introduce(bot: Bot, texts: Texts) -> None:
     """Set what differs; a Bot API server that does not know these calls is no trouble."""
+    if not bot.supports_inline_queries:
+        _LOG.info("inline mode is off: /setinline at @BotFather switches it on")
     for code, language in (("", _FALLBACK), *((each, each) for each in LANGUAGES)):
         try:
             await _introduce(bot, texts, code, language)

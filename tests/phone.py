@@ -89,6 +89,25 @@ class Answer:
     alert: bool
 
 
+@dataclass(frozen=True)
+class Offered:
+    """What the bot offers inline: the list's lines, and how long it may be kept for whom."""
+
+    results: list[Json]
+    cache_time: int
+    is_personal: bool
+
+    @property
+    def texts(self) -> list[str]:
+        """What a tap on each would send."""
+        return [str(each["text"]) for each in self.results]
+
+    @property
+    def titles(self) -> list[str]:
+        """The first line of each."""
+        return [str(each["title"]) for each in self.results]
+
+
 @dataclass
 class _Screen:
     messages: dict[int, Message] = field(default_factory=dict)
@@ -249,6 +268,11 @@ class Phone:
     async def clear(self) -> None:
         """Empty the chat on the phone."""
         await self._post(f"{self._chat}/clear", {})
+
+    async def ask_inline(self, text: str = "", *, wait: float = 10) -> Offered | None:
+        """Type this behind the bot's name in a client's chat; None: nothing came so long."""
+        result = await self._post(f"{self._chat}/inline", {"query": text, "wait": wait})
+        return None if result is None else Offered(**result)
 
     async def inject(self, update: Json) -> Json:
         """Hand the bot an update as it is: a second time, or of a kind not known."""

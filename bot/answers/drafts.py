@@ -1,12 +1,12 @@
 """Replies to the client: greeted, never the same twice, each alone in its message to be copied."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from bot.answers.phrases import Phrase, phrase, seed_of, translate
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
-from bot.texts import Wording, text_key
+from bot.texts import text_key
 from bot.texts.values import show
 from scenarios.engine.facts import Facts, Json
 from scenarios.reckoning.money import Money
@@ -14,10 +14,6 @@ from scenarios.reckoning.values import money_in, put_money
 
 COPY_LIMIT = 256
 """Characters that a copy button may carry (Bot API: CopyTextButton)."""
-_GREETING = "draft-greeting"
-_INLINE = "inline"
-"""A greeting whose name begins so runs on into the draft's first sentence."""
-
 
 _DEAL = "deal:"
 _SENT = (
@@ -66,14 +62,14 @@ async def hand_over(
     ready: list[tuple[str, int]] = []
     held: list[Button] = []
     for key in keys:
-        seed = f"{talk.user.id}:{client}:{key}"
+        seed = seed_of(talk.user.id, client, key)
         ways = talk.texts.ways(language, key, facts, seed=seed)
         if not ways:
             continue
         # the first he has not had; when he has had all, the one he had longest ago
         way = min(ways, key=lambda way: had.get((key, way.name or ""), _NEVER))
-        chosen = _Choice(key, facts, way, seed, manner)
-        words = _greet(talk, language, chosen)
+        chosen = Phrase(key, facts, way, seed, manner)
+        words = phrase(talk.texts, language, chosen)
         is_held = below is not None and not below[0].isdisjoint(way.variables)
         number = await talk.unit.handed.note(
             talk.user.id,
@@ -83,6 +79,8 @@ async def hand_over(
             way.name or "",
             held=words if is_held else None,
             now=talk.now,
+            facts=chosen.named,
+            manner=manner,
         )
         label, risk = talk.texts.note(own, key, "label"), talk.texts.note(own, key, "risk")
         note = f"<b>{len(lines)}. {label}</b>\n{risk}"
@@ -90,7 +88,7 @@ async def hand_over(
             note += "\n" + talk.text("draft-below-floor", {"floor": below[1]})
             held.append(Button(f"{talk.text('draft-show')} {len(lines)}", f"h:{number}"))
         elif language != own:
-            meaning = show(_meaning(talk, own, chosen), own, html=True)
+            meaning = show(translate(talk.texts, own, chosen), own, html=True)
             note += f"\n<blockquote expandable>{meaning}</blockquote>"
         lines.append(note)
         if not is_held:
@@ -171,35 +169,3 @@ def _below_floor(facts: Facts, price: Iterable[str]) -> tuple[frozenset[str], Js
 
 def _is_less(named: Money, floor: Money) -> bool:
     return named.currency == floor.currency and named < floor
-
-
-@dataclass(frozen=True, slots=True)
-class _Choice:
-    """A draft as it was chosen: its text, its wording, and what chose between equals."""
-
-    key: str
-    facts: Facts
-    way: Wording
-    seed: str
-    manner: str | None
-
-
-def _greet(talk: Talk, language: str, chosen: _Choice) -> str:
-    """The draft's words, opened with the client's name unless they name him themselves."""
-    way, facts, manner = chosen.way, chosen.facts, chosen.manner
-    words = talk.texts.draft(language, chosen.key, facts, wording=way, manner=manner)
-    if facts.get("deal_client") is None or "deal_client" in way.variables:
-        return words
-    key = _GREETING if manner is None else text_key(_GREETING, manner)
-    greeting = talk.texts.ways(language, key, facts, seed=chosen.seed)[0]
-    opening = talk.texts.draft(language, key, facts, wording=greeting)
-    if greeting.name is not None and greeting.name.startswith(_INLINE) and way.opens_with_words:
-        return f"{opening} {words[:1].lower()}{words[1:]}"
-    return f"{opening}\n{words}"
-
-
-def _meaning(talk: Talk, own: str, chosen: _Choice) -> str:
-    """The draft in the user's language: the wording of the same name where there is one."""
-    ways = talk.texts.ways(own, chosen.key, chosen.facts, seed=chosen.seed)
-    same = next((each for each in ways if each.name == chosen.way.name), None)
-    return talk.texts.draft(own, chosen.key, chosen.facts, wording=same, seed=chosen.seed)

@@ -53,6 +53,17 @@ class Chat:
         return {"id": self.user["id"], **known, "type": "private"}
 
 
+@dataclass
+class InlineQuery:
+    """What somebody types behind the bot's name, until the bot answers or it is too late."""
+
+    user_id: int
+    text: str
+    asked_at: float
+    answer: Json | None = None
+    bell: Bell = field(default_factory=Bell)
+
+
 class Account:
     """Everything the simulator knows of one bot.
 
@@ -68,6 +79,9 @@ class Account:
         self.chats: dict[int, Chat] = {}
         self.updates: list[Json] = []
         self.queries: dict[str, tuple[int, float]] = {}
+        # not worth a record: an inline query is over within seconds
+        self.inline: dict[str, InlineQuery] = {}
+        self.inline_cache: dict[tuple[int, str], tuple[float, Json]] = {}
         self.files: dict[str, StoredFile] = {}
         self.settings: dict[str, Any] = {}
         self.webhook: Json = {}

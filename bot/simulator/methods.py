@@ -4,7 +4,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 from typing import Any
 
-from bot.simulator import profile, sending, updates
+from bot.simulator import inline, profile, sending, updates
 from bot.simulator.account import Account
 from bot.simulator.errors import BadRequestError, RefusedError
 from bot.simulator.params import Params
@@ -43,6 +43,7 @@ METHODS: dict[str, Callable[[Account, Params], object]] = {
     "deletemessages": sending.delete_messages,
     "setmessagereaction": sending.set_message_reaction,
     "answercallbackquery": sending.answer_callback_query,
+    "answerinlinequery": inline.answer_inline_query,
     "getchat": sending.get_chat,
     "getfile": get_file,
     "setmycommands": profile.set_my_commands,

@@ -4,7 +4,7 @@ import time
 from typing import Any
 from urllib.parse import quote
 
-from bot.simulator import phone
+from bot.simulator import inline, phone
 from bot.simulator.account import Account, Chat
 from bot.simulator.doors import GuardedHandler
 from bot.simulator.errors import RefusedError
@@ -80,6 +80,15 @@ class ActionHandler(GuardedHandler):
         if action not in phone.ACTIONS:
             raise RefusedError(404, "Not Found")
         self.reply({"result": phone.ACTIONS[action](account, chat, self.body())})
+
+
+class InlineHandler(GuardedHandler):
+    """What a person types behind the bot's name."""
+
+    async def post(self, bot_id: str, user_id: str) -> None:
+        """Return what the bot offers, or null when it does not answer in time."""
+        account, chat = self.open(bot_id, user_id)
+        self.reply({"result": await inline.ask_inline(account, chat, self.body())})
 
 
 class PhoneFileHandler(GuardedHandler):

@@ -102,6 +102,7 @@ def _application(world: World) -> Application:
             (r"/phone/(\d+)/updates", phone_api.UpdatesHandler, whose),
             (r"/phone/(\d+)/files/([\w-]+)", phone_api.PhoneFileHandler, whose),
             (r"/phone/(\d+)/chats/(\d+)", phone_api.ChatHandler, whose),
+            (r"/phone/(\d+)/chats/(\d+)/inline", phone_api.InlineHandler, whose),
             (r"/phone/(\d+)/chats/(\d+)/(\w+)", phone_api.ActionHandler, whose),
             (r"/(.*)", PageHandler, {"path": PAGE, "default_filename": "index.html"}),
         ],

@@ -6,6 +6,7 @@ from bot.storage.lock import HeldError, hold
 from bot.storage.records import (
     Deal,
     DealEvent,
+    HandedDraft,
     Letter,
     Reminder,
     Stage,
@@ -27,6 +28,7 @@ __all__ = [
     "Database",
     "Deal",
     "DealEvent",
+    "HandedDraft",
     "HeldError",
     "Letter",
     "Reminder",

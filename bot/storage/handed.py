@@ -1,12 +1,16 @@
-"""Drafts handed over: which wordings a client may have had, and those held back at the floor."""
+"""Drafts handed over: which wordings a client had, the latest, those held back at the floor."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.storage.readings import KEPT_UNSAVED
+from bot.storage.records import HandedDraft
 from bot.storage.tables import drafts
 from bot.storage.upserts import put
+from scenarios.engine.facts import Json
 
 
 class Handed:
@@ -37,8 +41,13 @@ class Handed:
         *,
         held: str | None,
         now: datetime,
+        facts: Mapping[str, Json] | None = None,
+        manner: str | None = None,
     ) -> int:
-        """Note a draft as handed over, or as held back with its words; its id."""
+        """Note a draft as handed over, or as held back with its words; its id.
+
+        `facts` are those that its words name: with them it can be said again for a while.
+        """
         row = {
             "user_id": user_id,
             "client": client,
@@ -46,6 +55,8 @@ class Handed:
             "key": key,
             "wording": wording,
             "held": held,
+            "facts": None if facts is None else dict(facts),
+            "manner": manner,
             "at": now,
         }
         unique = ("user_id", "client", "language", "key", "wording")
@@ -72,6 +83,28 @@ class Handed:
         )
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else (str(row.client), str(row.key))
+
+    async def latest(self, user_id: int, limit: int) -> list[HandedDraft]:
+        """What this user was handed last, the newest first; nothing that is held back."""
+        query = (
+            sa.select(drafts)
+            .where(
+                drafts.c.user_id == user_id, drafts.c.held.is_(None), drafts.c.facts.is_not(None)
+            )
+            .order_by(drafts.c.at.desc(), drafts.c.id)
+            .limit(limit)
+        )
+        return [
+            HandedDraft(row.client, row.language, row.key, row.wording, row.facts, row.manner)
+            for row in await self._connection.execute(query)
+        ]
+
+    async def sweep(self, now: datetime) -> None:
+        """Erase the facts of old ones, like the messages they came from; their names stay."""
+        old = drafts.c.at < now - KEPT_UNSAVED
+        await self._connection.execute(
+            sa.update(drafts).where(old, drafts.c.facts.is_not(None)).values(facts=None)
+        )
 
     async def forget_client(self, user_id: int, client: str) -> None:
         """This client is no more: his deal was deleted."""

@@ -1,6 +1,7 @@
 """The inbox and the outbox: what came and is not done, what is to go and has not gone."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -43,17 +44,17 @@ class Post:
             for update in new.values()
         ]
         await insert_new(self._connection, inbox, rows)
-        return list(new.values())
+        return [replace(each, received_at=now) for each in new.values()]
 
     async def waiting_updates(self) -> list[Update]:
         """All updates not done yet, in the order they came."""
         query = (
-            sa.select(inbox.c.update_id, inbox.c.user_id, inbox.c.body)
+            sa.select(inbox.c.update_id, inbox.c.user_id, inbox.c.body, inbox.c.received_at)
             .where(inbox.c.state == WAITING)
             .order_by(inbox.c.update_id)
         )
         rows = await self._connection.execute(query)
-        return [Update(row.update_id, row.user_id, row.body) for row in rows]
+        return [Update(row.update_id, row.user_id, row.body, row.received_at) for row in rows]
 
     async def finish(self, update_id: int) -> bool:
         """Mark an update done and empty it; False if it was done before."""
@@ -104,7 +105,7 @@ class Post:
             .limit(limit)
         )
         return [
-            Letter(row.id, row.user_id, row.chat_id, row.body)
+            Letter(row.id, row.user_id, row.chat_id, row.body, row.created_at)
             for row in await self._connection.execute(query)
         ]
 

@@ -30,6 +30,7 @@ class Update:
     update_id: int
     user_id: int
     body: dict[str, Any]
+    received_at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,26 @@ class Letter:
     user_id: int
     chat_id: int
     body: dict[str, Any]
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HandedDraft:
+    """A draft that was handed over, with what its words were made of.
+
+    Attributes:
+        client: for whom: "deal:3", "from:Anna", "walk:12".
+        wording: its name; empty: the text's value.
+        facts: those that its words name.
+        manner: how the client is written to, "formal" or "plain".
+    """
+
+    client: str
+    language: str
+    key: str
+    wording: str
+    facts: dict[str, Json]
+    manner: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -212,8 +212,12 @@ drafts = sa.Table(
     sa.Column("wording", sa.String(50), nullable=False),
     # the words while they are held back: they name a price below the floor
     sa.Column("held", sa.Text, nullable=True),
+    # what its words name and how they are put, so that it can be said again; erased when old
+    sa.Column("facts", sa.JSON(none_as_null=True), nullable=True),
+    sa.Column("manner", sa.String(8), nullable=True),
     sa.Column("at", UtcTime, nullable=False),
     sa.UniqueConstraint("user_id", "client", "language", "key", "wording"),
+    sa.Index(None, "user_id", "at"),
 )
 
 readings = sa.Table(

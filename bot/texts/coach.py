@@ -324,6 +324,12 @@ _HOUSE = {
     "attached-voice": _line("a voice message or video cannot be heard; type or forward text"),
     "attached-photo": _line("a picture without words cannot be read; paste its text"),
     "attached-file": _line("a file cannot be opened; paste the text that matters"),
+    "attached-inline": _line(
+        "a draft was inserted in the chat with the coach itself: it is meant for the client's chat"
+    ),
+    "inline-title": _line(
+        "title of a draft offered inline: its strategy, then what it answers", "label", "situation"
+    ),
     "attached-other": _line("there is nothing to read in this; what can be read"),
     "no-words": _line(
         "typed signs without words: kindly asks for the client's message or for words"

@@ -118,6 +118,11 @@ def all_needs() -> Iterator[Need]:
             about="the situation as a button",
             button=True,
         )
+        yield Need(
+            key=text_key("situation", situation.id, "words"),
+            file="situations",
+            about="comma list of words by which its replies are asked for inline",
+        )
         for number, reply in enumerate(situation.replies):
             yield Need(
                 key=text_key("reply", situation.id, reply),

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answered import name_room, name_talk
 from bot.messages import (
+    AskedInline,
     Attached,
     Blocked,
     Commanded,
@@ -35,6 +36,7 @@ BRIEF = Frame(2, "brief", 1, "goal")
         (Located(1, 2), "place"),
         (Attached("voice"), "attachment"),
         (Blocked(blocked=True), "account"),
+        (AskedInline("1", "secret"), "inline"),
     ],
 )
 def test_what_comes_in_leads_to_a_room(incoming: Incoming, room: str) -> None:

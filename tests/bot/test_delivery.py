@@ -5,7 +5,7 @@ import socket
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar
 
 import pytest
@@ -23,7 +23,7 @@ from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
 from bot.delivery import MOST_TRIES, Delivery
-from bot.messages import Outgoing, Send, dump_message
+from bot.messages import INLINE_LIFE, Offer, Outgoing, Send, dump_message
 from bot.storage import Database, User, open_unit
 from handlers.calls import deliver
 from tests.bot.conftest import NOW
@@ -39,13 +39,19 @@ class Telegram:
         self.taken: list[tuple[int, str]] = []
         self.at: list[float] = []
         self.answers: dict[int, list[Exception]] = {}
+        self.offer_answers: list[Exception] = []
         self.before: Callable[[], Any] | None = None
 
     async def deliver(self, chat_id: int, message: Outgoing) -> None:
-        assert isinstance(message, Send)
+        assert isinstance(message, Send | Offer)
         self.at.append(time.monotonic())
         if self.before is not None:
             await self.before()
+        if isinstance(message, Offer):
+            if self.offer_answers:
+                raise self.offer_answers.pop(0)
+            self.taken.append((chat_id, f"offer {message.query_id}"))
+            return
         if answers := self.answers.get(chat_id):
             raise answers.pop(0)
         self.taken.append((chat_id, message.text))
@@ -83,8 +89,10 @@ async def waiting(database: Database) -> list[str]:
 
 
 @asynccontextmanager
-async def running(database: Database, telegram: Telegram) -> AsyncIterator[Delivery]:
-    delivery = Delivery(database, telegram.deliver)
+async def running(
+    database: Database, telegram: Telegram, clock: Callable[[], datetime] = lambda: NOW
+) -> AsyncIterator[Delivery]:
+    delivery = Delivery(database, telegram.deliver, clock=clock)
     task = asyncio.create_task(delivery.run())
     yield delivery
     task.cancel()
@@ -92,11 +100,24 @@ async def running(database: Database, telegram: Telegram) -> AsyncIterator[Deliv
     await delivery.finish(0.1)
 
 
+async def offer(database: Database, query_id: str, at: datetime = NOW) -> None:
+    async with open_unit(database) as unit:
+        await unit.post.post(ME, ME, [dump_message(Offer(query_id))], at)
+
+
 async def until_empty(database: Database) -> None:
     async def is_empty() -> bool:
         return not await waiting(database)
 
     await until(is_empty)
+
+
+async def until_gone(database: Database) -> None:
+    async def is_gone() -> bool:
+        async with open_unit(database) as unit:
+            return not await unit.post.count_waiting()
+
+    await until(is_gone)
 
 
 async def test_what_waits_goes_in_order_and_is_erased(
@@ -297,3 +318,46 @@ async def test_a_letter_to_somebody_unknown_who_left_is_dropped(
     async with running(database, telegram):
         await until_empty(database)
     assert telegram.taken == []
+
+
+async def test_an_inline_answer_waits_for_no_message_and_none_waits_for_it(
+    database: Database, telegram: Telegram
+) -> None:
+    telegram.answers[ME] = [RetryAfter(3600)]
+    await put(database, "slow")
+    await offer(database, "1")
+    async with running(database, telegram):
+        await until(lambda: telegram.taken == [(ME, "offer 1")])
+    telegram.answers[ME] = []
+    telegram.offer_answers = [RetryAfter(3600)]
+    await offer(database, "2")
+    async with running(database, telegram):
+        await until(lambda: telegram.taken[1:] == [(ME, "slow")])
+
+
+async def test_an_inline_answer_is_tried_while_it_is_fresh_and_then_dropped(
+    database: Database, telegram: Telegram
+) -> None:
+    ahead = timedelta()
+    telegram.offer_answers = [NetworkError("no route"), TimedOut()]
+    await offer(database, "1")
+    async with running(database, telegram, lambda: NOW + ahead) as delivery:
+        await until(lambda: telegram.taken == [(ME, "offer 1")])
+        telegram.offer_answers = [NetworkError("no route")] * 10**6
+        await offer(database, "2")
+        delivery.wake()
+        await until(lambda: len(telegram.at) > 9)
+        ahead = INLINE_LIFE + timedelta(seconds=1)
+        await until_gone(database)
+    assert telegram.taken == [(ME, "offer 1")]
+
+
+@pytest.mark.parametrize("seconds", [1, 3600])
+async def test_an_inline_answer_of_a_former_run_is_not_sent(
+    database: Database, telegram: Telegram, seconds: int
+) -> None:
+    await offer(database, "1", NOW - timedelta(seconds=seconds))
+    await put(database, "a message of it is")
+    async with running(database, telegram):
+        await until_gone(database)
+    assert telegram.taken == [(ME, "a message of it is")]

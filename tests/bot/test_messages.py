@@ -11,13 +11,16 @@ from hypothesis import strategies as st
 from bot.messages import (
     Answer,
     Button,
+    Choice,
     Edit,
     File,
     MessageError,
+    Offer,
     Outgoing,
     Send,
     Unbutton,
     dump_message,
+    is_fleeting,
     load_message,
 )
 
@@ -31,6 +34,9 @@ messages = st.one_of(
     st.builds(Unbutton, ids),
     st.builds(Answer, words, words),
     st.builds(File, words, words, words),
+    st.builds(
+        Offer, words, st.lists(st.builds(Choice, words, words, words), max_size=3).map(tuple)
+    ),
 )
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | words,
@@ -42,6 +48,7 @@ json_values = st.recursive(
 @given(message=messages)
 def test_every_message_survives_json(message: Outgoing) -> None:
     assert load_message(json.loads(json.dumps(dump_message(message)))) == message
+    assert is_fleeting(dump_message(message)) == isinstance(message, Offer)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +62,8 @@ def test_every_message_survives_json(message: Outgoing) -> None:
         {"kind": "send", "text": "x", "buttons": [[5]]},
         {"kind": "send", "text": "x", "buttons": [[{"colour": "red"}]]},
         {"kind": "edit", "text": "x"},
+        {"kind": "offer", "query_id": "1", "choices": [{"title": "x"}]},
+        {"kind": "offer", "query_id": "1", "choices": 5},
         {"kind": "unbutton", "message_id": 1, "more": 2},
     ],
 )

@@ -31,6 +31,7 @@ OF_NOBODY = {
     "Readings.sweep": "erases what is old, of everybody",
     "Checks.sweep": "erases what is old, of everybody",
     "Practices.sweep": "empties what is old, of everybody",
+    "Handed.sweep": "erases what is old, of everybody",
     "Timetable.next_due": "the scheduler asks when it is to wake, for whomever",
     "Timetable.due": "the scheduler rings for everybody, each in a turn of its owner's",
     "Timetable.claim": "by the number of a row that was due; its owner is in the row",

@@ -1,11 +1,12 @@
 """What is said becomes calls that the Bot API takes; what no longer matters is passed over."""
 
+import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 from telegram.error import BadRequest, Forbidden
 
-from bot.messages import Answer, Button, Edit, File, Send, Unbutton
+from bot.messages import Answer, Button, Choice, Edit, File, Offer, Send, Unbutton
 from handlers.calls import deliver
 from tests.phone import Phone
 
@@ -154,3 +155,26 @@ async def test_what_telegram_refuses_is_raised(coach: "ExtBot[None]", phone: Pho
     for refused in (Send("x"), Edit(message_id, "x"), File("a.txt", "b")):
         with pytest.raises(Forbidden):
             await deliver(coach, ME, refused)
+
+
+async def test_an_offer_is_for_its_user_alone_and_kept_by_nobody(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    asking = asyncio.create_task(phone.ask_inline("discount"))
+    update = (await coach.get_updates(timeout=5))[-1]
+    while update.inline_query is None:
+        update = (await coach.get_updates(update.update_id + 1, timeout=5))[-1]
+    words = "The <b>price</b> holds & stays.\nShall we?"
+    choices = (Choice("Hold", "The price…", words), Choice("Trade", "…", "Less work, then?"))
+    await deliver(coach, ME, Offer(update.inline_query.id, choices))
+    offered = await asking
+    assert offered is not None
+    assert (offered.is_personal, offered.cache_time) == (True, 0)
+    assert offered.texts == [words, "Less work, then?"]
+    assert (offered.titles[0], offered.results[0]["description"]) == ("Hold", "The price…")
+
+
+async def test_an_offer_for_a_query_that_is_over_is_passed_over(coach: "ExtBot[None]") -> None:
+    await deliver(coach, ME, Offer("404", (Choice("Hold", "…", "The price holds."),)))
+    with pytest.raises(BadRequest, match=r"(?i)title"):
+        await deliver(coach, ME, Offer("404", (Choice("", "…", "The price holds."),)))

@@ -3,7 +3,8 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from telegram import Bot
 from bot.editor import OwnReply, Verdict
 from bot.storage import Database, Update, User, open_unit
 from bot.storage.schema import migrate
-from bot.texts import load_texts
+from bot.texts import LANGUAGES, Texts, load_texts
 from bot.turns import House
 from handlers.door import Door
 from scenarios.catalogue import load_catalogue
@@ -258,3 +259,69 @@ async def test_a_conversation_that_cannot_even_be_asked_again_is_begun_anew_and_
         body = await unit.accounts.load_session(7)
     # no number of the lost talk is handed out again
     assert body["frames"][0]["id"] > int(NOW.timestamp())
+
+
+def inline(number: int, words: str) -> dict[str, Any]:
+    user = {"id": 7, "is_bot": False, "first_name": "Sam", "language_code": "ru"}
+    return {
+        "update_id": number,
+        "inline_query": {"id": str(number), "from": user, "query": words, "offset": ""},
+    }
+
+
+async def letters(database: Database) -> list[dict[str, Any]]:
+    async with open_unit(database) as unit:
+        return [each.body for each in await unit.post.letters(but=(), limit=99)]
+
+
+async def test_an_inline_query_is_answered_and_makes_nobody_known(
+    door: Door, database: Database
+) -> None:
+    await door.take([await put(database, inline(1, "скидка"))])
+    (letter,) = await letters(database)
+    assert (letter["kind"], letter["query_id"]) == ("offer", "1")
+    assert letter["choices"]
+    assert await state_of(database, 1) == "done"
+    async with open_unit(database) as unit:
+        assert await unit.accounts.find(7) is None
+
+
+async def test_an_inline_query_that_waited_too_long_is_not_answered(
+    door: Door, database: Database
+) -> None:
+    for seconds, answers in ((11, 0), (9, 1)):
+        body = inline(seconds, "скидка")
+        async with open_unit(database) as unit:
+            (update,) = await unit.post.receive(
+                [Update(seconds, 7, body)], NOW - timedelta(seconds=seconds)
+            )
+        await door.take([update])
+        assert len(await letters(database)) == answers
+        assert await state_of(database, seconds) == "done"
+
+
+async def test_who_stopped_the_bot_or_is_a_stranger_is_offered_nothing_and_told_nothing(
+    house: House, database: Database
+) -> None:
+    async with open_unit(database) as unit:
+        await unit.accounts.add(User(7, 7, "ru", blocked=True), NOW)
+    closed = replace(house, allowed=frozenset({8}))
+    for number, each in enumerate((house, closed), 1):
+        door = Door(Bot("42:of-nobody"), each, Reader(), lambda: NOW, lambda: None)
+        await door.take([await put(database, inline(number, "скидка"))])
+        assert await state_of(database, number) == "done"
+    async with database.transaction() as connection:
+        found = await connection.exec_driver_sql("SELECT count(*) FROM outbox")
+        assert found.scalar_one() == 0
+
+
+async def test_an_inline_query_that_breaks_a_turn_is_set_aside_without_a_word(
+    house: House, database: Database, tmp_path: Path
+) -> None:
+    for language in LANGUAGES:
+        (tmp_path / language).mkdir()
+    wordless = replace(house, texts=Texts(tmp_path))
+    door = Door(Bot("42:of-nobody"), wordless, Reader(), lambda: NOW, lambda: None)
+    await door.take([await put(database, inline(1, "скидка"))])
+    assert await letters(database) == []
+    assert await state_of(database, 1) == "failed"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.messages import (
+    AskedInline,
     Attached,
     Blocked,
     Commanded,
@@ -208,6 +209,28 @@ def test_a_button_of_a_message_long_gone_is_told_too() -> None:
     )
 
 
+def test_what_is_typed_behind_the_bots_name_is_asked_inline_from_any_chat() -> None:
+    for more in ({}, {"chat_type": "group"}, {"chat_type": "sender"}):
+        told = read(
+            "inline_query", **{"id": "9", "from": SAM, "query": "скидка", "offset": ""}, **more
+        )
+        assert told == (Sender(1001, 1001, "ru", "Sam"), AskedInline("9", "скидка"))
+    robot = {"id": 5, "is_bot": True, "first_name": "Robot"}
+    assert read("inline_query", **{"id": "9", "from": robot, "query": "", "offset": ""}) is None
+
+
+async def test_a_draft_of_ours_inserted_here_is_no_clients_message(coach: "ExtBot[None]") -> None:
+    def tell_via(bot_id: int) -> Incoming | None:
+        via = {"id": bot_id, "is_bot": True, "first_name": "Bot"}
+        head = {"message_id": 5, "date": WHEN, "from": SAM, "chat": CHAT}
+        message = {**head, "text": "The price holds.", "via_bot": via}
+        told = read_update(Update.de_json({"update_id": 1, "message": message}, coach))
+        return None if told is None else told[1]
+
+    assert tell_via(coach.id) == Attached("inline")
+    assert tell_via(coach.id + 1) == Typed("The price holds.")
+
+
 @pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("member", False)])
 def test_who_stops_the_bot_or_returns_is_noticed(status: str, blocked: bool) -> None:  # noqa: FBT001 - a table's column
     me = {"id": 42, "is_bot": True, "first_name": "Tafawud"}
@@ -238,7 +261,6 @@ def test_other_bots_are_left_alone() -> None:
 @pytest.mark.parametrize(
     ("kind", "fields"),
     [
-        ("inline_query", {"id": "1", "from": SAM, "query": "price", "offset": ""}),
         (
             "poll_answer",
             {"poll_id": "1", "user": SAM, "option_ids": [0], "option_persistent_ids": ["a"]},

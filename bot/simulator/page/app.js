@@ -10,7 +10,7 @@ const store = {
 const phone = {
   bot: null, bots: [], user: null, users: [], botName: "", language: "en", commands: [], seen: new Map(),
   messages: new Map(), reactions: new Map(), letters: null, blocked: false, taps: new Set(), context: null,
-  epoch: "", version: 0, listening: null, actionTimer: 0, connected: true,
+  username: "", epoch: "", version: 0, listening: null, actionTimer: 0, connected: true,
   t: (key) => WORDS[phone.language][key] || key,
 };
 const t = phone.t;
@@ -171,6 +171,7 @@ function showLetters() {
 function showState(shown) {
   phone.commands = shown.commands;
   phone.botName = shown.bot.name;
+  phone.username = shown.bot.username;
   phone.blocked = shown.blocked;
   document.title = shown.bot.name;
   $("bot-name").textContent = shown.bot.name;
@@ -269,6 +270,16 @@ phone.options = (message, opener) => {
   openMenu(menu, opener);
 };
 
+function walkMenu(menu, event, close) {
+  const items = [...menu.querySelectorAll("[role=menuitem]:not([hidden])")];
+  const at = items.indexOf(document.activeElement);
+  if (event.key === "Escape") close();
+  else if (event.key === "ArrowDown") items[(at + 1) % items.length].focus();
+  else if (event.key === "ArrowUp") items.at(at < 0 ? -1 : at - 1).focus();
+  else return;
+  event.preventDefault();
+}
+
 function openMenu(menu, opener) {
   const floating = menu.classList.contains("floating");
   const close = (back) => {
@@ -282,15 +293,7 @@ function openMenu(menu, opener) {
   menu.hidden = false;
   opener.setAttribute("aria-expanded", "true");
   document.addEventListener("pointerdown", outside, true);
-  menu.onkeydown = (event) => {
-    const items = [...menu.querySelectorAll("[role=menuitem]:not([hidden])")];
-    const at = items.indexOf(document.activeElement);
-    if (event.key === "Escape") close(true);
-    else if (event.key === "ArrowDown") items[(at + 1) % items.length].focus();
-    else if (event.key === "ArrowUp") items[(at - 1 + items.length) % items.length].focus();
-    else return;
-    event.preventDefault();
-  };
+  menu.onkeydown = (event) => walkMenu(menu, event, () => close(true));
   menu.onclick = (event) => { if (event.target.closest("[role=menuitem]")) close(false); };
   const firstItem = menu.querySelector("[role=menuitem]:not([hidden])");
   if (firstItem) firstItem.focus();
@@ -305,6 +308,29 @@ function showCommands(prefix) {
   return fitting.length > 0;
 }
 
+// "@name_of_the_bot words": asked at every pause, as Telegram does; only the newest answer counts.
+function askInline() {
+  const typed = /^@(\w+)\s+(.*)$/s.exec($("text").value);
+  clearTimeout(askInline.timer);
+  const mine = (askInline.newest = {});
+  if (!typed || typed[1].toLowerCase() !== phone.username.toLowerCase()) { $("offers").hidden = true; return; }
+  askInline.timer = setTimeout(async () => {
+    const answer = await act("inline", { query: typed[2], chat_type: "sender" });
+    if (askInline.newest === mine) showOffers(answer ? answer.results : []);
+  }, 250);
+}
+
+function showOffers(results) {
+  const menu = $("offers");
+  const close = () => { menu.hidden = true; $("text").focus(); };
+  menu.replaceChildren(...results.map((one) => make("button", {
+    type: "button", role: "menuitem", onclick: () => { $("text").value = one.text; grow(); close(); },
+  }, make("strong", { dir: "auto" }, one.title), make("small", { dir: "auto" }, one.description))));
+  menu.onkeydown = (event) => walkMenu(menu, event, close);
+  menu.hidden = results.length === 0;
+  menu.scrollTop = 0;
+}
+
 function grow() {
   const area = $("text");
   area.style.height = "auto";
@@ -317,6 +343,7 @@ async function submit() {
   const context = phone.context;
   $("commands").hidden = true;
   $("text").value = "";
+  askInline();
   grow();
   if (context && context.edit) { setContext(null); await act("edit", { message_id: context.edit, text }); }
   else if (!(await phone.say(text)) && !$("text").value) { $("text").value = text; grow(); }
@@ -373,6 +400,7 @@ async function loadPeople() {
 async function become(user) {
   phone.user = user;
   store.set(`user:${phone.bot}`, user.id);
+  showOffers([]);
   setContext(null);
   speak(user.language_code);
   await loadPeople();
@@ -434,13 +462,15 @@ async function watchBots() {
 $("composer").addEventListener("submit", (event) => { event.preventDefault(); submit(); });
 $("text").addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) { event.preventDefault(); submit(); }
-  if (event.key === "Escape") { $("commands").hidden = true; if (phone.context) { setContext(null); $("text").value = ""; grow(); } }
+  if (event.key === "Escape") { $("commands").hidden = $("offers").hidden = true; if (phone.context) { setContext(null); $("text").value = ""; grow(); } }
   if (event.key === "ArrowUp" && !$("commands").hidden) { event.preventDefault(); $("commands").lastElementChild.focus(); }
+  if (/^Arrow(Up|Down)$/.test(event.key) && !$("offers").hidden) walkMenu($("offers"), event, () => {});
 });
 $("text").addEventListener("input", () => {
   grow();
   const typed = /^\/(\w*)$/.exec($("text").value);
   $("commands").hidden = !(typed && showCommands(typed[1]));
+  askInline();
 });
 $("menu").addEventListener("click", () => { if (!$("commands").hidden || showCommands("")) openMenu($("commands"), $("menu")); });
 $("attach").addEventListener("click", () => openMenu($("attach-menu"), $("attach")));

@@ -14,7 +14,7 @@ const WORDS = {
     edited: "edited", forwardedFrom: "Forwarded from", copied: "Copied", reply: "Reply", edit: "Edit", editing: "Editing",
     you: "You", unfold: "Show more", fold: "Show less", code: "Copy", question: "When can we talk?", yes: "Today", no: "Tomorrow",
     deleted: "Deleted", options: "Message actions", opened: "Link", today: "Today", yesterday: "Yesterday", failed: "Not sent", empty: "No messages yet",
-    shareContact: "Sara", spoiler: "Hidden text, press to show",
+    shareContact: "Sara", spoiler: "Hidden text, press to show", offers: "Drafts to insert",
   },
   ru: {
     people: "Люди", addPerson: "Добавить человека", bots: "Бот", more: "Ещё", clear: "Очистить чат", block: "Заблокировать бота",
@@ -28,7 +28,7 @@ const WORDS = {
     edited: "изменено", forwardedFrom: "Переслано от", copied: "Скопировано", reply: "Ответить", edit: "Изменить", editing: "Правка",
     you: "Вы", unfold: "Показать полностью", fold: "Свернуть", code: "Скопировать", question: "Когда созвонимся?", yes: "Сегодня", no: "Завтра",
     deleted: "Удалено", options: "Действия", opened: "Ссылка", today: "Сегодня", yesterday: "Вчера", failed: "Не отправлено", empty: "Сообщений пока нет",
-    shareContact: "Сара", spoiler: "Скрытый текст, нажмите, чтобы показать",
+    shareContact: "Сара", spoiler: "Скрытый текст, нажмите, чтобы показать", offers: "Черновики для вставки",
   },
   ar: {
     people: "الأشخاص", addPerson: "إضافة شخص", bots: "البوت", more: "المزيد", clear: "مسح المحادثة", block: "حظر البوت",
@@ -42,7 +42,7 @@ const WORDS = {
     edited: "معدّلة", forwardedFrom: "محوّلة من", copied: "تم النسخ", reply: "رد", edit: "تعديل", editing: "تعديل",
     you: "أنت", unfold: "عرض المزيد", fold: "عرض أقل", code: "نسخ", question: "متى نتحدث؟", yes: "اليوم", no: "غدًا",
     deleted: "محذوفة", options: "إجراءات الرسالة", opened: "رابط", today: "اليوم", yesterday: "أمس", failed: "لم تُرسل", empty: "لا رسائل بعد",
-    shareContact: "سارة", spoiler: "نص مخفي، اضغط لإظهاره",
+    shareContact: "سارة", spoiler: "نص مخفي، اضغط لإظهاره", offers: "مسودات للإدراج",
   },
 };
 

@@ -305,6 +305,9 @@ help =
     <b>Check your own reply</b>
     Write “mine:” and your text, or tap the button under a message. I name what could cost you money and write it better, in your own voice.
 
+    <b>In the chat with your client</b>
+    Type @, my username and a word for what it's about, like “discount”. Your last drafts and ready replies come up; a tap sends one.
+
     <b>Practise</b>
     /practice – I play the client, easy or hard, and tell you how it went. Under a client's message: practise with this very one.
 
@@ -333,8 +336,9 @@ privacy =
     <b>What is stored:</b> your settings, deals, reminders, the clients' messages you show me and the replies you have me check.
     <b>Where:</b> only in this bot's own database, on the computer of whoever runs it.
     <b>Who reads it:</b> the bot itself reads your clients' messages and passes them to nobody. Telegram carries this chat, like any other.
-    <b>How long:</b> messages not saved to a deal and checked replies are erased after 14 days, the words of a practice when it ends.
+    <b>How long:</b> messages not saved to a deal, checked replies and what my drafts name are erased after 14 days, the words of a practice when it ends.
     /export gives you everything as a file, /forget erases everything.
+inline-title = { $label } · { $situation }
 export-caption = Everything stored about you.
 forget-sure = Erase everything? Deals, reminders, messages and settings will be gone, and this can't be undone. For a copy first, use /export.
 forget-yes = Yes, erase everything
@@ -354,6 +358,7 @@ attached-sticker = I can't read stickers, only words. Forward or paste what the 
 attached-voice = I can't listen to voice messages or watch videos. Type the main point in a sentence or two.
 attached-photo = I can't read pictures. If there is text in it, paste it here.
 attached-file = I can't open files. Paste the part that matters.
+attached-inline = Here it's only me who reads it. Do the same in the chat with your client: one tap, and the draft is sent there.
 attached-other = I can't read that. Send me the client's message as text, forwarded or pasted.
 no-words = I don't see any words here. Please forward or paste the client's message, or tell me in a few words what you need.
 not-allowed = This bot is private. It's open source, so you can run your own.

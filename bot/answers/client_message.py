@@ -8,6 +8,7 @@ from bot.answers.diagnosis import QUOTED, back_row, diagnose, next_rows, price_t
 from bot.answers.hearing import answers_what_was_sent
 from bot.answers.keeping import add_deal
 from bot.answers.knowledge import likely_currency
+from bot.answers.limits import has_room_for_deal
 from bot.answers.numbers import read_number
 from bot.answers.promises import remind_of_promise
 from bot.answers.reminders import ask_when
@@ -232,6 +233,8 @@ async def _save_to_new(talk: Talk, stored: StoredReading) -> None:
     """A new deal for this message: at once where the author is known, else his name is asked."""
     if stored.deal_id is not None:
         await _save(talk, stored, stored.deal_id)
+        return
+    if not await has_room_for_deal(talk):
         return
     deal_id = await add_deal(talk, stored.author or "")
     await _save(talk, stored, deal_id)

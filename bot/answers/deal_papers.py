@@ -112,6 +112,7 @@ async def export_deal(talk: Talk, deal: Deal) -> None:
     if timeline:
         lines += ["", *timeline]
     name = "".join(sign if sign.isalnum() else "-" for sign in deal.client)[:40].strip("-")
-    caption = talk.text("deal-export-caption", {"client": talk.client_name(deal)})
+    # a caption is no HTML
+    caption = talk.subject("deal-export-caption", {"client": talk.client_name(deal)})
     day = talk.today.isoformat()
     talk.said.append(File(f"{name or 'deal'}-{day}.txt", "\n".join(lines), caption))

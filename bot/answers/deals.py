@@ -10,6 +10,7 @@ from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
 from bot.answers.digest import show_follow_ups, switch
 from bot.answers.keeping import add_deal, keep_in_deal
+from bot.answers.limits import has_room_for_deal
 from bot.answers.numbers import NO_NUMBER, read_number
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
@@ -161,9 +162,14 @@ async def press_planned(talk: Talk, words: list[str]) -> None:
             else:
                 await begin(talk, "plan", deal_id=deal.id)
         case ["new"]:
-            await begin(talk, "deal")
+            await _begin_deal(talk)
         case _:
             talk.say("gone")
+
+
+async def _begin_deal(talk: Talk) -> None:
+    if await has_room_for_deal(talk):
+        await begin(talk, "deal")
 
 
 async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
@@ -173,7 +179,7 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
             case ["page" | "away" as which, page] if read_number(page) != NO_NUMBER:
                 await list_deals(talk, read_number(page), archived=which == "away")
             case ["new"]:
-                await begin(talk, "deal")
+                await _begin_deal(talk)
             case _:
                 talk.say("gone")
         return
@@ -248,6 +254,8 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
         case ["new"] if frame.about is not None:
             deal_id = int(frame.about)  # tapped twice: the deal was made by the first tap
         case ["new"]:
+            if not await has_room_for_deal(talk):
+                return
             name = await _client_of(talk, frame) or ""
             deal_id = await add_deal(talk, name)
         case _:

@@ -8,6 +8,7 @@ from bot.answers.deal_history import note_price
 from bot.answers.digest import plan_digest
 from bot.answers.kept_stages import keep_stages
 from bot.answers.knowledge import MORNING, real_hourly
+from bot.answers.limits import has_room_for_reminder
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.talk import Talk
@@ -136,7 +137,7 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
             talk.say("reminder-gone")
             return
         reminder_id, repeat = old, kept_one.repeat  # named or moved anew, it still comes again
-    else:
+    elif await has_room_for_reminder(talk):
         reminder_id = await talk.unit.timetable.add(
             talk.user.id,
             due_at,
@@ -146,6 +147,8 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
             repeat=repeat,
             by_clock=when.get("by_clock") is True,
         )
+    else:
+        return
     confirm(talk, reminder_id, due_at, what, repeat=repeat)
 
 

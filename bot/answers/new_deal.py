@@ -3,6 +3,7 @@
 from bot.answers.deal_screen import show_deal
 from bot.answers.keeping import add_deal
 from bot.answers.knowledge import likely_currency
+from bot.answers.limits import has_room_for_deal
 from bot.answers.talk import Talk
 from bot.answers.walk import walk
 from scenarios.engine.events import Digressed
@@ -10,10 +11,15 @@ from scenarios.reading.new_deal import read_new_deal
 
 
 async def take_new_deal(talk: Talk, text: str) -> bool:
-    """Make the deal that these words open with; False, and nothing done, where they open none."""
+    """Make the deal that these words open with; False, and nothing done, where they open none.
+
+    Who has too many already is told so.
+    """
     new = read_new_deal(text, likely_currency(talk))
     if new is None:
         return False
+    if not await has_room_for_deal(talk):
+        return True
     deal_id = await add_deal(talk, new.client)
     values: dict[str, object] = {}
     if new.thing is not None:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answers.keeping import confirm, mark_of
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
+from bot.answers.limits import has_room_for_reminder
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
@@ -35,6 +36,8 @@ async def take_wish(talk: Talk, text: str) -> None:
         await ask_when(talk, subject=found.subject or None)
         return
     # a time alone is enough: it is set at once, and may be named afterwards
+    if not await has_room_for_reminder(talk):
+        return
     subject = found.subject or talk.subject("reminder-unnamed", {})
     rule = found.repeat or next(iter(found.choice_repeats), None)
     repeat = None if rule is None else write_rrule(rule, clock=True)

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.owners import own_deal
-from bot.storage.readings import KEPT_UNSAVED
+from bot.storage.readings import KEPT_UNSAVED, MOST_UNSAVED
 from bot.storage.records import StoredCheck
 from bot.storage.tables import checks
 
@@ -27,7 +27,22 @@ class Checks:
         deal_id: int | None,
         now: datetime,
     ) -> int:
-        """A reply as it was judged; its id. A deal that is not his is left out."""
+        """A reply as it was judged; its id. A deal that is not his is left out.
+
+        It takes the place of his oldest one where there are MOST_UNSAVED.
+        """
+        newest = (
+            sa.select(checks.c.id)
+            .where(checks.c.user_id == user_id)
+            .order_by(checks.c.id.desc())
+            .offset(MOST_UNSAVED - 1)
+            .limit(1)
+        )
+        await self._connection.execute(
+            sa.delete(checks).where(
+                checks.c.user_id == user_id, checks.c.id <= newest.scalar_subquery()
+            )
+        )
         insert = (
             sa.insert(checks)
             .values(

@@ -111,6 +111,11 @@ class Dealings:
         )
         return [_deal(row) for row in await self._connection.execute(query)]
 
+    async def count(self, user_id: int) -> int:
+        """How many deals he has, those put away too."""
+        query = sa.select(sa.func.count()).select_from(deals).where(deals.c.user_id == user_id)
+        return int((await self._connection.execute(query)).scalar_one())
+
     async def count_archived(self, user_id: int) -> int:
         """How many deals he put away."""
         query = (

@@ -13,6 +13,8 @@ from scenarios.reading.stored_facts import sound_facts
 
 KEPT_UNSAVED = timedelta(days=14)
 """How long a client's message stays that was not saved to a deal."""
+MOST_UNSAVED = 1000
+"""Messages of one user's that stay without being saved; the oldest make room."""
 
 
 class Readings:
@@ -33,7 +35,21 @@ class Readings:
         deal_id: int | None,
         now: datetime,
     ) -> int:
-        """A client's message as it was read; its id. A deal that is not his is left out."""
+        """A client's message as it was read; its id. A deal that is not his is left out.
+
+        It takes the place of his oldest unsaved one where there are MOST_UNSAVED.
+        """
+        unsaved = (readings.c.user_id == user_id, readings.c.kept.is_(False))
+        newest = (
+            sa.select(readings.c.id)
+            .where(*unsaved)
+            .order_by(readings.c.id.desc())
+            .offset(MOST_UNSAVED - 1)
+            .limit(1)
+        )
+        await self._connection.execute(
+            sa.delete(readings).where(*unsaved, readings.c.id <= newest.scalar_subquery())
+        )
         insert = (
             sa.insert(readings)
             .values(

@@ -104,17 +104,16 @@ class Timetable:
         """What waits for this user, the next first; walks that wait are left out."""
         query = (
             sa.select(reminders)
-            .where(
-                reminders.c.user_id == user_id,
-                reminders.c.state == WAITING,
-                reminders.c.frame.is_(None),
-                reminders.c.source.is_distinct_from(DIGEST),
-                sa.func.coalesce(reminders.c.source, "").not_like(f"{HELD}%"),
-            )
+            .where(*_waiting_for(user_id))
             .order_by(reminders.c.due_at)
             .limit(limit)
         )
         return [_reminder(row) for row in await self._connection.execute(query)]
+
+    async def count_waiting(self, user_id: int) -> int:
+        """How many reminders wait for this user; counted as they are listed."""
+        query = sa.select(sa.func.count()).select_from(reminders).where(*_waiting_for(user_id))
+        return int((await self._connection.execute(query)).scalar_one())
 
     async def next_of_deal(self, user_id: int, deal_id: int) -> Reminder | None:
         """The next thing that waits for a deal."""
@@ -253,6 +252,17 @@ class Timetable:
                 state=FAILED if give_up else WAITING,
             )
         )
+
+
+def _waiting_for(user_id: int) -> tuple[sa.ColumnElement[bool], ...]:
+    """A user's own reminders that are to come: no walk that waits, no digest, no reply on hold."""
+    return (
+        reminders.c.user_id == user_id,
+        reminders.c.state == WAITING,
+        reminders.c.frame.is_(None),
+        reminders.c.source.is_distinct_from(DIGEST),
+        sa.func.coalesce(reminders.c.source, "").not_like(f"{HELD}%"),
+    )
 
 
 def _reminder(row: sa.Row[Any]) -> Reminder:

@@ -334,6 +334,8 @@ _HOUSE = {
     "no-words": _line(
         "typed signs without words: kindly asks for the client's message or for words"
     ),
+    "limit-deals": _line("so many deals are the most that are kept; delete one first", "count"),
+    "limit-reminders": _line("so many reminders are the most that wait; delete one first", "count"),
     "thread-lost": _line(
         "what is stored of the talks in progress is damaged: they are begun anew, the rest is safe"
     ),

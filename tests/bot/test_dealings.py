@@ -466,3 +466,17 @@ async def test_a_line_of_a_deal_that_is_gone_is_written_nowhere(database: Databa
     async with open_unit(database) as unit:
         await unit.dealings.note(ANNA, 404, "state", facts={}, source="state:7", now=NOW)
         assert await unit.dealings.timeline(ANNA, 404, limit=9) == []
+
+
+async def test_too_many_messages_push_out_the_oldest_that_nobody_saved(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.storage.readings.MOST_UNSAVED", 3)
+    saved = await read(database)
+    async with open_unit(database) as unit:
+        deal_id = await unit.dealings.add_deal(ANNA, "x", NOW)
+        await unit.readings.keep(ANNA, saved, deal_id)
+    numbers = [await read(database) for _ in range(5)]
+    async with open_unit(database) as unit:
+        left = await unit.readings.list_latest(ANNA, limit=99)
+    assert [each.id for each in left] == [*reversed(numbers[2:]), saved]

@@ -328,6 +328,20 @@ async def test_a_wrong_or_missing_secret_is_refused_and_nothing_stored(
         assert await unit.post.waiting_updates() == []
 
 
+async def test_the_secret_is_compared_in_the_same_time_whatever_it_shares_with_the_right_one(
+    hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[tuple[bytes, bytes]] = []
+
+    def compare(given: bytes, right: bytes) -> bool:
+        compared.append((given, right))
+        return given == right
+
+    monkeypatch.setattr("bot.intake.hmac.compare_digest", compare)
+    assert await hook.post(body_of(5), SECRET[:-1]) == 403
+    assert compared == [(SECRET[:-1].encode(), SECRET.encode())]
+
+
 async def test_an_update_posted_twice_is_well_received_and_taken_once(
     hook: Hook, lanes: Lanes
 ) -> None:

@@ -362,6 +362,8 @@ attached-inline = Here it's only me who reads it. Do the same in the chat with y
 attached-other = I can't read that. Send me the client's message as text, forwarded or pasted.
 no-words = I don't see any words here. Please forward or paste the client's message, or tell me in a few words what you need.
 not-allowed = This bot is private. It's open source, so you can run your own.
+limit-deals = You already have { $count } deals, and I can't keep more than that. Delete one you no longer need, then add this one.
+limit-reminders = { $count } reminders are waiting already, and I can't hold more. Finish or delete one in /reminders, then set this one.
 thread-lost = I've lost the thread of our last talk, sorry. Your deals and reminders are safe; we can begin afresh: /start
 error = Something went wrong on my side, sorry. Nothing is lost; please try again.
 

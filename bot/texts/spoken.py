@@ -54,4 +54,6 @@ def say_hint(texts: Texts, language: str, deed: Deed) -> str:
 def _wording(texts: Texts, language: str, key: str, index: int, facts: Mapping[str, Json]) -> str:
     # another language may have fewer wordings, if it is changed in the middle
     ways = texts.wordings(language, key)
+    if not ways:  # of another version of the coach
+        return ""
     return texts.draft(language, key, facts, wording=ways[index % len(ways)])

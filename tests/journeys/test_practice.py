@@ -228,6 +228,22 @@ async def test_a_talk_that_cannot_be_read_any_more_is_gone_and_another_one_begin
     await _begin(phone)
 
 
+async def test_a_line_of_another_version_is_left_out_and_the_talk_goes_on(house: House) -> None:
+    phone = await house.phone("en")
+    await _begin(phone)
+    await settle(house)
+    [(body, _)] = _stored(house)
+    talk = json.loads(body)
+    talk["line"]["voice"] = ["practice-voice-nobody-calm", 0]
+    with contextlib.closing(sqlite3.connect(house.folder / "coach.db")) as database:
+        database.execute("UPDATE practices SET body = ?", (json.dumps(talk),))
+        database.commit()
+    await phone.say("/repeat")
+    await phone.hears(_is_line)
+    await phone.say(FIRM["en"])
+    await phone.hears(_is_line)
+
+
 async def test_it_is_exported_and_erased_with_all_the_rest(house: House) -> None:
     phone = await house.phone("en")
     await _begin(phone)

@@ -111,7 +111,7 @@ def _read(update: Update) -> Incoming | None:
 
 
 def _read_message(message: Message, *, edited: bool) -> Incoming | None:
-    if message.via_bot is not None and message.via_bot.id == message.get_bot().id:
+    if message.forward_origin is None and _is_ours(message.via_bot, message):
         # a draft of ours, inserted in the chat with ourselves: nothing a client wrote
         return None if edited else Attached("inline")
     text = _clean(message.text or message.caption or "")
@@ -126,6 +126,11 @@ def _read_message(message: Message, *, edited: bool) -> Incoming | None:
     if text:
         return _read_command(message) or Typed(text, edited)
     return None if edited else _rest(message)
+
+
+def _is_ours(bot: User | None, message: Message) -> bool:
+    """Whether it was inserted by way of this very bot; forwarded, it keeps that mark."""
+    return bot is not None and bot.id == message.get_bot().id
 
 
 def _read_command(message: Message) -> Commanded | None:

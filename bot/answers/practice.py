@@ -39,7 +39,7 @@ async def answer_client(talk: Talk, reply: str) -> bool:
     after = answer(practice, verdict.deed, Wordings(talk.texts, language_of(talk, practice)))
     points = None if after.ended is None else score(after).points
     await talk.unit.practices.save(
-        talk.user.id, stored.id, body=to_json(after), said=after.ids, points=points
+        talk.user.id, stored.id, body=to_json(after), said=after.ids, points=points, now=talk.now
     )
     if after.ended is None:
         await begin(talk, PRACTICE)

@@ -49,7 +49,7 @@ async def remind_of_promise(talk: Talk, stored: StoredReading) -> None:
         return
     reminder_id = await talk.unit.timetable.put(
         talk.user.id,
-        f"promise:{stored.id}",
+        f"promise:{stored.id}:{int(stored.at.timestamp())}",
         due_at,
         talk.now,
         text=what,

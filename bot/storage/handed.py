@@ -100,10 +100,11 @@ class Handed:
         ]
 
     async def sweep(self, now: datetime) -> None:
-        """Erase the facts of old ones, like the messages they came from; their names stay."""
+        """Erase the facts and the held words of old ones, like the messages they came from."""
         old = drafts.c.at < now - KEPT_UNSAVED
+        has_words = sa.or_(drafts.c.facts.is_not(None), drafts.c.held.is_not(None))
         await self._connection.execute(
-            sa.update(drafts).where(old, drafts.c.facts.is_not(None)).values(facts=None)
+            sa.update(drafts).where(old, has_words).values(facts=None, held=None)
         )
 
     async def forget_client(self, user_id: int, client: str) -> None:

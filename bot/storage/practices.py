@@ -67,12 +67,15 @@ class Practices:
         body: Json,
         said: Iterable[str],
         points: int | None,
+        now: datetime,
     ) -> None:
         """The talk after a reply; with points it has ended, and its words go."""
         await self._connection.execute(
             sa.update(practices)
             .where(practices.c.user_id == user_id, practices.c.id == practice_id)
-            .values(body=None if points is not None else body, said=sorted(said), points=points)
+            .values(
+                body=None if points is not None else body, said=sorted(said), points=points, at=now
+            )
         )
 
     async def give_up(self, user_id: int) -> None:

@@ -98,8 +98,13 @@ async def test_what_a_draft_named_is_erased_when_it_is_old_and_its_name_stays(
         await unit.handed.note(
             ANNA.id, "deal:1", "en", KEY, "plain", held=None, now=NOW, facts=facts
         )
+        low = await unit.handed.note(
+            ANNA.id, "deal:1", "en", KEY, "low", held="900 $", now=NOW, facts=facts
+        )
         await unit.handed.sweep(NOW + timedelta(days=13))
         assert await unit.handed.latest(ANNA.id, 9) != []
         await unit.handed.sweep(NOW + timedelta(days=15))
         assert await unit.handed.latest(ANNA.id, 9) == []
-        assert await unit.handed.wordings(ANNA.id, "deal:1", "en") == {(KEY, "plain"): NOW}
+        assert await unit.handed.release(ANNA.id, low) is None
+        told = await unit.handed.wordings(ANNA.id, "deal:1", "en")
+        assert told[KEY, "plain"] == NOW

@@ -41,7 +41,7 @@ async def test_a_new_talk_takes_the_place_of_the_one_in_progress(unit: Unit) -> 
 
 async def test_a_talk_that_ended_keeps_its_points_and_not_its_words(unit: Unit) -> None:
     number = await _begin(unit)
-    await unit.practices.save(SAM, number, body={"talk": 2}, said=["a"], points=70)
+    await unit.practices.save(SAM, number, body={"talk": 2}, said=["a"], points=70, now=NOW)
     assert await unit.practices.current(SAM) is None
     [ended] = await unit.practices.list_ended(SAM, limit=5)
     assert (ended.body, ended.points) == (None, 70)
@@ -55,6 +55,16 @@ async def test_lines_of_the_last_three_talks_with_a_character_are_remembered(uni
 
 
 async def test_a_talk_left_lying_is_emptied_after_two_weeks(unit: Unit) -> None:
+    number = await _begin(unit)
+    last = NOW + timedelta(days=1)
+    await unit.practices.save(SAM, number, body={"talk": 2}, said=[], points=None, now=last)
+    await unit.practices.sweep(NOW + KEPT_UNENDED + timedelta(hours=1))
+    assert await unit.practices.current(SAM) is not None
+    await unit.practices.sweep(last + KEPT_UNENDED + timedelta(seconds=1))
+    assert await unit.practices.current(SAM) is None
+
+
+async def test_a_talk_without_a_reply_is_emptied_after_two_weeks(unit: Unit) -> None:
     await _begin(unit)
     await unit.practices.sweep(NOW + KEPT_UNENDED)
     assert await unit.practices.current(SAM) is not None
@@ -65,7 +75,7 @@ async def test_a_talk_left_lying_is_emptied_after_two_weeks(unit: Unit) -> None:
 async def test_nobody_sees_or_changes_the_talks_of_others(unit: Unit) -> None:
     number = await _begin(unit, said=("a",))
     other = SAM + 1
-    await unit.practices.save(other, number, body={"talk": 9}, said=[], points=1)
+    await unit.practices.save(other, number, body={"talk": 9}, said=[], points=1, now=NOW)
     await unit.practices.give_up(other)
     assert await unit.practices.current(other) is None
     assert await unit.practices.said(other, "fair") == frozenset()

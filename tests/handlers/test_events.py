@@ -220,15 +220,20 @@ def test_what_is_typed_behind_the_bots_name_is_asked_inline_from_any_chat() -> N
 
 
 async def test_a_draft_of_ours_inserted_here_is_no_clients_message(coach: "ExtBot[None]") -> None:
-    def tell_via(bot_id: int) -> Incoming | None:
+    def tell_via(bot_id: int, **more: object) -> Incoming | None:
         via = {"id": bot_id, "is_bot": True, "first_name": "Bot"}
         head = {"message_id": 5, "date": WHEN, "from": SAM, "chat": CHAT}
-        message = {**head, "text": "The price holds.", "via_bot": via}
+        message = {**head, "text": "The price holds.", "via_bot": via, **more}
         told = read_update(Update.de_json({"update_id": 1, "message": message}, coach))
         return None if told is None else told[1]
 
     assert tell_via(coach.id) == Attached("inline")
     assert tell_via(coach.id + 1) == Typed("The price holds.")
+    # sent to a client by way of the bot and forwarded back, it is the user's own line
+    origin = {"type": "user", "date": WHEN, "sender_user": SAM}
+    told = tell_via(coach.id, forward_origin=origin)
+    assert isinstance(told, Forwarded)
+    assert told.own
 
 
 @pytest.mark.parametrize(("status", "blocked"), [("kicked", True), ("member", False)])

@@ -69,13 +69,15 @@ async def test_a_transaction_cut_off_leaves_nothing(database: Database) -> None:
 
 async def test_what_is_committed_is_there_after_reopening(database: Database, file: Path) -> None:
     async with open_unit(database) as unit:
-        await unit.accounts.add(User(1, 2, "ar", zone="Africa/Cairo", profile={"x": 1}), NOW)
+        await unit.accounts.add(
+            User(1, 2, "ar", zone="Africa/Cairo", profile={"digest": "evening"}), NOW
+        )
     await database.close()
     again = Database(url_of(file))
     async with open_unit(again) as unit:
         found = await unit.accounts.find(1)
     await again.close()
-    assert found == User(1, 2, "ar", zone="Africa/Cairo", profile={"x": 1})
+    assert found == User(1, 2, "ar", zone="Africa/Cairo", profile={"digest": "evening"})
 
 
 async def test_writers_wait_for_each_other(database: Database) -> None:

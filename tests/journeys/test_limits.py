@@ -87,7 +87,7 @@ async def test_who_has_too_many_reminders_is_told_so_and_can_make_room(
 
 async def test_a_flood_of_one_delays_him_alone(house: House) -> None:
     flooder, other = await house.phone("en"), await house.phone("en", user_id=2002)
-    for _ in range(60):
+    for _ in range(25):
         await flooder.say("Could you take 20% off? $1500 is a stretch for us.")
     await other.say("/help")
     await other.hears("/privacy")

@@ -8,6 +8,8 @@ import pytest
 from tests.house import House
 from tests.journeys.walker import Walk, WalkError
 
+pytestmark = pytest.mark.long
+
 STEPS = 100
 
 

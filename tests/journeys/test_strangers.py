@@ -13,6 +13,8 @@ from tests.journeys.doing import make_deal
 from tests.journeys.living import CLIENT, SECRETS, live_widely
 from tests.phone import Phone
 
+pytestmark = pytest.mark.long
+
 ANNA, BORIS = 1001, 2002
 _TABLES = {
     "c": ("drafts",),

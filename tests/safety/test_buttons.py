@@ -2,10 +2,13 @@
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.safety.desk import ME, Desk
+
+pytestmark = pytest.mark.long
 
 FUZZ = settings(settings.get_profile("safety"), max_examples=100)
 NUMBERS = st.one_of(

@@ -1,11 +1,14 @@
 """Whatever stands in the stored JSON of a user, he gets on: a talk can be begun and is asked."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.texts import text_key
 from tests.safety.damage import ANYTHING, TYPED, damaged
 from tests.safety.desk import TEXTS, Desk, words_of
+
+pytestmark = pytest.mark.long
 
 FUZZ = settings(settings.get_profile("safety"), max_examples=15)
 QUESTION = TEXTS.say("en", text_key("scope_creep", "extra"))

@@ -1,10 +1,13 @@
 """Whatever an update holds, it is answered or put aside in silence; nobody hears of an error."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.safety.damage import ANYTHING, damaged
 from tests.safety.desk import NOW, TEXTS, Desk, words_of
+
+pytestmark = pytest.mark.long
 
 FUZZ = settings(settings.get_profile("safety"), max_examples=150)
 _PLACE = {"latitude": 30.05, "longitude": 31.25}

@@ -23,6 +23,8 @@ from scenarios.practice.scorecard import What, score
 from scenarios.practice.stored import from_json, to_json
 from scenarios.reckoning.money import Money
 
+pytestmark = pytest.mark.long
+
 _COUNTS = {"open": 6, "push": 8, "hard": 5, "more": 5, "counter": 5, "trade": 5, "accept": 5}
 _GENERAL = {"answer": 10, "unclear": 8, "hurt": 6, "leave": 8, "later": 8, "thanks": 5}
 _FEW = settings(max_examples=60, deadline=None)

@@ -3,29 +3,9 @@
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from scenarios.checking.faults import RULES_OF
 from scenarios.practice.deeds import Kind
 from scenarios.practice.practice import Practice
-
-FAULTS = MappingProxyType(
-    {
-        "apologises_for_terms": ("DI1",),
-        "flat_refusal": ("P3",),
-        "no_acknowledgement": ("P5",),
-        "concession_for_nothing": ("P4", "DI2"),
-        "trades_for_promise": ("P4",),
-        "asks_client_for_price": ("PR1",),
-        "bare_price": ("PR2", "PR3"),
-        "asks_permission_to_raise": ("RA1",),
-        "blames_or_excuses": ("CO4",),
-        "emotional": ("CO4", "P8"),
-        "no_next_step": ("P7",),
-        "pushy": ("P10",),
-        "vague_commitment": ("P2",),
-        "accepts_blindly": ("RE3", "PE4", "RE4"),
-        "jargon": ("P9",),
-    }
-)
-"""Fault of REPLY_CHECK -> rules it breaks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +77,12 @@ def weigh(practice: Practice, index: int) -> Merit:
         index: of the reply in its history.
     """
     deed = practice.history[index].deed
-    faults = [rule for fault in deed.faults for rule in FAULTS.get(fault, ())]
+    faults = [rule for fault in deed.faults for rule in RULES_OF.get(fault, ())]
     kept, broken = _by_kind(practice, index)
     all_broken = tuple(dict.fromkeys((*broken, *faults)))
     worth = _worth(practice, index)
     return Merit(
-        worth=max(worth - _FAULT * sum(fault in FAULTS for fault in deed.faults), 0),
+        worth=max(worth - _FAULT * sum(fault in RULES_OF for fault in deed.faults), 0),
         kept=tuple(rule for rule in dict.fromkeys(kept) if rule not in all_broken),
         broken=all_broken,
     )

@@ -56,6 +56,26 @@ async def do_more(phone: Phone, deal: int, action: str) -> None:
     await phone.tap(f"d:{deal}:{action}")
 
 
+async def offer_less(phone: Phone, price: str) -> list[Message]:
+    """What is said where a lower price is offered against something, for the only deal."""
+    await phone.say("/deals")
+    await phone.hears(has(":show"))
+    await phone.tap(":show")
+    await phone.hears(has(":walk"))
+    await phone.tap(":walk")
+    await phone.hears(has(":go:discount"))
+    await phone.tap(":go:discount")
+    await phone.hears(has(":skip"))
+    await phone.say("10%")
+    await phone.hears(has(":trade"))
+    await phone.tap(":trade")
+    await phone.hears(has(":cancel"))
+    before = {each.id for each in await phone.messages()}
+    await phone.say(price)
+    await phone.hears(has(":accepted"))
+    return [each for each in await phone.messages() if each.id not in before and each.from_bot]
+
+
 async def set_up(phone: Phone, field: str, *answers: str) -> None:
     """Change a setting: an answer that begins with a colon is a button."""
     await phone.say("/settings")

@@ -7,6 +7,7 @@ import pytest
 
 from tests.house import House
 from tests.journeys.chat import has, is_draft, plain, rows, says, settle, words
+from tests.journeys.doing import offer_less
 from tests.phone import Message, Phone
 
 
@@ -73,30 +74,10 @@ async def test_a_plan_whose_target_lies_below_its_floor_says_so(house: House) ->
     assert "below the price at which you walk away" in told.text
 
 
-async def _talk_of_discount(phone: Phone, price: str) -> list[Message]:
-    """What is said where a lower price is offered against something, for the only deal."""
-    await phone.say("/deals")
-    await phone.hears(has(":show"))
-    await phone.tap(":show")
-    await phone.hears(has(":walk"))
-    await phone.tap(":walk")
-    await phone.hears(has(":go:discount"))
-    await phone.tap(":go:discount")
-    await phone.hears(has(":skip"))
-    await phone.say("10%")
-    await phone.hears(has(":trade"))
-    await phone.tap(":trade")
-    await phone.hears(has(":cancel"))
-    before = {each.id for each in await phone.messages()}
-    await phone.say(price)
-    await phone.hears(has(":accepted"))
-    return [each for each in await phone.messages() if each.id not in before and each.from_bot]
-
-
 async def test_drafts_below_the_floor_are_shown_after_a_yes_only_and_once(house: House) -> None:
     phone = await house.phone("en")
     await _make_deal(phone, "Anna", "1500 $", "1000 $")
-    said = await _talk_of_discount(phone, "900 $")
+    said = await offer_less(phone, "900 $")
     assert not any(map(is_draft, said))
     held = next(filter(has("h:"), said))
     assert words("en", "draft-below-floor", floor="$1,000") in plain(held.text)
@@ -111,7 +92,7 @@ async def test_a_client_never_gets_the_same_wording_while_another_is_left(house:
     await _make_deal(phone, "Анна", "150000 ₽", "100000 ₽")
     bodies: list[str] = []
     for _ in range(3):
-        drafts = list(filter(is_draft, await _talk_of_discount(phone, "120000 ₽")))
+        drafts = list(filter(is_draft, await offer_less(phone, "120000 ₽")))
         assert drafts
         # what follows the greeting: a line of its own, or the client's name
         bodies += [draft.text.removeprefix("Анна, ").split("\n")[-1] for draft in drafts]
@@ -133,7 +114,7 @@ async def test_the_tone_chosen_for_a_deal_is_the_tone_of_its_letters(house: Hous
     await phone.hears(has(":write:formal"))
     await phone.tap(":write:formal")
     await phone.hears(says(words("en", "deal-register-formal")))
-    drafts = list(filter(is_draft, await _talk_of_discount(phone, "1200 $")))
+    drafts = list(filter(is_draft, await offer_less(phone, "1200 $")))
     assert drafts
     for draft in drafts:
         assert draft.text.startswith(("Dear Anna,", "Good day, Anna."))
@@ -142,7 +123,7 @@ async def test_the_tone_chosen_for_a_deal_is_the_tone_of_its_letters(house: Hous
 async def test_a_bare_sum_typed_as_the_clients_answer_is_his_offer(house: House) -> None:
     phone = await house.phone("en")
     await _make_deal(phone, "Anna", "1500 $", "1000 $")
-    await _talk_of_discount(phone, "1200 $")
+    await offer_less(phone, "1200 $")
     await phone.say("1100 $")
     await phone.hears(words("en", "walk-hear", "offers"))
     question = await phone.hears(has(":s0"))

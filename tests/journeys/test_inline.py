@@ -13,7 +13,7 @@ from bot.texts import load_texts, text_key
 from scenarios.playbook.situations import SITUATIONS
 from tests.house import House
 from tests.journeys.chat import count, has, is_draft, rows, says, settle, still_answers, words
-from tests.journeys.doing import make_deal
+from tests.journeys.doing import make_deal, offer_less
 from tests.phone import Message, Offered, Phone
 
 TEXTS = load_texts()
@@ -126,22 +126,7 @@ async def test_a_draft_of_a_talk_is_offered_as_it_was_handed_over(house: House) 
 
 async def _talk_of_discount(phone: Phone, price: str) -> list[Message]:
     """The drafts in which the only deal's client is offered this price against something."""
-    await phone.say("/deals")
-    await phone.hears(has(":show"))
-    await phone.tap(":show")
-    await phone.hears(has(":walk"))
-    await phone.tap(":walk")
-    await phone.hears(has(":go:discount"))
-    await phone.tap(":go:discount")
-    await phone.hears(has(":skip"))
-    await phone.say("10%")
-    await phone.hears(has(":trade"))
-    await phone.tap(":trade")
-    await phone.hears(has(":cancel"))
-    before = {each.id for each in await phone.messages()}
-    await phone.say(price)
-    await phone.hears(has(":accepted"))
-    return [each for each in await phone.messages() if each.id not in before and is_draft(each)]
+    return [each for each in await offer_less(phone, price) if is_draft(each)]
 
 
 async def test_a_draft_below_the_floor_is_offered_only_after_the_yes(house: House) -> None:

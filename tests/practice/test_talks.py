@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scenarios.checking.faults import FAULTS
 from scenarios.practice.brief import Brief, BriefError, Difficulty
 from scenarios.practice.characters import CHARACTERS, Mood
 from scenarios.practice.client import answer, open_practice
 from scenarios.practice.deeds import Deed, Kind
 from scenarios.practice.lines import line_ids
-from scenarios.practice.merits import FAULTS
 from scenarios.practice.position import SITUATIONS, Matter, Unit, step_for
 from scenarios.practice.practice import Outcome, Practice
 from scenarios.practice.scorecard import What, score

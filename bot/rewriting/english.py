@@ -30,6 +30,7 @@ ENGLISH = Marks(
         "a (?:gift|present)", "as a goodwill gesture", "without extra (?:pay|charge)",
         "at no extra", "no extra", "complimentary", "throw in", "won't charge(?: you)?",
     ),
+    denied=tail_of(r"(?:not|never|\w+n['’]?t)(?: (?:be|come|entirely|really|all|just|exactly))?"),
     given=any_of(
         r"(?:is|are|be|'s) (?:also |all |both )?(?:gratis|free|on me|a (?:gift|present)|complimentary)",
         r"postage on me", r"won't (?:charge|bill|cost)\b.*",

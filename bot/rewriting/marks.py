@@ -22,6 +22,7 @@ class Marks:
         hinge: one that is left alone at its end.
         hanging: the beginning of a clause that cannot stand without the words cut before it.
         gift: words that give something away for nothing.
+        denied: right before such words: "it isn't free".
         given: something is wholly free; its sentence has no other message.
         later: a payment is let wait.
         whole: nothing of the work may be left out of what is given away.
@@ -51,6 +52,7 @@ class Marks:
     hinge: re.Pattern[str]
     hanging: re.Pattern[str]
     gift: re.Pattern[str]
+    denied: re.Pattern[str]
     given: re.Pattern[str]
     later: re.Pattern[str]
     whole: re.Pattern[str]

@@ -201,7 +201,9 @@ def _trade_of(work: Work, words: str) -> str:
 
 
 def _gifts(work: Work, words: str) -> list[Span]:
-    return [found.span() for found in work.marks.gift.finditer(words)]
+    """The words that give something away; those of "it isn't free" give nothing, and stay."""
+    found = (each.span() for each in work.marks.gift.finditer(words))
+    return [span for span in found if work.marks.denied.search(words[: span[0]]) is None]
 
 
 def _repair_bare_price(work: Work, place: Place) -> str:

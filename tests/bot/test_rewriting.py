@@ -159,6 +159,23 @@ def test_no_text_exclaims_or_names_a_number() -> None:
     assert texts
 
 
+@pytest.mark.parametrize(
+    ("language", "reply"),
+    [
+        ("en", "This change isn't free, and that's it."),
+        ("en", "Extra rounds do not come for free."),
+        ("ru", "Эта правка не бесплатно, и точка."),
+        ("ar", "التعديل مب مجاني وانتهى"),
+        ("ar", "التعديل الثالث ليس مجانيًا."),
+        ("ar", "ده مش ببلاش يا أستاذ"),
+    ],
+)
+def test_what_is_said_not_to_be_free_stays_so(language: str, reply: str) -> None:
+    flaw = Flaw("concession_for_nothing", reply)
+    text = rewriter().rewrite(reply, language, (flaw,), client="", situation=None, attempt=0).text
+    assert reply.rstrip(".") in text
+
+
 def test_a_russian_reply_keeps_its_familiar_you() -> None:
     out = rewriter().rewrite(
         "Скоро пришлю. Тебе какой формат?", "ru", [Flaw("vague_commitment", "Скоро пришлю.")]

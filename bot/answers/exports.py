@@ -8,7 +8,7 @@ from io import StringIO
 from zoneinfo import ZoneInfo
 
 from bot.storage import Deal, Reminder, Stage, StoredReading
-from scenarios.reckoning.money import Money
+from scenarios.reckoning.money import Money, add_up
 
 _COLUMNS = (
     *("client", "thing", "state", "currency", "price", "floor", "hours", "paid", "to_pay"),
@@ -30,13 +30,26 @@ def write_table(deals: Sequence[Deal], stages: Mapping[int, Sequence[Stage]]) ->
 
 
 def _row(deal: Deal, stages: Sequence[Stage]) -> list[object]:
-    paid = sum((stage.amount.amount for stage in stages if stage.paid_on), start=0)
-    to_pay = sum((stage.amount.amount for stage in stages if not stage.paid_on), start=0)
+    paid = [stage.amount for stage in stages if stage.paid_on]
+    to_pay = [stage.amount for stage in stages if not stage.paid_on]
     own: dict[str, object] = {
-        "paid": paid if stages else None,
-        "to_pay": to_pay if stages else None,
+        "floor": _beside(deal.floor, deal.currency),
+        "paid": _total(paid, deal.currency) if stages else None,
+        "to_pay": _total(to_pay, deal.currency) if stages else None,
     }
     return [own[name] if name in own else getattr(deal, name) for name in _COLUMNS]
+
+
+def _total(sums: Sequence[Money], currency: str | None) -> str:
+    """Their totals; one that is not in the deal's currency names its own."""
+    return "; ".join(_beside(each, currency) or "" for each in add_up(sums)) or "0"
+
+
+def _beside(money: Money | None, currency: str | None) -> str | None:
+    """A bare number for a spreadsheet, where the column of the currency holds for it."""
+    if money is None:
+        return None
+    return str(money.amount) if money.currency == currency else f"{money.amount} {money.currency}"
 
 
 def _cell(value: object) -> str:

@@ -29,8 +29,7 @@ async def keep_stages(talk: Talk, deal_id: int, value: Json, *, anew: bool) -> N
         new = _beside_paid(old, new)
         if _amounts(new) == _amounts(old):
             return  # they have their names and days already
-    currency: dict[str, object] = {"currency": new[0].amount.currency}
-    await talk.unit.dealings.change_deal(talk.user.id, deal_id, currency, talk.now)
+    await talk.unit.dealings.name_currency(talk.user.id, deal_id, new[0].amount.currency)
     await talk.unit.stages.write(talk.user.id, deal_id, new)
 
 
@@ -56,14 +55,16 @@ def _stages_in(value: Json) -> list[Stage]:
 def _beside_paid(old: list[Stage], new: list[Stage]) -> list[Stage]:
     """The new stages less what was paid, behind the stages that were.
 
-    What was paid is taken off the first of the new ones, so that all make the price agreed.
+    What was paid is taken off the first of the new ones, so that all make the price agreed; not
+    what was paid in another currency, since nobody said at what rate.
     """
     paid = [stage for stage in old if stage.paid_on is not None]
     if not paid or _amounts(old) == _amounts(new):
         return new
-    if paid[0].amount.currency != new[0].amount.currency:
-        return old  # what was paid cannot be taken off
-    left = sum((stage.amount.amount for stage in paid), Decimal(0))
+    currency = new[0].amount.currency
+    left = sum(
+        (stage.amount.amount for stage in paid if stage.amount.currency == currency), Decimal(0)
+    )
     still = []
     for stage in new:
         taken = min(left, stage.amount.amount)

@@ -15,8 +15,9 @@ from scenarios.engine.facts import Json
 from scenarios.reading.normal import normalise
 from scenarios.reckoning.money import Money, from_minor
 
-MONEY = ("price", "floor", "target")
-"""Fields of a deal that are sums, all in the deal's currency."""
+_PRICE = "price"
+MONEY = (_PRICE, "floor", "target")
+"""Fields of a deal that are sums, each in a currency of its own."""
 CLOSED = ("declined", "lost", "paid")
 SOON = timedelta(days=3)
 """A deadline this near needs an action."""
@@ -144,20 +145,35 @@ class Dealings:
     async def change_deal(
         self, user_id: int, deal_id: int, values: dict[str, Any], now: datetime
     ) -> None:
-        """Write fields of a deal; `price`, `floor` and `target` as Money."""
+        """Write fields of a deal; `price`, `floor` and `target` as Money.
+
+        The deal's currency is that of its price; until there is one, of the first sum named.
+        """
         columns: dict[str, Any] = {"changed_at": now}
         for name, value in values.items():
-            if isinstance(value, Money):
-                columns[f"{name}_minor"] = value.minor
-                columns["currency"] = value.currency
-            elif name in MONEY:
-                columns[f"{name}_minor"] = value
-            else:
+            if name not in MONEY:
                 columns[name] = value
+                continue
+            columns[f"{name}_minor"] = None if value is None else value.minor
+            if name != _PRICE:
+                columns[f"{name}_currency"] = None if value is None else value.currency
+        sums = [values[name] for name in MONEY if values.get(name) is not None]
+        if values.get(_PRICE) is not None:
+            columns["currency"] = values[_PRICE].currency
+        elif sums:
+            columns["currency"] = sa.func.coalesce(deals.c.currency, sums[0].currency)
         await self._connection.execute(
             sa.update(deals)
             .where(deals.c.user_id == user_id, deals.c.id == deal_id)
             .values(**columns)
+        )
+
+    async def name_currency(self, user_id: int, deal_id: int, currency: str) -> None:
+        """What a bare sum of this deal is in, unless that is known."""
+        await self._connection.execute(
+            sa.update(deals)
+            .where(deals.c.user_id == user_id, deals.c.id == deal_id, deals.c.currency.is_(None))
+            .values(currency=currency)
         )
 
     async def delete_deal(self, user_id: int, deal_id: int) -> None:
@@ -269,20 +285,20 @@ def _urgency(today: date | None) -> tuple[sa.ColumnElement[int], ...]:
 
 
 def _deal(row: sa.Row[Any]) -> Deal:
-    def money(minor: int | None) -> Money | None:
-        return None if minor is None or row.currency is None else from_minor(minor, row.currency)
+    def money(minor: int | None, currency: str | None) -> Money | None:
+        return None if minor is None or currency is None else from_minor(minor, currency)
 
     return Deal(
         id=row.id,
         client=row.client,
         thing=row.thing,
-        price=money(row.price_minor),
-        floor=money(row.floor_minor),
+        price=money(row.price_minor, row.currency),
+        floor=money(row.floor_minor, row.floor_currency),
         currency=row.currency,
         hours=row.hours,
         terms=row.terms,
         next_action=row.next_action,
-        target=money(row.target_minor),
+        target=money(row.target_minor, row.target_currency),
         musts=row.musts,
         walk_away=row.walk_away,
         gives=row.gives,

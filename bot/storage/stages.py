@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.owners import owns
 from bot.storage.records import Stage
-from bot.storage.tables import deals, stages
+from bot.storage.tables import stages
 from scenarios.reckoning.money import from_minor
 
 
@@ -26,8 +26,7 @@ class Stages:
     async def of_deals(self, user_id: int, deal_ids: Sequence[int]) -> dict[int, list[Stage]]:
         """The stages of several deals."""
         query = (
-            sa.select(stages, deals.c.currency)
-            .join(deals, deals.c.id == stages.c.deal_id)
+            sa.select(stages)
             .where(stages.c.user_id == user_id, stages.c.deal_id.in_(deal_ids))
             .order_by(stages.c.deal_id, stages.c.position)
         )
@@ -57,6 +56,7 @@ class Stages:
                 "position": stage.position,
                 "name": None if stage.name is None else stage.name[:80],
                 "amount_minor": stage.amount.minor,
+                "currency": stage.amount.currency,
                 "due_on": stage.due_on,
                 "paid_on": stage.paid_on or paid.get((stage.position, stage.amount)),
             }

@@ -110,14 +110,18 @@ deals = sa.Table(
     _owner(),
     sa.Column("client", sa.String(200), nullable=False),
     sa.Column("thing", sa.String(500), nullable=True),
+    # of the price, and of a sum said without one
     sa.Column("currency", sa.String(3), nullable=True),
     sa.Column("price_minor", sa.BigInteger, nullable=True),
+    # each sum has a currency of its own: a price agreed in another one must not change the others
     sa.Column("floor_minor", sa.BigInteger, nullable=True),
+    sa.Column("floor_currency", sa.String(3), nullable=True),
     sa.Column("hours", sa.Numeric(8, 2), nullable=True),
     sa.Column("terms", sa.String(1000), nullable=True),
     sa.Column("next_action", sa.String(500), nullable=True),
     # the plan (P1): what is aimed at, must be, ends it, may be given, and is asked for it
     sa.Column("target_minor", sa.BigInteger, nullable=True),
+    sa.Column("target_currency", sa.String(3), nullable=True),
     sa.Column("musts", sa.String(500), nullable=True),
     sa.Column("walk_away", sa.String(500), nullable=True),
     sa.Column("gives", sa.String(500), nullable=True),
@@ -173,8 +177,8 @@ stages = sa.Table(
     ),
     sa.Column("position", sa.Integer, nullable=False),
     sa.Column("name", sa.String(80), nullable=True),
-    # in the deal's currency
     sa.Column("amount_minor", sa.BigInteger, nullable=False),
+    sa.Column("currency", sa.String(3), nullable=False),
     sa.Column("due_on", sa.Date, nullable=True),
     sa.Column("paid_on", sa.Date, nullable=True),
     sa.UniqueConstraint("deal_id", "position"),

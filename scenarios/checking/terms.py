@@ -96,8 +96,8 @@ def read_own_reply(
     """
     named = _price_named(text, agreed, currency)
     floor, price = agreed.floor, agreed.price
-    below = named if named is not None and floor is not None and named < floor else None
-    given = named if named is not None and price is not None and named < price else None
+    below = named if _is_less(named, floor) else None
+    given = named if _is_less(named, price) else None
     terms = find_terms(text, language=language, now=now, zone=zone)
     promise = next(
         (each for each in find_promises(text, language=language) if each.by == "client"), None
@@ -114,6 +114,13 @@ def read_own_reply(
         promise=words,
         promised_on=on,
     )
+
+
+def _is_less(named: Money | None, than: Money | None) -> bool:
+    """Whether both are known, in one currency, and the first is less."""
+    if named is None or than is None or named.currency != than.currency:
+        return False
+    return named < than
 
 
 def _price_named(text: str, agreed: Agreed, currency: str) -> Money | None:

@@ -1,6 +1,6 @@
 """Exact money: an amount in whole minor units of an ISO 4217 currency."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, ROUND_HALF_EVEN, Decimal, InvalidOperation
 from fractions import Fraction
@@ -64,6 +64,15 @@ class Money:
 def from_minor(minor: int, currency: str) -> Money:
     """The sum of so many minor units."""
     return Money(Decimal(minor).scaleb(-digits(currency)), currency)
+
+
+def add_up(sums: Iterable[Money]) -> list[Money]:
+    """Their totals, one a currency, in the order in which the currencies come."""
+    totals: dict[str, Money] = {}
+    for each in sums:
+        known = totals.get(each.currency)
+        totals[each.currency] = each if known is None else known + each
+    return list(totals.values())
 
 
 def split(total: Money, weights: Sequence[Decimal | int]) -> tuple[Money, ...]:

@@ -45,6 +45,35 @@ async def test_money_is_kept_to_the_minor_unit(database: Database) -> None:
         assert getattr(deal, name) == value
 
 
+async def test_a_price_in_another_currency_leaves_the_other_sums_what_they_are(
+    database: Database,
+) -> None:
+    floor, target = Money(Decimal(900), "USD"), Money(Decimal(1500), "GBP")
+    async with open_unit(database) as unit:
+        deal_id = await unit.dealings.add_deal(ANNA, "x", NOW)
+        for name, value in (("floor", floor), ("target", target)):
+            await unit.dealings.change_deal(ANNA, deal_id, {name: value}, NOW)
+        first = await unit.dealings.find_deal(ANNA, deal_id)
+        price = {"price": Money(Decimal("1000.500"), "KWD")}
+        await unit.dealings.change_deal(ANNA, deal_id, price, NOW)
+        deal = await unit.dealings.find_deal(ANNA, deal_id)
+    assert first is not None
+    assert deal is not None
+    assert (first.currency, deal.currency) == ("USD", "KWD")
+    assert (deal.price, deal.floor, deal.target) == (price["price"], floor, target)
+
+
+async def test_the_first_sum_named_tells_what_a_bare_one_is_in(database: Database) -> None:
+    async with open_unit(database) as unit:
+        deal_id = await unit.dealings.add_deal(ANNA, "x", NOW)
+        for code in ("USD", "KWD"):
+            await unit.dealings.name_currency(ANNA, deal_id, code)
+            await unit.dealings.name_currency(BORIS, deal_id, code)
+        deal = await unit.dealings.find_deal(ANNA, deal_id)
+    assert deal is not None
+    assert deal.currency == "USD"
+
+
 async def test_a_price_can_be_taken_away(database: Database) -> None:
     async with open_unit(database) as unit:
         deal_id = await unit.dealings.add_deal(ANNA, "x", NOW)

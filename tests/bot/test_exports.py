@@ -102,6 +102,18 @@ def test_sums_are_bare_numbers_beside_their_currency() -> None:
     assert row_of(replace(deal, price=Money(Decimal(5000), "JPY")))["price"] == "5000"
 
 
+def test_a_sum_that_is_not_in_the_deals_currency_names_its_own() -> None:
+    floor = Money(Decimal(900), "USD")
+    deal = replace(BARE, currency="KWD", price=Money(Decimal(500), "KWD"), floor=floor)
+    stages = [
+        Stage(1, None, Money(Decimal(300), "USD"), None, date(2026, 1, 1)),
+        Stage(2, None, Money(Decimal(200), "KWD"), None, date(2026, 1, 2)),
+    ]
+    row = row_of(deal, *stages)
+    assert (row["price"], row["floor"]) == ("500.000", "900.00 USD")
+    assert (row["paid"], row["to_pay"]) == ("300.00 USD; 200.000", "0")
+
+
 def test_days_and_counts_are_written_so_that_a_spreadsheet_sorts_them() -> None:
     deal = replace(
         BARE, deadline=date(2026, 5, 1), starts_on=date(2025, 3, 1), rounds=2, rounds_used=0

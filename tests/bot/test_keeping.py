@@ -172,13 +172,19 @@ async def test_a_deal_that_is_paid_has_no_stage_left_to_pay(database: Database) 
     assert await agreed_stages(database, "three", "accepted", old=old) == list(old)
 
 
-async def test_what_was_paid_in_another_currency_is_left_alone(database: Database) -> None:
+async def test_what_was_paid_in_another_currency_stays_beside_what_was_agreed(
+    database: Database,
+) -> None:
+    euros = Money(Decimal(900), "EUR")
     async with open_unit(database) as unit:
         deal_id = await open_deal(unit)
-        await unit.stages.write(ANNA.id, deal_id, [stage(1, 300, paid=MAY)])
-        euros = dump_payments((Money(Decimal(500), "EUR"),))
-        await keep_stages(talk_in(unit), deal_id, euros, anew=False)
-        assert await unit.stages.of_deal(ANNA.id, deal_id) == [stage(1, 300, paid=MAY)]
+        old = [stage(1, 300, paid=MAY), stage(2, 1200)]
+        await unit.stages.write(ANNA.id, deal_id, old)
+        agreed = dump_payments((euros,))
+        await unit.dealings.change_deal(ANNA.id, deal_id, {"price": euros}, NOW)
+        await keep_stages(talk_in(unit), deal_id, agreed, anew=False)
+        stages = await unit.stages.of_deal(ANNA.id, deal_id)
+    assert stages == [stage(1, 300, paid=MAY), Stage(2, None, euros, None, None)]
 
 
 async def test_stages_that_the_user_writes_down_himself_are_all_there_is(

@@ -1,5 +1,6 @@
 """The migrations lead to the tables of the code, forward and back, and keep what is there."""
 
+from decimal import Decimal
 from pathlib import Path
 
 from alembic import command
@@ -11,7 +12,26 @@ from sqlalchemy import Connection, inspect
 from bot.storage import Database, User, open_unit
 from bot.storage.schema import alembic_config, migrate
 from bot.storage.tables import METADATA
+from scenarios.reckoning.money import Money
 from tests.bot.conftest import NOW, url_of
+
+_OLDER = (
+    (
+        "INSERT INTO users (id, chat_id, language, profile, blocked, created_at)"
+        " VALUES (1, 1, 'en', '{}', 0, '2026-01-01 00:00:00')"
+    ),
+    (
+        "INSERT INTO deals (id, user_id, client, state, currency, price_minor, floor_minor,"
+        " created_at, changed_at) VALUES"
+        " (1, 1, 'Omar', 'agreed', 'KWD', 900000, 700500, '2026-01-01 00:00', '2026-01-01 00:00'),"
+        " (2, 1, 'Anna', 'lead', NULL, NULL, NULL, '2026-01-01 00:00', '2026-01-01 00:00')"
+    ),
+    (
+        "INSERT INTO stages (user_id, deal_id, position, amount_minor)"
+        " VALUES (1, 1, 1, 450000), (1, 2, 1, 5)"
+    ),
+)
+"""What a file of version 0006 holds: a deal in dinars with a stage, and one without a currency."""
 
 
 def differences(connection: Connection) -> list[object]:
@@ -24,10 +44,10 @@ def names(connection: Connection) -> set[str]:
     return set(inspect(connection).get_table_names())
 
 
-def to_base(connection: Connection) -> None:
+def back_to(connection: Connection, version: str) -> None:
     config = alembic_config()
     config.attributes["connection"] = connection
-    command.downgrade(config, "base")
+    command.downgrade(config, version)
 
 
 async def test_a_fresh_file_gets_the_tables_of_the_code(tmp_path: Path) -> None:
@@ -50,11 +70,26 @@ async def test_migrating_again_changes_nothing(database: Database) -> None:
 
 async def test_back_and_forward_again(database: Database) -> None:
     async with database.transaction() as connection:
-        await connection.run_sync(to_base)
+        await connection.run_sync(back_to, "base")
         assert await connection.run_sync(names) == {"alembic_version"}
     await migrate(database)
     async with database.transaction() as connection:
         assert await connection.run_sync(differences) == []
+
+
+async def test_sums_of_an_older_file_take_the_currency_their_deal_had(database: Database) -> None:
+    async with database.transaction() as connection:
+        await connection.run_sync(back_to, "0006")
+        for statement in _OLDER:
+            await connection.exec_driver_sql(statement)
+    await migrate(database)
+    async with open_unit(database) as unit:
+        deals = [await unit.dealings.find_deal(1, each) for each in (1, 2)]
+        stages = await unit.stages.of_deals(1, [1, 2])
+    assert [deal and deal.floor for deal in deals] == [Money(Decimal("700.5"), "KWD"), None]
+    assert {each: [stage.amount for stage in found] for each, found in stages.items()} == {
+        1: [Money(Decimal(450), "KWD")]
+    }
 
 
 async def test_foreign_keys_are_still_minded_after_migrating(database: Database) -> None:

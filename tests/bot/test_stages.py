@@ -71,6 +71,20 @@ async def test_written_anew_what_was_paid_and_is_the_same_stays_paid(database: D
     assert found == [stage(1, "300", due=MAY, paid=MAY), stage(2, "400")]
 
 
+async def test_what_was_paid_keeps_its_currency_when_the_price_takes_another(
+    database: Database,
+) -> None:
+    deal_id = await a_deal(database)
+    async with open_unit(database) as unit:
+        await unit.stages.write(ANNA, deal_id, [stage(1, "300", paid=MAY), stage(2, "700")])
+        price = {"price": Money(Decimal(2500), "USD")}
+        await unit.dealings.change_deal(ANNA, deal_id, price, NOW)
+        assert await unit.stages.of_deal(ANNA, deal_id) == [
+            stage(1, "300", paid=MAY),
+            stage(2, "700"),
+        ]
+
+
 async def test_stages_can_be_taken_away(database: Database) -> None:
     deal_id = await a_deal(database)
     async with open_unit(database) as unit:

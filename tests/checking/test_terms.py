@@ -40,6 +40,13 @@ def test_a_part_of_the_price_is_no_price_below_the_floor() -> None:
     assert told.given is None
 
 
+def test_a_floor_in_another_currency_is_not_compared_with_the_price() -> None:
+    price, floor = Money(Decimal(1000), "USD"), Money(Decimal(5000), "EGP")
+    told = read("Okay, I can do it for $800, shall I start?", agreed=Agreed(price, floor))
+    assert told.below_floor is None
+    assert told.given == Money(Decimal(800), "USD")
+
+
 def test_a_small_sum_alone_is_another_thing() -> None:
     assert read("The extra banner is $150, shall I add it?").below_floor is None
 

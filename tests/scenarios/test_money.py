@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from scenarios.reckoning.money import (
     Money,
     MoneyError,
+    add_up,
     digits,
     dump_money,
     from_minor,
@@ -128,6 +129,12 @@ def test_two_currencies_are_never_mixed() -> None:
     for mix in (dollars.__add__, dollars.__sub__, dollars.__lt__):
         with pytest.raises(MoneyError):
             mix(dinars)
+
+
+def test_sums_of_several_currencies_have_a_total_in_each() -> None:
+    dollars, dinars = Money(Decimal(5), "USD"), Money(Decimal("0.5"), "KWD")
+    assert add_up([dollars, dinars, dollars]) == [Money(Decimal(10), "USD"), dinars]
+    assert add_up([]) == []
 
 
 @pytest.mark.parametrize(

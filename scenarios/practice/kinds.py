@@ -1,5 +1,6 @@
 """What a reply did above all: a head above the reply checker's encoder, learnt on replies."""
 
+import zlib
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Final, Self
 
 import numpy as np
 
+from scenarios.checking.checker import TUNED
 from scenarios.checking.terms import find_return
 from scenarios.practice.deeds import Kind
 from scenarios.practice.phrases import SIGNS, find_signs
@@ -29,16 +31,22 @@ class KindHead:
         self._weights, self._bias = weights, bias
 
     @classmethod
-    def load(cls, path: Path = LEARNT) -> Self:
+    def load(cls, path: Path = LEARNT, checker: Path = TUNED) -> Self:
         """Read the file.
 
+        Args:
+            path: of the head.
+            checker: of the layers below it.
+
         Raises:
-            EncoderError: it is missing, damaged, or of other kinds.
+            EncoderError: it is missing, damaged, of other kinds, or above other layers.
         """
         try:
             with np.load(path, allow_pickle=False) as stored:
                 if tuple(stored["kinds"].tolist()) != KINDS:
                     raise EncoderError("kinds.npz knows other kinds")
+                if int(stored["checker"]) != sum_of(checker):
+                    raise EncoderError("kinds.npz was learnt above another replies.npz")
                 return cls(stored["weights"].astype(np.float32), stored["bias"])
         except (OSError, KeyError, ValueError) as error:
             raise EncoderError(f"kinds.npz cannot be read: {error}") from error
@@ -84,6 +92,11 @@ def describe(
         *(situation == each for each in SITUATIONS),
     ]
     return np.array([*gist, *marks], np.float32)
+
+
+def sum_of(checker: Path = TUNED) -> int:
+    """Return the checksum by which a head knows the layers it has learnt above."""
+    return zlib.crc32(checker.read_bytes())
 
 
 @cache

@@ -156,6 +156,10 @@ def test_a_head_that_learnt_something_else_is_refused(tmp_path: Path) -> None:
             np.savez(path, kinds=np.array(kinds), weights=np.zeros((2, 1)), bias=np.zeros(1))
         with pytest.raises(EncoderError):
             KindHead.load(path)
+    checker = tmp_path / "replies.npz"
+    checker.write_bytes(b"other layers")
+    with pytest.raises(EncoderError, match="another"):
+        KindHead.load(checker=checker)
     features = describe("Hello", "", [0.0], language="en", situation="free_work")
     with pytest.raises(EncoderError):
         shared_head().rank(features)

@@ -30,6 +30,7 @@ _BUTTONS = {
     "s": "settings",
     "l": "language",
     "x": "privacy",
+    "g": "stats",
 }
 """What stands before the colon of a button's data -> the room it leads to."""
 _ROOMS: dict[type[Incoming], str] = {

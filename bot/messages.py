@@ -4,6 +4,8 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias
 
+from bot.charts import Chart, load_chart
+
 # -- told -----------------------------------------------------------------------------------------
 
 
@@ -168,6 +170,22 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A chart, drawn when it is sent.
+
+    Attributes:
+        caption: the same in words, HTML, at most 1024 UTF-16 units.
+        message_id: of the picture whose place it takes; None: a new message, as also where that
+            one is gone.
+    """
+
+    chart: Chart
+    caption: str
+    buttons: Rows = ()
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One of what is offered inline; all of it is plain text.
 
@@ -190,7 +208,7 @@ class Offer:
     choices: tuple[Choice, ...] = ()
 
 
-Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | File | Offer
+Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | File | Picture | Offer
 
 INLINE_LIFE: Final = timedelta(seconds=10)
 """How long an inline query can be answered: whoever typed it has typed on, or has gone."""
@@ -201,6 +219,7 @@ _KINDS: dict[str, type[Any]] = {
     "unbutton": Unbutton,
     "answer": Answer,
     "file": File,
+    "picture": Picture,
     "offer": Offer,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
@@ -235,7 +254,9 @@ def load_message(stored: dict[str, Any]) -> Outgoing:
             )
         if "choices" in fields:
             fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
+        if "chart" in fields:
+            fields["chart"] = load_chart(fields["chart"])
         message: Outgoing = kind(**fields)
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise MessageError("the stored message is damaged") from error
     return message

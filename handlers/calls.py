@@ -1,5 +1,7 @@
 """What is said -> Bot API call: the only place that makes Telegram's calls for a user."""
 
+import asyncio
+import logging
 from io import BytesIO
 
 from telegram import (
@@ -9,18 +11,28 @@ from telegram import (
     InlineKeyboardMarkup,
     InlineQueryResultArticle,
     InputFile,
+    InputMediaPhoto,
     InputTextMessageContent,
     LinkPreviewOptions,
 )
-from telegram.constants import MessageLimit, ParseMode
+from telegram.constants import ChatAction, MessageLimit, ParseMode
 from telegram.error import BadRequest
 
-from bot.messages import Answer, Edit, File, Offer, Outgoing, Rows, Send, Unbutton
+from bot.charts import Chart
+from bot.drawing import DrawingError, draw
+from bot.messages import Answer, Edit, File, Offer, Outgoing, Picture, Rows, Send, Unbutton
+from handlers.busy import busy
 from handlers.pages import split_html
 
+_LOG = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 _UNCHANGED = "message is not modified"
-_UNEDITABLE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_UNEDITABLE = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message to edit",  # a picture: what is said stands in a new message
+)
 _OLD_QUERY = ("query is too old", "query id is invalid")
 
 
@@ -41,7 +53,11 @@ async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> None:
             await _answer(bot, callback_id, text)
         case File(name, content, caption):
             document = InputFile(BytesIO(content.encode()), filename=name)
-            await bot.send_document(chat_id, document, caption=caption)
+            async with busy(bot, chat_id, ChatAction.UPLOAD_DOCUMENT):
+                await bot.send_document(chat_id, document, caption=caption)
+        case Picture():
+            async with busy(bot, chat_id, ChatAction.UPLOAD_PHOTO):
+                await _show(bot, chat_id, message)
         case Offer():
             await _offer(bot, message)
 
@@ -82,6 +98,39 @@ async def _edit(bot: Bot, chat_id: int, edit: Edit) -> None:
         if not _says(error, *_UNEDITABLE):
             raise
         await _send(bot, chat_id, edit.text, edit.buttons)
+
+
+async def _show(bot: Bot, chat_id: int, picture: Picture) -> None:
+    """Draw and send it, or put it in the place of the one before; where nothing is drawn, words."""
+    drawn = await _draw(picture.chart)
+    if drawn is None:
+        await _send(bot, chat_id, picture.caption, ())
+        return
+    photo = InputFile(BytesIO(drawn), filename="stats.png")
+    markup = _markup(picture.buttons)
+    if picture.message_id is not None:
+        media = InputMediaPhoto(photo, picture.caption, parse_mode=ParseMode.HTML)
+        try:
+            await bot.edit_message_media(media, chat_id, picture.message_id, reply_markup=markup)
+        except BadRequest as error:
+            if _says(error, _UNCHANGED):
+                return
+            if not _says(error, *_UNEDITABLE):
+                raise
+        else:
+            return
+    await bot.send_photo(
+        chat_id, photo, caption=picture.caption, parse_mode=ParseMode.HTML, reply_markup=markup
+    )
+
+
+async def _draw(chart: Chart) -> bytes | None:
+    """Its PNG, drawn off the event loop; None where this machine cannot draw it."""
+    try:
+        return await asyncio.to_thread(draw, chart)
+    except DrawingError as error:
+        _LOG.error("a picture cannot be drawn: %s", error)
+        return None
 
 
 async def _unbutton(bot: Bot, chat_id: int, message_id: int) -> None:

@@ -13,6 +13,7 @@ from typing import Protocol, TypeVar
 
 from telegram import Bot
 from telegram import Update as TelegramUpdate
+from telegram.constants import ChatAction
 
 from bot.answers.talk import UnjudgedError
 from bot.conversation import join, unfold
@@ -31,6 +32,7 @@ from bot.messages import (
 from bot.metrics import Metrics, Outcome
 from bot.storage import StorageError, Update
 from bot.turns import Heard, House, Taken, apologise, begin_anew, skip_updates, take_turn
+from handlers.busy import Sleep, busy
 from handlers.events import read_update
 from scenarios.reading.message import Reading
 
@@ -67,6 +69,7 @@ class Door:
         *,
         metrics: Metrics | None = None,
         veil: Veil | None = None,
+        sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._house = house
@@ -74,6 +77,7 @@ class Door:
         self._clock = clock
         self._on_commit = on_commit
         self._metrics = metrics or Metrics()
+        self._sleep = sleep
         self._veil = veil or make_veil(secrets.token_hex())
 
     async def take(self, updates: Sequence[Update]) -> None:
@@ -89,8 +93,13 @@ class Door:
         else:
             if told is None or self._is_late(told[1], updates[0]):
                 taken = await self._insist(lambda: skip_updates(self._house, _ids(updates)))
-            else:
+            elif isinstance(told[1], AskedInline):
+                # it was typed in another chat: in ours nobody waits
                 taken = await self._try(updates, *told)
+            else:
+                chat_id = told[0].chat_id
+                async with busy(self._bot, chat_id, ChatAction.TYPING, sleep=self._sleep):
+                    taken = await self._try(updates, *told)
         self._on_commit()
         self._note(updates, taken, time.monotonic() - began)
 

@@ -14,6 +14,7 @@ _MORE = (
     "practice",
     "plan",
     "deals",
+    "stats",
     "reminders",
     "remind",
     "settings",

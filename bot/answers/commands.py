@@ -6,6 +6,7 @@ from bot.answers.practice_choice import choose_practice
 from bot.answers.privacy import ask_to_forget, export, tell_privacy
 from bot.answers.reminders import ask_when, list_reminders, take_wish
 from bot.answers.settings import show_languages, show_settings
+from bot.answers.stats import show_stats
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.answers.welcome import help_, menu_rows, show_walks, start
@@ -17,6 +18,7 @@ _SCREENS = {
     "reminders": list_reminders,
     "check": ask_for_reply,
     "practice": choose_practice,
+    "stats": show_stats,
 }
 """Those that look into the database."""
 _PAGES = {

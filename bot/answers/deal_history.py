@@ -14,6 +14,8 @@ from scenarios.reckoning.values import money_in, put_money
 PAGE = 15
 _FACT = 120
 _PRICE = "price"
+TALK = "talk"
+"""Fact of a line: the talk that kept it; told to nobody, but /stats goes by it."""
 
 
 async def show_history(talk: Talk, deal: Deal, page: int) -> None:
@@ -52,6 +54,8 @@ def _fact(talk: Talk, name: str, value: Json) -> str:
             return talk.text(text_key("situation", str(value), "button"))
         case "state":
             return talk.text(text_key("deal-state", str(value)))
+        case "talk":
+            return ""
         case "hourly":
             return talk.text("deal-hourly", {"value": value})
         case _:

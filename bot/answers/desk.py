@@ -15,6 +15,7 @@ from bot.answers.practice_choice import press_practice
 from bot.answers.privacy import forget
 from bot.answers.reminders import ask_when, press_reminder
 from bot.answers.settings import change_language, change_setting, language_rows, show_settings
+from bot.answers.stats import press_stats
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.messages import (
@@ -133,6 +134,8 @@ async def _press_menu(talk: Talk, pressed: Pressed, kind: str, words: list[str])
             await change_setting(talk, field)
         case "l", [language] if language in LANGUAGES:
             await _switch(talk, pressed, language)
+        case "g", ["dark" | "light" as look]:
+            await press_stats(talk, look)
         case "x", [answer]:
             await forget(talk, answer)
         case "m", [name]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.answers.deal_history import note_price
+from bot.answers.deal_history import TALK, note_price
 from bot.answers.digest import plan_digest
 from bot.answers.kept_stages import keep_stages
 from bot.answers.knowledge import MORNING, real_hourly
@@ -97,7 +97,7 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
     if values:
         await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
     if kept.entry is not None:
-        facts = dict(kept.facts)
+        facts = {**kept.facts, TALK: kept.scenario}
         if kept.entry.startswith("concession"):
             facts |= real_hourly(await talk.unit.dealings.find_deal(talk.user.id, deal_id))
         await talk.unit.dealings.note(

@@ -38,6 +38,7 @@ METHODS: dict[str, Callable[[Account, Params], object]] = {
     "sendchataction": sending.send_chat_action,
     "editmessagetext": sending.edit_message_text,
     "editmessagecaption": sending.edit_message_caption,
+    "editmessagemedia": sending.edit_message_media,
     "editmessagereplymarkup": sending.edit_message_reply_markup,
     "deletemessage": sending.delete_message,
     "deletemessages": sending.delete_messages,

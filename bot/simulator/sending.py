@@ -22,6 +22,9 @@ Json = dict[str, Any]
 # Seconds in which a tap may be answered; Telegram names no number, bots see refusals after less.
 QUERY_LIFETIME = 60
 FILE_BYTES = 50_000_000  # of a document that a bot sends
+PHOTO_BYTES = 10_000_000  # of a picture
+PHOTO_SIDES = 10_000  # pixels, width and height together
+PHOTO_RATIO = 20  # of the longer side to the shorter
 DELETED_AT_ONCE = 100
 
 ACTIONS = frozenset(
@@ -67,12 +70,7 @@ def send_photo(account: Account, params: Params) -> Json:
     """Send a picture (PNG or JPEG) with a caption; returns the Message."""
     chat = _chat(account, params)
     caption = _caption(params)
-    fields, _, _ = _file(account, params, "photo", "photos")
-    size = samples.measure(account.files[fields["file_id"]].content)
-    if size is None:
-        raise BadRequestError("IMAGE_PROCESS_FAILED")
-    photo = [{**fields, "width": size[0], "height": size[1]}]
-    return _post(account, chat, params, {"photo": photo, **caption})
+    return _post(account, chat, params, {"photo": _photo(account, params, "photo"), **caption})
 
 
 def send_chat_action(account: Account, params: Params) -> bool:
@@ -102,6 +100,19 @@ def edit_message_caption(account: Account, params: Params) -> Json:
     if "text" in old:
         raise BadRequestError("there is no caption in the message to edit")
     return _edit(account, chat, old, params, _caption(params))
+
+
+def edit_message_media(account: Account, params: Params) -> Json:
+    """Put another picture, its caption, and the given keyboard or none, into a sent message."""
+    chat = _chat(account, params)
+    old = _own(account, chat, params, "edited")
+    media = params.mapping("media")
+    if media.get("type") != "photo":
+        raise BadRequestError("can't parse InputMedia: only photos are known here")
+    inner = Params(media, params.files)
+    content = {"photo": _photo(account, inner, "media"), **_caption(inner)}
+    kept = {key: value for key, value in old.items() if key not in {"document", "sticker"}}
+    return _edit(account, chat, kept, params, content)
 
 
 def edit_message_reply_markup(account: Account, params: Params) -> Json:
@@ -225,6 +236,20 @@ def _caption(params: Params) -> Json:
     if is_blank(text):
         return {}
     return {"caption": text, **({"caption_entities": entities} if entities else {})}
+
+
+def _photo(account: Account, params: Params, field: str) -> list[Json]:
+    """Return a picture's sizes; it must be one, and small and broad enough."""
+    fields, _, _ = _file(account, params, field, "photos")
+    content = account.files[fields["file_id"]].content
+    size = samples.measure(content)
+    if size is None or 0 in size:
+        raise BadRequestError("IMAGE_PROCESS_FAILED")
+    if len(content) > PHOTO_BYTES:
+        raise BadRequestError("file is too big for a photo")
+    if sum(size) > PHOTO_SIDES or max(size) > PHOTO_RATIO * min(size):
+        raise BadRequestError("PHOTO_INVALID_DIMENSIONS")
+    return [{**fields, "width": size[0], "height": size[1]}]
 
 
 def _file(account: Account, params: Params, field: str, folder: str) -> tuple[Json, str, str]:

@@ -14,6 +14,7 @@ from bot.storage.upserts import put
 from scenarios.engine.facts import Json
 from scenarios.reading.normal import normalise
 from scenarios.reckoning.money import Money, from_minor
+from scenarios.reckoning.values import money_in
 
 _PRICE = "price"
 MONEY = (_PRICE, "floor", "target")
@@ -269,6 +270,53 @@ class Dealings:
         for row in await self._connection.execute(query):
             event = DealEvent(row.kind, dict(row.facts), row.at)
             found.setdefault(row.deal_id, []).append(event)
+        return found
+
+    async def first_prices(self, user_id: int) -> dict[int, Money]:
+        """By deal whose price changed, the first one that was named."""
+        query = (
+            sa.select(deal_events.c.deal_id, deal_events.c.facts)
+            .where(deal_events.c.user_id == user_id, deal_events.c.kind == "price")
+            .order_by(deal_events.c.at, deal_events.c.id)
+        )
+        found: dict[int, Money] = {}
+        for row in await self._connection.execute(query):
+            # what is damaged is not known any more
+            old = money_in(row.facts, "old") if isinstance(row.facts, dict) else None
+            if old is not None:
+                found.setdefault(row.deal_id, old)
+        return found
+
+    async def concessions(self, user_id: int) -> dict[int, int]:
+        """By deal in which something was given, how often."""
+        query = (
+            sa.select(deal_events.c.deal_id, sa.func.count().label("times"))
+            .where(
+                deal_events.c.user_id == user_id,
+                deal_events.c.kind.startswith("concession", autoescape=True),
+            )
+            .group_by(deal_events.c.deal_id)
+        )
+        return {row.deal_id: row.times for row in await self._connection.execute(query)}
+
+    async def topics(self, user_id: int) -> dict[int, list[tuple[str | None, str | None]]]:
+        """By deal, what it was about: situations of its client's messages, talks that kept a line.
+
+        Each pair has one of the two, a situation or a talk.
+        """
+        situation = deal_events.c.facts["situation"].as_string().label("situation")
+        talk = deal_events.c.facts["talk"].as_string().label("talk")
+        query = (
+            sa.select(deal_events.c.deal_id, situation, talk)
+            .where(
+                deal_events.c.user_id == user_id,
+                sa.or_(situation.is_not(None), talk.is_not(None)),
+            )
+            .distinct()
+        )
+        found: dict[int, list[tuple[str | None, str | None]]] = {}
+        for row in await self._connection.execute(query):
+            found.setdefault(row.deal_id, []).append((row.situation, row.talk))
         return found
 
 

@@ -369,6 +369,7 @@ _HOUSE = {
             "practice",
             "plan",
             "deals",
+            "stats",
             "reminders",
             "remind",
             "settings",

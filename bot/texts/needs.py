@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.texts import checking, coach, deals, practice, rewriting
+from bot.texts import checking, coach, deals, practice, rewriting, stats
 from bot.texts.shelf import text_key
 from scenarios.catalogue import library_ids, load_catalogue
 from scenarios.engine.scenario import Scenario
@@ -55,6 +55,7 @@ def all_needs() -> Iterator[Need]:
         ("deals", deals.LINES, deals.EXTRA),
         ("check", checking.LINES, {}),
         ("practice", practice.LINES, practice.EXTRA),
+        ("stats", stats.LINES, {}),
     ):
         for key, line in lines.items():
             yield Need(

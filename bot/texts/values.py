@@ -144,6 +144,11 @@ def show_zone(zone: str, now: datetime, language: str) -> str:
     return f"{place}{_comma(language)}{now.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
+def show_number(number: int, language: str) -> str:
+    """A whole number as a reader of the language writes it: 1,200."""
+    return str(format_decimal(number, locale=locale_of(language)))
+
+
 def show_percent(percent: Decimal, language: str) -> str:
     """A percentage: 20%, 12,5 %."""
     number = format_decimal(percent, locale=locale_of(language))

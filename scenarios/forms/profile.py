@@ -21,6 +21,8 @@ _CHECKS = {
     "quiet": is_one_of(*QUIETS),
     # whether a practice is to have hints
     "practice_hints": is_flag,
+    # whether pictures are to be dark
+    "dark_pictures": is_flag,
 }
 """What a profile holds beside trade, currency and zone."""
 _GUESSES = ("guess_1", "guess_2", "guess_3", "guess_4")

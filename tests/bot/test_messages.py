@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.charts import Bar, Chart, Key, Panel, Part, Row, Tone
 from bot.messages import (
     Answer,
     Button,
@@ -17,6 +18,7 @@ from bot.messages import (
     MessageError,
     Offer,
     Outgoing,
+    Picture,
     Send,
     Unbutton,
     dump_message,
@@ -28,7 +30,26 @@ words = st.text(max_size=60)
 ids = st.integers(min_value=1, max_value=2**52)
 buttons = st.builds(Button, words, st.none() | words, st.none() | words)
 rows = st.lists(st.lists(buttons, max_size=3).map(tuple), max_size=3).map(tuple)
+tones = st.sampled_from(Tone)
+bars = st.builds(
+    Bar,
+    words,
+    words,
+    st.lists(st.builds(Part, st.floats(0, 1), tones, words), max_size=1).map(tuple),
+    st.lists(st.builds(Row, words, words, tones), max_size=1).map(tuple),
+)
+panels = st.builds(
+    Panel,
+    words,
+    st.lists(bars, max_size=1).map(tuple),
+    st.lists(st.builds(Key, words, tones), max_size=1).map(tuple),
+    words,
+)
+charts = st.builds(
+    Chart, words, st.lists(panels, max_size=1).map(tuple), st.booleans(), st.booleans()
+)
 messages = st.one_of(
+    st.builds(Picture, charts, words, rows, st.none() | ids),
     st.builds(Send, words, rows),
     st.builds(Edit, ids, words, rows),
     st.builds(Unbutton, ids),

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from telegram.error import BadRequest, Forbidden
 
-from bot.messages import Answer, Button, Choice, Edit, File, Offer, Send, Unbutton
+from bot.charts import Bar, Chart, Panel, Part, Tone
+from bot.messages import Answer, Button, Choice, Edit, File, Offer, Picture, Send, Unbutton
 from handlers.calls import deliver
 from tests.phone import Phone
 
@@ -144,6 +145,71 @@ async def test_a_file_arrives_with_its_name_and_letters(
     assert heard.raw["document"]["file_name"] == "tafawud.json"
     content = await phone.fetch(heard.raw["document"]["file_id"])
     assert content.decode() == '{"client": "سلمى"}'
+
+
+# -- pictures -------------------------------------------------------------------------------------
+
+
+CHART = Chart("a", (Panel("b", (Bar("c", "1", (Part(1, Tone.GOOD),)),)),))
+
+
+async def test_a_chart_arrives_as_a_picture_with_its_caption_and_buttons(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await deliver(coach, ME, Picture(CHART, "<b>In words</b>", ROWS))
+    heard = await phone.hears("In words")
+    assert (heard.raw["photo"][0]["width"], heard.text) == (720, "In words")
+    assert [entity["type"] for entity in heard.entities] == ["bold"]
+    assert heard.labels == ["Yes", "No", "Copy"]
+    assert (await phone.fetch(heard.raw["photo"][0]["file_id"])).startswith(b"\x89PNG")
+
+
+async def test_a_picture_takes_the_place_of_another_or_comes_anew_where_that_is_gone(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await deliver(coach, ME, Picture(CHART, "before", ROWS))
+    first = await phone.hears("before")
+    await deliver(coach, ME, Picture(CHART, "after", (), first.id))
+    second = await phone.hears("after")
+    assert (second.id, second.kind, second.buttons) == (first.id, "edited", [])
+    await coach.delete_message(ME, first.id)
+    await deliver(coach, ME, Picture(CHART, "again", ROWS, first.id))
+    third = await phone.hears("again")
+    assert (third.kind, third.labels) == ("message", ["Yes", "No", "Copy"])
+    assert third.id != first.id
+
+
+async def test_a_picture_that_cannot_be_drawn_is_told_in_words(
+    coach: "ExtBot[None]",
+    phone: Phone,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    await deliver(coach, ME, Picture(CHART, "<b>In words</b>", ROWS))
+    heard = await phone.hears("In words")
+    assert ("photo" in heard.raw, heard.buttons) == (False, [])
+    assert "cannot be drawn" in caplog.text
+
+
+async def test_a_caption_too_long_for_a_picture_is_refused(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await deliver(coach, ME, Picture(CHART, "before"))
+    message_id = (await phone.hears("before")).id
+    for where in (None, message_id):
+        with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
+            await deliver(coach, ME, Picture(CHART, "x" * 1025, (), where))
+
+
+async def test_words_in_the_place_of_a_picture_come_in_a_new_message(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    await deliver(coach, ME, Picture(CHART, "before"))
+    picture = await phone.hears("before")
+    await deliver(coach, ME, Edit(picture.id, "after"))
+    heard = await phone.hears("after")
+    assert heard.kind == "message"
 
 
 async def test_what_telegram_refuses_is_raised(coach: "ExtBot[None]", phone: Phone) -> None:

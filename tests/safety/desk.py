@@ -199,6 +199,7 @@ def live_a_little(desk: Desk) -> None:
         desk.say(text)
     desk.press(next(each for each in desk.shown if each.endswith(":hold")))
     desk.press(next(each for each in desk.shown if each.endswith(":later")))
+    desk.say("/stats")
     desk.press("y:c:price_objection:easy:fair")
     desk.say("The price covers the research and three drafts, so it stays. Shall we begin?")
     desk.say("/scope_creep")

@@ -3,6 +3,7 @@
 import asyncio
 import io
 import json
+import struct
 from typing import TYPE_CHECKING
 
 import httpx
@@ -13,7 +14,10 @@ from telegram import (
     CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputMediaDocument,
+    InputMediaPhoto,
     KeyboardButton,
+    Message,
     ReactionTypeEmoji,
     ReplyKeyboardMarkup,
 )
@@ -311,6 +315,37 @@ async def test_files_go_both_ways(coach: "ExtBot[None]", phone: Phone) -> None:
     assert (photo.raw["photo"][0]["width"], photo.raw["photo"][0]["height"]) == (64, 32)
     with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
         await coach.send_photo(ME, b"not a picture")
+    for size in ((2100, 100), (6000, 4001)):  # too long for its breadth, too large
+        with pytest.raises(BadRequest, match=r"(?i)photo_invalid_dimensions"):
+            await coach.send_photo(ME, draw_photo()[:16] + struct.pack(">II", *size) + bytes(9))
+    with pytest.raises(BadRequest, match=r"(?i)too big for a photo"):
+        await coach.send_photo(ME, draw_photo() + bytes(10_000_000))
+
+
+async def test_a_picture_takes_another_ones_place(coach: "ExtBot[None]", phone: Phone) -> None:
+    await phone.say("/start")
+    first = await coach.send_photo(ME, draw_photo(64, 32), caption="before")
+    media = InputMediaPhoto(draw_photo(32, 64), "<b>after</b>", parse_mode="HTML")
+    await coach.edit_message_media(media, ME, first.message_id)
+    heard = await phone.hears("after")
+    assert (heard.id, heard.kind) == (first.message_id, "edited")
+    assert (heard.raw["photo"][0]["width"], heard.raw["photo"][0]["height"]) == (32, 64)
+    assert [entity["type"] for entity in heard.entities] == ["bold"]
+    with pytest.raises(BadRequest, match=r"(?i)caption is too long"):
+        await coach.edit_message_media(
+            InputMediaPhoto(draw_photo(), "x" * 1025), ME, first.message_id
+        )
+    with pytest.raises(BadRequest, match=r"(?i)only photos"):
+        await coach.edit_message_media(InputMediaDocument(b"x"), ME, first.message_id)
+    with pytest.raises(BadRequest, match=r"(?i)not found"):
+        await coach.edit_message_media(InputMediaPhoto(draw_photo()), ME, 1)
+    # a text takes a picture too, and is none any more
+    words = await coach.send_message(ME, "words")
+    changed = await coach.edit_message_media(
+        InputMediaPhoto(draw_photo(), "seen"), ME, words.message_id
+    )
+    assert isinstance(changed, Message)
+    assert (changed.text, changed.caption) == (None, "seen")
 
 
 async def test_menus_and_names_are_kept_per_language(coach: "ExtBot[None]", phone: Phone) -> None:

@@ -326,6 +326,7 @@ help =
 
     <b>Keep things in order</b>
     /deals – clients, prices, history
+    /stats – what you asked, kept and conceded, as a picture
     /reminders – what's coming up
     /settings – your work, currency, time zone, income
     /language – English, Arabic or Russian
@@ -396,6 +397,7 @@ command-plan = Plan a negotiation before it starts
 command-check = Check your reply before you send it
 command-practice = Practise a talk with a client I play
 command-deals = Your deals
+command-stats = What your talks brought, as a picture
 command-reminders = Your reminders
 command-remind = Set a reminder
 command-settings = Your work, currency, time zone, income

@@ -103,7 +103,7 @@ async def _run(command: argparse.Namespace, settings: Settings) -> None:
             await _migrate(settings)
             print("The database is in order.")
         case "health":
-            await ask_health(socket_path(settings.database_url))
+            await ask_health(socket_path(settings.database_url, settings.listens))
             print("ok")
         case "backup":
             await asyncio.to_thread(back_up, settings.database_url, command.path)

@@ -22,8 +22,9 @@ from bot.monitor import Monitor
 from bot.reader import Reader
 from bot.reminders import Reminders
 from bot.settings import Settings
+from bot.shared_lanes import SharedLanes
 from bot.simulator import Simulator
-from bot.storage import Database, StorageError, file_of, hold, open_unit
+from bot.storage import Database, HeldError, StorageError, file_of, hold, open_unit
 from bot.storage.schema import migrate
 from bot.texts import load_texts
 from bot.turns import House
@@ -92,7 +93,12 @@ class App:
             metrics=metrics,
             veil=make_veil(token),
         )
-        self.lanes = Lanes(door.take, TelegramBursts())
+        claims = self.database.claims
+        self.lanes = (
+            Lanes(door.take, TelegramBursts())
+            if claims is None
+            else SharedLanes(door.take, TelegramBursts(), self.database, claims)
+        )
         self.intake = Intake(
             self.bot, self.database, self.lanes.put, clock, WANTED, metrics=metrics
         )
@@ -115,12 +121,19 @@ class App:
             stack.callback(self.reader.close)
             stack.push_async_callback(self.bot.shutdown)
             await migrate(self.database)
+            await self._be_the_only_one_that_polls()
             await self._connect(stop)
             if self._settings.metrics_port is not None:
                 monitor = Monitor(self.metrics, self.database, self._health)
                 stack.push_async_callback(monitor.close)
                 monitor.open(self._settings.metrics_port)
             await self._serve(stop)
+
+    async def _be_the_only_one_that_polls(self) -> None:
+        """Several may work on one server, but only behind a webhook."""
+        claims = self.database.claims
+        if claims is not None and self._settings.listens is None and not await claims.take("poll"):
+            raise HeldError("another bot polls with this database")
 
     async def _connect(self, stop: asyncio.Event) -> None:
         """Say hello to Telegram; it may be out of reach for a while."""
@@ -150,6 +163,8 @@ class App:
             asyncio.create_task(self.reminders.run(), name="reminders"),
             asyncio.create_task(self._sweep(), name="sweep"),
         ]
+        if isinstance(self.lanes, SharedLanes):
+            tasks.append(asyncio.create_task(self.lanes.run(), name="lanes"))
         if settings.webhook_url is not None and settings.webhook_secret is not None:
             secret = settings.webhook_secret.get_secret_value()
             listening = self.intake.listen(settings.webhook_url, secret, settings.webhook_listen)
@@ -157,7 +172,8 @@ class App:
         else:
             tasks.append(asyncio.create_task(self.intake.poll(), name="polling"))
         side = asyncio.create_task(self._prepare(), name="preparation")
-        health = await answer_health(socket_path(settings.database_url), self._health)
+        path = socket_path(settings.database_url, settings.listens)
+        health = await answer_health(path, self._health)
         _LOG.info("the coach is ready")
         waiting = asyncio.create_task(stop.wait(), name="stop")
         try:

@@ -15,7 +15,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter
 
 from bot.messages import INLINE_LIFE, MessageError, Outgoing, is_fleeting, load_message
 from bot.metrics import Metrics
-from bot.storage import Database, Letter, StorageError, open_unit
+from bot.storage import LOOK_SECONDS, Claims, Database, Letter, StorageError, open_unit
 
 _LOG = logging.getLogger(__name__)
 MOST_TRIES = 8
@@ -72,7 +72,15 @@ class Delivery:
                 await asyncio.sleep(_PAUSES[0])
                 continue
             if not found:
+                await self._rest()
+
+    async def _rest(self) -> None:
+        """Wait for the bell; where a process may have died, look what it left now and then."""
+        try:
+            async with asyncio.timeout(None if self._database.claims is None else LOOK_SECONDS):
                 await self._bell.wait()
+        except TimeoutError:
+            pass
 
     async def finish(self, seconds: float) -> None:
         """Send what waits, at most so long; what is left goes after the next start."""
@@ -89,11 +97,11 @@ class Delivery:
 
     async def _collect(self) -> bool:
         """Hand waiting messages to their chats; whether there was one."""
-        async with open_unit(self._database) as unit:
-            letters = await unit.post.letters(but=self._taken, limit=_PAGE)
+        claims = self._database.claims
+        letters = await (self._read() if claims is None else self._claim(claims))
         for letter in letters:
             self._taken.add(letter.id)
-            key = (letter.chat_id, is_fleeting(letter.body))
+            key = _lane_of(letter)
             lane = self._lanes.get(key)
             if lane is not None:
                 lane.append(letter)
@@ -103,6 +111,32 @@ class Delivery:
             self._running.add(task)
             task.add_done_callback(self._running.discard)
         return bool(letters)
+
+    async def _read(self, but_chats: frozenset[int] = frozenset()) -> list[Letter]:
+        async with open_unit(self._database) as unit:
+            return await unit.post.letters(but=self._taken, but_chats=but_chats, limit=_PAGE)
+
+    async def _claim(self, claims: Claims) -> list[Letter]:
+        """Waiting messages of the chats that no other process sends to."""
+        theirs: frozenset[int] = frozenset()
+        while letters := await self._read(theirs):
+            wanted = {_lane_of(letter) for letter in letters} - self._lanes.keys()
+            mine: set[_Lane] = set()
+            try:
+                for lane in wanted:
+                    if await claims.take(_name(lane)):
+                        mine.add(lane)
+                if mine:  # another process may have sent something before it gave the chat back
+                    letters = await self._read(theirs)
+            except StorageError:
+                await _give_back(claims, mine)
+                raise
+            await _give_back(claims, mine - {_lane_of(letter) for letter in letters})
+            letters = [each for each in letters if _lane_of(each) in mine | self._lanes.keys()]
+            if letters or wanted == mine:
+                return letters
+            theirs |= {chat_id for chat_id, _ in wanted - mine}
+        return []
 
     async def _drive(self, key: _Lane) -> None:
         lane = self._lanes[key]
@@ -115,6 +149,9 @@ class Delivery:
         finally:
             del self._lanes[key]
             self._taken -= {letter.id for letter in lane}
+            if self._database.claims is not None:
+                await _give_back(self._database.claims, {key})
+                self.wake()  # another process may have found the chat taken
 
     async def _send(self, letter: Letter) -> bool:
         """Send one message; False if the chat is to be left alone for now."""
@@ -190,3 +227,18 @@ class Delivery:
                     await unit.post.drop(letter.id)
         except StorageError as error:
             _LOG.warning("message %s: its user left, which is not noted: %s", letter.id, error)
+
+
+def _lane_of(letter: Letter) -> _Lane:
+    return letter.chat_id, is_fleeting(letter.body)
+
+
+def _name(lane: _Lane) -> str:
+    """A lane's name among the processes on one database."""
+    chat_id, fleeting = lane
+    return f"{'query' if fleeting else 'chat'} {chat_id}"
+
+
+async def _give_back(claims: Claims, lanes: set[_Lane]) -> None:
+    for lane in lanes:
+        await claims.give_back(_name(lane))

@@ -13,9 +13,10 @@ class HealthError(Exception):
     """The bot does not run, does not answer, or is not well."""
 
 
-def socket_path(database_url: str) -> Path:
-    """Where the bot of this database answers."""
-    name = hashlib.blake2b(database_url.encode(), digest_size=8).hexdigest()
+def socket_path(database_url: str, listens: str | None = None) -> Path:
+    """Where the bot of this database answers, or of several that which listens there."""
+    told = database_url if listens is None else f"{database_url} {listens}"
+    name = hashlib.blake2b(told.encode(), digest_size=8).hexdigest()
     return Path(tempfile.gettempdir()) / f"tafawud-{name}.sock"
 
 

@@ -6,7 +6,7 @@ import traceback
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from itertools import pairwise
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 from bot.storage import Update
 
@@ -17,6 +17,10 @@ _LONGEST_WAIT: Final = 3.0
 """Seconds after which a burst is taken though parts of it still come."""
 MOST_PARTS: Final = 100
 """Updates of one burst; Telegram forwards at most so many at once."""
+
+
+Take: TypeAlias = Callable[[tuple[Update, ...]], Awaitable[None]]
+"""Answers what one user sent at once."""
 
 
 class Bursts(Protocol):
@@ -39,7 +43,7 @@ class Lanes:
 
     def __init__(
         self,
-        take: Callable[[tuple[Update, ...]], Awaitable[None]],
+        take: Take,
         bursts: Bursts,
         patience: float = PATIENCE,
     ) -> None:
@@ -48,6 +52,7 @@ class Lanes:
         self._patience = patience
         self._waiting: dict[int, deque[Update]] = {}
         self._running: set[asyncio.Task[None]] = set()
+        self._left: set[int] = set()
 
     def put(self, updates: Iterable[Update]) -> None:
         """Append updates to their users' lanes."""
@@ -55,30 +60,40 @@ class Lanes:
             lane = self._waiting.get(update.user_id)
             if lane is not None:
                 lane.append(update)
-                continue
-            self._waiting[update.user_id] = deque([update])
-            task = asyncio.create_task(self._drive(update.user_id), name=f"lane {update.user_id}")
-            self._running.add(task)
-            task.add_done_callback(self._running.discard)
+            else:
+                self._open(update.user_id, (update,))
+
+    def _open(self, user_id: int, updates: Iterable[Update]) -> None:
+        self._waiting[user_id] = deque(updates)
+        task = asyncio.create_task(self._drive(user_id), name=f"lane {user_id}")
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
 
     async def _drive(self, user_id: int) -> None:
-        lane = self._waiting[user_id]
         try:
-            while lane:
-                taken = await self._gather(lane)
-                try:
-                    await self._take(taken)
-                except Exception as error:  # noqa: BLE001 - one update must not stop its lane
-                    # it stays in the inbox and is taken again after the next start
-                    where = "".join(traceback.format_tb(error.__traceback__))
-                    kind = type(error).__name__
-                    _LOG.error("update %s is left: %s\n%s", taken[0].update_id, kind, where)
-                for _ in taken:
-                    lane.popleft()
+            await self._empty(user_id, self._waiting[user_id])
         finally:
             del self._waiting[user_id]
 
-    async def _gather(self, lane: deque[Update]) -> tuple[Update, ...]:
+    async def _empty(self, user_id: int, lane: deque[Update]) -> None:
+        while lane:
+            taken = await self._gather(user_id, lane)
+            try:
+                await self._take(taken)
+            except Exception as error:  # noqa: BLE001 - one update must not stop its lane
+                # it stays in the inbox and is taken again after the next start
+                self._left |= {each.update_id for each in taken}
+                where = "".join(traceback.format_tb(error.__traceback__))
+                kind = type(error).__name__
+                _LOG.error("update %s is left: %s\n%s", taken[0].update_id, kind, where)
+            for _ in taken:
+                lane.popleft()
+            await self._look(user_id, lane)
+
+    async def _look(self, user_id: int, lane: deque[Update]) -> None:
+        """See whether more has come than was put in; of one process nothing has."""
+
+    async def _gather(self, user_id: int, lane: deque[Update]) -> tuple[Update, ...]:
         """The update at the head of a lane, with the parts of its burst behind it."""
         loop = asyncio.get_running_loop()
         ends = loop.time() + _LONGEST_WAIT
@@ -90,6 +105,7 @@ class Lanes:
             if is_over or len(parts) == MOST_PARTS or loop.time() >= ends:
                 return parts
             await asyncio.sleep(self._patience)
+            await self._look(user_id, lane)
             if len(lane) == known:
                 return parts
 

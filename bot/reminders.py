@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.answers.reminders import LATE
 from bot.metrics import Metrics, Rung
-from bot.storage import DIGEST, HELD, Database, Reminder, StorageError, open_unit
+from bot.storage import DIGEST, HELD, LOOK_SECONDS, Database, Reminder, StorageError, open_unit
 from bot.turns import House, ring_late_ones, ring_reminder
 
 _LOG = logging.getLogger(__name__)
@@ -17,6 +17,7 @@ _PAGE = 100
 _LONGEST = 3600.0
 """Seconds after which the clock is looked at again: a machine may have slept or its clock moved."""
 _AGAIN = timedelta(minutes=1)
+_BUSY_SECONDS = 0.2
 
 
 class Reminders:
@@ -59,6 +60,7 @@ class Reminders:
 
     async def _ring_due(self) -> float:
         """Ring what is due; seconds until the next one."""
+        before: list[int] = []
         while True:
             now = self._clock()
             async with open_unit(self._database) as unit:
@@ -66,11 +68,14 @@ class Reminders:
                 next_due = None if due else await unit.timetable.next_due()
             if not due:
                 break
+            if before == (before := [each.id for each in due]):
+                return _BUSY_SECONDS  # others have all of them, or their users
             await self._ring_all(due, now)
             self._on_commit()
+        longest = _LONGEST if self._database.claims is None else min(_LONGEST, LOOK_SECONDS)
         if next_due is None:
-            return _LONGEST
-        return min(max((next_due - now).total_seconds(), 0.0), _LONGEST)
+            return longest
+        return min(max((next_due - now).total_seconds(), 0.0), longest)
 
     async def _ring_all(self, due: list[Reminder], now: datetime) -> None:
         """Ring each; what a user missed while the coach was off comes in one message."""

@@ -32,6 +32,11 @@ class Settings(BaseSettings):
     default_language: Literal["ar", "en", "ru"] = "en"
     metrics_port: Annotated[int, Field(ge=1, le=65535)] | None = None
 
+    @property
+    def listens(self) -> str | None:
+        """Where updates come in (host:port); None where Telegram is asked for them."""
+        return None if self.webhook_url is None else self.webhook_listen
+
     @field_validator("bot_token")
     @classmethod
     def _looks_like_a_token(cls, token: SecretStr | None) -> SecretStr | None:

@@ -36,7 +36,7 @@ async def run_on_database() -> None:
     """Run them on the database of the settings: alembic was called from the command line."""
     database = Database(read_settings().database_url)
     try:
-        async with database.transaction() as connection:
+        async with database.rebuilding() as connection:
             await connection.run_sync(run_on)
     finally:
         await database.close()

@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from bot.app import App
 from bot.settings import Settings
 from bot.simulator import Simulator
+from tests.databases import new_place
 from tests.phone import Phone
 
 TOKEN = "4242:a-coach-under-test"  # noqa: S105 - it opens nothing
@@ -34,7 +35,7 @@ class House:
         self.clock = MovableClock()
         self.simulator = Simulator()
         self.address = ""
-        self.url = f"sqlite+aiosqlite:///{folder}/coach.db"
+        self.place = new_place(folder)
         self._more = settings
         self._phones: list[Phone] = []
         self._stop: asyncio.Event | None = None
@@ -51,6 +52,7 @@ class House:
         for phone in self._phones:
             await phone.__aexit__(None, None, None)
         await self.simulator.stop()
+        self.place.close()
 
     async def open(self) -> None:
         """Start the app on the database file."""
@@ -58,7 +60,7 @@ class House:
             {
                 "bot_token": SecretStr(TOKEN),
                 "bot_api_url": self.address,
-                "database_url": self.url,
+                "database_url": self.place.url,
                 **self._more,
             }
         )

@@ -1,5 +1,6 @@
 """Tables and what is asked of them; the only room that knows SQL."""
 
+from bot.storage.claims import LOOK_SECONDS, Claims
 from bot.storage.database import AddressError, Database, StorageError, file_of
 from bot.storage.dealings import MONEY
 from bot.storage.lock import HeldError, hold
@@ -23,8 +24,10 @@ from bot.storage.unit import Unit, open_unit
 __all__ = [
     "DIGEST",
     "HELD",
+    "LOOK_SECONDS",
     "MONEY",
     "AddressError",
+    "Claims",
     "Database",
     "Deal",
     "DealEvent",

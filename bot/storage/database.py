@@ -1,26 +1,25 @@
 """The database file or server: connections as they must be, and the one kind of transaction."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.storage.claims import Claims
+from bot.storage.errors import AddressError, StorageError
+from bot.storage.server import engine_options, is_passing
+
+__all__ = ["BUSY_SECONDS", "AddressError", "Database", "StorageError", "file_of"]
+
 BUSY_SECONDS = 5
-
-
-class StorageError(Exception):
-    """The database cannot be used now; trying again later may help."""
-
-
-class AddressError(Exception):
-    """The database's address cannot be right; says what it does wrong, without quoting it."""
 
 
 def file_of(url: str) -> Path | None:
@@ -48,7 +47,8 @@ class Database:
         try:
             self._url = make_url(url)
             self.is_sqlite = self._url.get_backend_name() == "sqlite"
-            self.engine = create_async_engine(self._url, hide_parameters=True)
+            options = {} if self.is_sqlite else engine_options(self._url, BUSY_SECONDS)
+            self.engine = create_async_engine(self._url, hide_parameters=True, **options)
             if self.is_sqlite and self._url.database not in (None, "", ":memory:"):
                 Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
         except ImportError as error:
@@ -64,6 +64,8 @@ class Database:
             raise AddressError("DATABASE_URL is no database's address") from None
         # SQLite has one writer; waiting here is fairer than its busy loop
         self._writer = asyncio.Lock()
+        self.claims = None if self.is_sqlite else Claims(self.engine)
+        """Who works for whom, where several processes may work; a file has one (`hold`)."""
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare)
             event.listen(self.engine.sync_engine, "begin", _begin)
@@ -75,22 +77,38 @@ class Database:
         Raises:
             StorageError: the database is locked, full, damaged or out of reach.
         """
-        try:
+        with _explained():
             if self.is_sqlite:
                 async with self._writer, self.engine.begin() as connection:
                     yield connection
             else:
                 async with self.engine.begin() as connection:
                     yield connection
-        except OperationalError as error:
-            raise StorageError(str(error.orig)) from error
-        except DBAPIError as error:
-            # SQLite says that a file is damaged or none of its own by the bare DatabaseError
-            if error.connection_invalidated or type(error) is DatabaseError:
-                raise StorageError(str(error.orig)) from error
-            raise
-        except OSError as error:
-            raise StorageError(error.strerror or type(error).__name__) from error
+
+    @asynccontextmanager
+    async def rebuilding(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction in which tables may be made anew, and nothing goes with their old forms.
+
+        SQLite would erase what hangs on the rows of a table that is replaced.
+
+        Raises:
+            StorageError: the database is locked, full, damaged or out of reach.
+        """
+        if not self.is_sqlite:
+            async with self.transaction() as connection:
+                yield connection
+            return
+        with _explained():
+            async with self._writer, self.engine.connect() as connection:
+                raw = await connection.get_raw_connection()
+                driver: Any = raw.driver_connection
+                # within a transaction it would change nothing
+                await driver.execute("PRAGMA foreign_keys=OFF")
+                try:
+                    async with connection.begin():
+                        yield connection
+                finally:
+                    await driver.execute("PRAGMA foreign_keys=ON")
 
     @asynccontextmanager
     async def between_transactions(self) -> AsyncIterator[None]:
@@ -115,8 +133,29 @@ class Database:
             raise StorageError(str(error.orig)) from error
 
     async def close(self) -> None:
-        """Let go of all connections."""
+        """Let go of all connections, and with them of all claims."""
+        if self.claims is not None:
+            await self.claims.close()
         await self.engine.dispose()
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """Trouble that may pass is told as such."""
+    try:
+        yield
+    except OperationalError as error:
+        raise StorageError(str(error.orig)) from error
+    except DBAPIError as error:
+        # SQLite says that a file is damaged or none of its own by the bare DatabaseError
+        is_damage = type(error) is DatabaseError
+        if error.connection_invalidated or is_damage or is_passing(error):
+            raise StorageError(str(error.orig)) from error
+        raise
+    except PoolTimeoutError as error:
+        raise StorageError("all connections are busy") from error
+    except OSError as error:
+        raise StorageError(error.strerror or type(error).__name__) from error
 
 
 def _prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:  # noqa: ANN401 - a DBAPI connection

@@ -56,6 +56,21 @@ class Post:
         rows = await self._connection.execute(query)
         return [Update(row.update_id, row.user_id, row.body, row.received_at) for row in rows]
 
+    async def updates_of(self, user_id: int) -> list[Update]:
+        """A user's updates that are not done yet, in the order they came."""
+        query = (
+            sa.select(inbox.c.update_id, inbox.c.user_id, inbox.c.body, inbox.c.received_at)
+            .where(inbox.c.user_id == user_id, inbox.c.state == WAITING)
+            .order_by(inbox.c.update_id)
+        )
+        rows = await self._connection.execute(query)
+        return [Update(row.update_id, row.user_id, row.body, row.received_at) for row in rows]
+
+    async def users_waiting(self) -> list[int]:
+        """Whose updates are not done yet."""
+        query = sa.select(inbox.c.user_id).where(inbox.c.state == WAITING).distinct()
+        return list((await self._connection.execute(query)).scalars())
+
     async def finish(self, update_id: int) -> bool:
         """Mark an update done and empty it; False if it was done before."""
         result = await self._connection.execute(
@@ -95,12 +110,15 @@ class Post:
                 )
             )
 
-    async def letters(self, *, but: Collection[int], limit: int) -> list[Letter]:
+    async def letters(
+        self, *, but: Collection[int], limit: int, but_chats: Collection[int] = ()
+    ) -> list[Letter]:
         """Waiting messages, oldest first, but those; blocked users' are held back."""
+        others = [outbox.c.chat_id.not_in(but_chats)] if but_chats else []
         query = (
             sa.select(outbox)
             .outerjoin(users, users.c.id == outbox.c.user_id)
-            .where(outbox.c.id.not_in(but), users.c.blocked.is_not(True))
+            .where(outbox.c.id.not_in(but), users.c.blocked.is_not(True), *others)
             .order_by(outbox.c.id)
             .limit(limit)
         )

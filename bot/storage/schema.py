@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from bot.storage.database import Database
+from bot.storage.server import MIGRATING
 
 _ROOT = Path(__file__).parents[2]
 
@@ -29,7 +31,10 @@ async def migrate(database: Database) -> None:
     Raises:
         StorageError: the database cannot be used.
     """
-    async with database.transaction() as connection:
+    async with database.rebuilding() as connection:
+        if not database.is_sqlite:  # several processes may start at once: one does it
+            await connection.execute(sa.text("SET LOCAL lock_timeout = '60s'"))
+            await connection.execute(sa.select(sa.func.pg_advisory_xact_lock(MIGRATING)))
         await connection.run_sync(_upgrade)
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.owners import own_deal
 from bot.storage.records import Reminder
-from bot.storage.tables import reminders
+from bot.storage.tables import reminders, users
 from bot.storage.upserts import put
 
 WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
@@ -227,14 +227,24 @@ class Timetable:
         return [_reminder(row) for row in await self._connection.execute(query)]
 
     async def claim(self, reminder_id: int, now: datetime) -> Reminder | None:
-        """Take a due reminder for this transaction; None if it was taken, moved or done before."""
-        result = await self._connection.execute(
-            sa.update(reminders)
+        """Take a due reminder for this transaction; None if it was taken, moved or done before.
+
+        None too while another process has it, or a turn has its user: it is due for longer then.
+        His row comes with it, since turns take that before any of his reminders.
+        """
+        free = (
+            sa.select(reminders.c.id)
+            .join(users, users.c.id == reminders.c.user_id)
             .where(
                 reminders.c.id == reminder_id,
                 reminders.c.state == WAITING,
                 reminders.c.due_at <= now,
             )
+            .with_for_update(skip_locked=True)
+        )
+        result = await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.id == free.scalar_subquery())
             .values(state=RUNG)
             .returning(*reminders.c)
         )

@@ -1,56 +1,43 @@
-"""A migrated database file for each test."""
+"""A migrated database for each test."""
 
-import asyncio
-import shutil
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from bot.storage import Database
-from bot.storage.schema import migrate
+from tests import databases
 from tests.bot.patience import until
+from tests.databases import url_of
 from tests.simulator.conftest import base, coach, phone
 
-__all__ = ["base", "coach", "phone"]
+__all__ = ["base", "coach", "phone", "url_of"]
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 """A Monday morning."""
 
 
-def url_of(path: Path) -> str:
-    """The DATABASE_URL of a file."""
-    return f"sqlite+aiosqlite:///{path}"
-
-
-async def _migrate(path: Path) -> None:
-    database = Database(url_of(path))
-    await migrate(database)
-    await database.close()
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database file with the newest schema, to be copied."""
-    path = tmp_path_factory.mktemp("migrated") / "empty.db"
-    asyncio.run(_migrate(path))
-    return path
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[databases.Place]:
+    """A database of the test's own."""
+    place = databases.new_place(tmp_path)
+    yield place
+    place.close()
 
 
 @pytest.fixture
-def file(migrated: Path, tmp_path: Path) -> Path:
-    """A database file of the test's own."""
-    path = tmp_path / "coach.db"
-    shutil.copy(migrated, path)
-    return path
+def file(place: databases.Place) -> Path:
+    """The file that it lies in; only tests about SQLite's own file need it."""
+    assert isinstance(place, databases.File)
+    return place.path
 
 
 @pytest.fixture
-async def database(file: Path) -> AsyncIterator[Database]:
-    """The database in that file."""
-    database = Database(url_of(file))
+async def database(place: databases.Place) -> AsyncIterator[Database]:
+    """The storage's view of it."""
+    database = Database(place.url)
     yield database
     await database.close()
 

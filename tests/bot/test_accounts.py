@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
+import pytest
 import sqlalchemy as sa
 
 from bot.storage import Database, Stage, Told, Update, User, open_unit
@@ -150,6 +151,7 @@ async def test_the_update_that_asked_for_it_is_not_taken_twice(database: Databas
     assert (row.update_id, row.user_id, row.body) == (asks, 0, None)
 
 
+@pytest.mark.sqlite_file("a server's pages are its own")
 async def test_the_file_holds_no_word_of_who_was_forgotten(database: Database, file: Path) -> None:
     await fill(database, ANNA)
     async with open_unit(database) as unit:

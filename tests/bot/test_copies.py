@@ -21,6 +21,8 @@ from scenarios.reckoning.money import Money
 from tests.bot.conftest import NOW, url_of
 from tests.bot.patience import until
 
+pytestmark = pytest.mark.sqlite_file("pg_dump and pg_restore copy a server's database")
+
 ANNA = 1
 FIRST = "0001"
 

@@ -1,7 +1,6 @@
 """Every connection is as it must be, and a transaction is all or nothing."""
 
 import asyncio
-import sqlite3
 from pathlib import Path
 
 import pytest
@@ -10,12 +9,14 @@ import sqlalchemy as sa
 from bot.storage import AddressError, Database, StorageError, User, open_unit
 from bot.storage.schema import migrate
 from tests.bot.conftest import NOW, url_of
+from tests.databases import Place
 
 pytestmark = pytest.mark.usefixtures("threads_end")
 SETTINGS = {"journal_mode": "wal", "foreign_keys": 1, "synchronous": 2, "busy_timeout": 5000}
 """PRAGMA synchronous: 2 is FULL."""
 
 
+@pytest.mark.sqlite_file("a server is told by its own configuration")
 async def test_every_connection_is_durable_and_minds_foreign_keys(database: Database) -> None:
     connections = [await database.engine.connect() for _ in range(4)]
     try:
@@ -67,13 +68,13 @@ async def test_a_transaction_cut_off_leaves_nothing(database: Database) -> None:
         assert await unit.accounts.find(1) is None
 
 
-async def test_what_is_committed_is_there_after_reopening(database: Database, file: Path) -> None:
+async def test_what_is_committed_is_there_after_reopening(database: Database, place: Place) -> None:
     async with open_unit(database) as unit:
         await unit.accounts.add(
             User(1, 2, "ar", zone="Africa/Cairo", profile={"digest": "evening"}), NOW
         )
     await database.close()
-    again = Database(url_of(file))
+    again = Database(place.url)
     async with open_unit(again) as unit:
         found = await unit.accounts.find(1)
     await again.close()
@@ -94,17 +95,13 @@ async def test_writers_wait_for_each_other(database: Database) -> None:
 
 
 async def test_a_locked_database_is_trouble_that_passes(
-    file: Path, monkeypatch: pytest.MonkeyPatch
+    place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.storage.database.BUSY_SECONDS", 0)
-    database = Database(url_of(file))
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(StorageError, match="locked"):
+    database = Database(place.url)
+    with place.locked(), pytest.raises(StorageError, match=r"locked|lock timeout"):
         async with open_unit(database) as unit:
             await unit.accounts.find(1)
-    other.execute("COMMIT")
-    other.close()
     async with open_unit(database) as unit:
         assert await unit.accounts.find(1) is None
     await database.close()

@@ -11,7 +11,10 @@ from bot.storage.schema import known_revisions
 from tests.bot.conftest import url_of
 from tests.bot.test_copies import content, damage, execute
 
-pytestmark = pytest.mark.usefixtures("threads_end")
+pytestmark = [
+    pytest.mark.usefixtures("threads_end"),
+    pytest.mark.sqlite_file("a server looks after its files itself"),
+]
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 import asyncio
 import socket
-import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -21,6 +19,7 @@ from bot.storage import Database, StorageError, Update, open_unit
 from handlers.events import WANTED
 from tests.bot.conftest import NOW
 from tests.bot.patience import until
+from tests.databases import Place
 from tests.phone import Phone
 from tests.simulator.conftest import TOKEN, make_bot
 
@@ -41,14 +40,12 @@ def _fast(monkeypatch: pytest.MonkeyPatch) -> None:
 class Lanes:
     """Notes what was handed over, and that it had been stored by then."""
 
-    def __init__(self, file: Path) -> None:
-        self._file = file
+    def __init__(self, place: Place) -> None:
+        self._place = place
         self.taken: list[Update] = []
 
     def put(self, updates: Sequence[Update]) -> None:
-        with sqlite3.connect(self._file) as connection:
-            stored = {number for (number,) in connection.execute("SELECT update_id FROM inbox")}
-        connection.close()
+        stored = {number for (number,) in self._place.rows("SELECT update_id FROM inbox")}
         assert {update.update_id for update in updates} <= stored
         self.taken += updates
 
@@ -61,8 +58,8 @@ class Lanes:
 
 
 @pytest.fixture
-def lanes(file: Path) -> Lanes:
-    return Lanes(file)
+def lanes(place: Place) -> Lanes:
+    return Lanes(place)
 
 
 @pytest.fixture
@@ -76,16 +73,6 @@ async def polling(intake: Intake) -> AsyncIterator[None]:
     yield
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-
-
-@asynccontextmanager
-async def locked(file: Path) -> AsyncIterator[None]:
-    """Another program writes to the file and does not come to an end."""
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    yield
-    other.execute("ROLLBACK")
-    other.close()
 
 
 def free_port() -> int:
@@ -139,11 +126,10 @@ async def test_an_update_told_twice_is_handed_over_once(intake: Intake, lanes: L
 
 
 async def test_what_cannot_be_stored_is_not_handed_over(
-    intake: Intake, lanes: Lanes, file: Path
+    intake: Intake, lanes: Lanes, place: Place
 ) -> None:
-    async with locked(file):
-        with pytest.raises(StorageError):
-            await intake.receive([body_of(5)])
+    with place.locked(), pytest.raises(StorageError):
+        await intake.receive([body_of(5)])
     assert lanes.taken == []
 
 
@@ -184,13 +170,14 @@ async def test_polling_takes_what_comes_in_order(
 
 
 async def test_polling_confirms_nothing_before_it_is_stored(
-    intake: Intake, lanes: Lanes, phone: Phone, base: str, file: Path
+    intake: Intake, lanes: Lanes, phone: Phone, base: str, place: Place
 ) -> None:
-    async with locked(file), polling(intake):
-        await phone.say("keep me")
-        await asyncio.sleep(0.3)
-        assert lanes.taken == []
-        assert (await webhook_info(base))["pending_update_count"] == 1
+    with place.locked():
+        async with polling(intake):
+            await phone.say("keep me")
+            await asyncio.sleep(0.3)
+            assert lanes.taken == []
+            assert (await webhook_info(base))["pending_update_count"] == 1
     async with polling(intake):
         await lanes.until(1)
     assert lanes.texts == ["keep me"]
@@ -350,9 +337,9 @@ async def test_an_update_posted_twice_is_well_received_and_taken_once(
 
 
 async def test_what_cannot_be_stored_is_refused_so_that_telegram_repeats_it(
-    hook: Hook, lanes: Lanes, phone: Phone, file: Path
+    hook: Hook, lanes: Lanes, phone: Phone, place: Place
 ) -> None:
-    async with locked(file):
+    with place.locked():
         assert await hook.post(body_of(5)) == 503
         await phone.say("keep me")
         await asyncio.sleep(0.2)

@@ -1,24 +1,31 @@
 """The migrations lead to the tables of the code, forward and back, and keep what is there."""
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect
 
 from bot.storage import Database, User, open_unit
-from bot.storage.schema import alembic_config, migrate
+from bot.storage.schema import alembic_config, known_revisions, migrate
 from bot.storage.tables import METADATA
 from scenarios.reckoning.money import Money
-from tests.bot.conftest import NOW, url_of
+from tests.bot.conftest import NOW
+from tests.bot.test_accounts import fill, rows_of
+from tests.databases import new_place
 
+FULL = User(31, 31, "ru", zone="Europe/Moscow", currency="RUB", trade="design")
 _OLDER = (
     (
         "INSERT INTO users (id, chat_id, language, profile, blocked, created_at)"
-        " VALUES (1, 1, 'en', '{}', 0, '2026-01-01 00:00:00')"
+        " VALUES (1, 1, 'en', '{}', false, '2026-01-01 00:00:00')"
     ),
     (
         "INSERT INTO deals (id, user_id, client, state, currency, price_minor, floor_minor,"
@@ -44,19 +51,25 @@ def names(connection: Connection) -> set[str]:
     return set(inspect(connection).get_table_names())
 
 
-def back_to(connection: Connection, version: str) -> None:
+def go(connection: Connection, way: Callable[[Config, str], None], revision: str) -> None:
     config = alembic_config()
     config.attributes["connection"] = connection
-    command.downgrade(config, version)
+    way(config, revision)
+
+
+def to_base(connection: Connection) -> None:
+    go(connection, command.downgrade, "base")
 
 
 async def test_a_fresh_file_gets_the_tables_of_the_code(tmp_path: Path) -> None:
-    database = Database(url_of(tmp_path / "fresh.db"))
+    place = new_place(tmp_path, empty=True)
+    database = Database(place.url)
     await migrate(database)
     async with database.transaction() as connection:
         assert await connection.run_sync(names) == {*METADATA.tables, "alembic_version"}
         assert await connection.run_sync(differences) == []
     await database.close()
+    place.close()
 
 
 async def test_migrating_again_changes_nothing(database: Database) -> None:
@@ -68,9 +81,34 @@ async def test_migrating_again_changes_nothing(database: Database) -> None:
         assert await unit.accounts.find(1) == User(1, 1, "en")
 
 
-async def test_back_and_forward_again(database: Database) -> None:
+async def test_a_full_database_goes_back_step_by_step_and_forward_and_keeps_what_fits(
+    database: Database,
+) -> None:
+    """What a former version has no table for is lost to it, and nothing else."""
+    await fill(database, FULL)
+    before = await rows_of(database, FULL.id)
+    assert min(before.values()) > 0
+    revisions = known_revisions()
+    for revision in revisions[1:]:
+        async with database.rebuilding() as connection:
+            await connection.run_sync(partial(go, way=command.downgrade, revision=revision))
     async with database.transaction() as connection:
-        await connection.run_sync(back_to, "base")
+        kept = await connection.run_sync(names) & METADATA.tables.keys()
+    for revision in reversed(revisions[:-1]):
+        async with database.rebuilding() as connection:
+            await connection.run_sync(partial(go, way=command.upgrade, revision=revision))
+    async with database.transaction() as connection:
+        assert await connection.run_sync(differences) == []
+    assert {"users", "deals", "inbox", "outbox", "reminders"} <= kept
+    after = await rows_of(database, FULL.id)
+    assert {name: after[name] for name in kept} == {name: before[name] for name in kept}
+    async with open_unit(database) as unit:
+        assert await unit.accounts.find(FULL.id) == FULL
+
+
+async def test_back_and_forward_again(database: Database) -> None:
+    async with database.rebuilding() as connection:
+        await connection.run_sync(to_base)
         assert await connection.run_sync(names) == {"alembic_version"}
     await migrate(database)
     async with database.transaction() as connection:
@@ -78,8 +116,8 @@ async def test_back_and_forward_again(database: Database) -> None:
 
 
 async def test_sums_of_an_older_file_take_the_currency_their_deal_had(database: Database) -> None:
-    async with database.transaction() as connection:
-        await connection.run_sync(back_to, "0006")
+    async with database.rebuilding() as connection:
+        await connection.run_sync(partial(go, way=command.downgrade, revision="0006"))
         for statement in _OLDER:
             await connection.exec_driver_sql(statement)
     await migrate(database)
@@ -92,6 +130,7 @@ async def test_sums_of_an_older_file_take_the_currency_their_deal_had(database: 
     }
 
 
+@pytest.mark.sqlite_file("a server always minds them")
 async def test_foreign_keys_are_still_minded_after_migrating(database: Database) -> None:
     await migrate(database)
     async with database.transaction() as connection:

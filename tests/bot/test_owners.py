@@ -22,6 +22,7 @@ ANNA, BORIS = 7001, 7002
 OF_NOBODY = {
     "Post.receive": "what came is stored before its user is known",
     "Post.waiting_updates": "at the start, all that was left is taken",
+    "Post.users_waiting": "what a process left that has died is taken over, whoever sent it",
     "Post.finish": "by the number of an update that the program itself stored",
     "Post.set_aside": "by the number of an update that the program itself stored",
     "Post.sweep": "erases what is old, of everybody",
@@ -146,7 +147,7 @@ def _is_bound(statement: str, parameters: Any, user_id: int) -> bool:  # noqa: A
     if statement.startswith("INSERT"):
         return re.search(r"INSERT INTO \w+ \([^)]*\b(user_id|id)\b", statement) is not None
     where = statement.partition("WHERE")[2]
-    return re.search(r"\b(user_id|users\.id) = \?", where) is not None
+    return re.search(r"\b(user_id|users\.id) = (\?|\$\d+)", where) is not None
 
 
 _ORDER = ("forget", "delete_deal")

@@ -1,25 +1,26 @@
 """An update is answered once, or set aside with an apology; a busy database is waited for."""
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from telegram import Bot
 
 from bot.editor import OwnReply, Verdict
 from bot.storage import Database, Update, User, open_unit
-from bot.storage.schema import migrate
+from bot.storage.tables import inbox
 from bot.texts import LANGUAGES, Texts, load_texts
 from bot.turns import House
 from handlers.door import Door
 from scenarios.catalogue import load_catalogue
 from scenarios.reading.message import Reading, read
 from scenarios.reading.situations import shared_reader
+from tests.databases import Place, new_place
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 TEXTS = load_texts()
@@ -38,16 +39,17 @@ class Reader:
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    return tmp_path / "coach.db"
+def place(tmp_path: Path) -> Iterator[Place]:
+    place = new_place(tmp_path)
+    yield place
+    place.close()
 
 
 @pytest.fixture
-async def database(file: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Database]:
+async def database(place: Place, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Database]:
     monkeypatch.setattr("bot.storage.database.BUSY_SECONDS", 0)
     monkeypatch.setattr("handlers.door._PAUSES", (0.02,))
-    database = Database(f"sqlite+aiosqlite:///{file}")
-    await migrate(database)
+    database = Database(place.url)
     yield database
     await database.close()
 
@@ -83,9 +85,8 @@ async def said(database: Database) -> list[str]:
 
 async def state_of(database: Database, number: int) -> str:
     async with database.transaction() as connection:
-        found = await connection.exec_driver_sql(
-            "SELECT state FROM inbox WHERE update_id = ?", (number,)
-        )
+        query = sa.select(inbox.c.state).where(inbox.c.update_id == number)
+        found = await connection.execute(query)
         return str(found.scalar_one())
 
 
@@ -131,15 +132,12 @@ async def test_an_update_that_asks_for_nothing_is_done(door: Door, database: Dat
     assert [await state_of(database, number) for number in (1, 2, 3)] == ["done"] * 3
 
 
-async def test_a_busy_database_is_waited_for(door: Door, database: Database, file: Path) -> None:
+async def test_a_busy_database_is_waited_for(door: Door, database: Database, place: Place) -> None:
     update = await put(database, message(1))
-    other = sqlite3.connect(file, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    taking = asyncio.create_task(door.take([update]))
-    await asyncio.sleep(0.1)
-    assert not taking.done()
-    other.execute("ROLLBACK")
-    other.close()
+    with place.locked():
+        taking = asyncio.create_task(door.take([update]))
+        await asyncio.sleep(0.1)
+        assert not taking.done()
     await asyncio.wait_for(taking, 5)
     assert await state_of(database, 1) == "done"
 

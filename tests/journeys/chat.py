@@ -3,7 +3,6 @@
 import asyncio
 import json
 import re
-import sqlite3
 import unicodedata
 from collections.abc import Callable
 from html import unescape
@@ -79,12 +78,8 @@ async def hears_all(phone: Phone, *wanted: Callable[[Message], bool]) -> list[Me
 
 
 def rows(house: House, query: str, *values: object) -> list[tuple[Any, ...]]:
-    """What stands in the database file."""
-    connection = sqlite3.connect(f"file:{house.folder}/coach.db?mode=ro", uri=True)
-    try:
-        return connection.execute(query, values).fetchall()
-    finally:
-        connection.close()
+    """What stands in the database."""
+    return house.place.rows(query, *values)
 
 
 def count(house: House, table: str, where: str = "1 = 1") -> int:

@@ -1,8 +1,6 @@
 """A talk is practised: the coach plays the client, the user answers, a scorecard ends it."""
 
-import contextlib
 import json
-import sqlite3
 from typing import Any
 
 import pytest
@@ -219,9 +217,7 @@ async def test_a_talk_that_cannot_be_read_any_more_is_gone_and_another_one_begin
     phone = await house.phone("en")
     await _begin(phone)
     await settle(house)
-    with contextlib.closing(sqlite3.connect(house.folder / "coach.db")) as database:
-        database.execute("UPDATE practices SET body = ?", (json.dumps({"brief": 7}),))
-        database.commit()
+    rows(house, "UPDATE practices SET body = ?", json.dumps({"brief": 7}))
     await phone.say(FIRM["en"])
     await phone.hears(says(words("en", "gone")))
     assert frames(house) == []
@@ -235,9 +231,7 @@ async def test_a_line_of_another_version_is_left_out_and_the_talk_goes_on(house:
     [(body, _)] = _stored(house)
     talk = json.loads(body)
     talk["line"]["voice"] = ["practice-voice-nobody-calm", 0]
-    with contextlib.closing(sqlite3.connect(house.folder / "coach.db")) as database:
-        database.execute("UPDATE practices SET body = ?", (json.dumps(talk),))
-        database.commit()
+    rows(house, "UPDATE practices SET body = ?", json.dumps(talk))
     await phone.say("/repeat")
     await phone.hears(_is_line)
     await phone.say(FIRM["en"])

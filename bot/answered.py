@@ -26,6 +26,7 @@ _BUTTONS = {
     "k": "check",
     "y": "practice",
     "p": "plan",
+    "a": "playbook",
     "w": "talks",
     "s": "settings",
     "l": "language",

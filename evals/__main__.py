@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.editor import Editor, OwnReply
 from bot.texts import load_texts
-from evals import deeds, replies, talks, times
+from evals import deeds, questions, replies, talks, times
 from evals.corpus import LANGUAGES, CorpusError, read_corpus, read_messages, split_corpus
 from evals.floods import time_floods
 from evals.fuzz import fuzz
@@ -25,6 +25,7 @@ from scenarios.practice.kinds import LEARNT as KIND_HEAD
 from scenarios.reading.amounts import read_amounts, read_percents
 from scenarios.reading.encoder import TUNED, Encoder
 from scenarios.reading.language import detect_language
+from scenarios.reading.questions import WEIGHTS as QUESTIONS
 from scenarios.reading.situations import WEIGHTS, Head, SituationReader, WeightsError
 
 _ROOT = Path(__file__).parent.parent
@@ -47,6 +48,7 @@ def main() -> int:
         choices=(
             *("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
             *("replies", "check", "tune-replies", "deeds", "train-deeds", "talks"),
+            *("questions", "train-questions"),
         ),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
         "corpus; tune: train the encoder's upper half anew (hours, torch); "
@@ -54,7 +56,8 @@ def main() -> int:
         "fuzz: read spoilt messages for some minutes; "
         "replies: print how well replies are checked; tune-replies: train that anew (half an hour, "
         "torch); deeds: print how well is told what a reply does in a practice; train-deeds: train "
-        "that anew; talks: write docs/practice-*.md; "
+        "that anew; questions: print how well questions to the coach are told from all else; "
+        "train-questions: train that anew; talks: write docs/practice-*.md; "
         "read, amounts, times, check: JSON lines in, JSON lines out",
     )
     parser.add_argument(
@@ -79,6 +82,8 @@ def main() -> int:
             _talks()
         elif options.command in ("deeds", "train-deeds"):
             _deeds(train=options.command == "train-deeds")
+        elif options.command in ("questions", "train-questions"):
+            _questions(train=options.command == "train-questions")
         elif options.command == "floods":
             _floods()
         elif options.command == "fuzz":
@@ -167,6 +172,20 @@ def _deeds(*, train: bool) -> None:
         deed_training.train(learnt, checker, KIND_HEAD)
         print(f"{KIND_HEAD.name}: {KIND_HEAD.stat().st_size / 1e3:.0f} kB from {len(learnt)}")
     for line in deeds.judge_all(deeds.read_judging(), checker):
+        print(line)
+
+
+def _questions(*, train: bool) -> None:
+    """Print how well questions to the coach are told; with `train`, teach it anew before."""
+    encoder = Encoder()
+    if train:
+        from evals import question_training  # noqa: PLC0415 - scikit-learn is a tool of training
+
+        learnt = question_training.gather()
+        gists = question_training.look(learnt, encoder)
+        question_training.train(learnt, gists, QUESTIONS)
+        print(f"{QUESTIONS.name}: {QUESTIONS.stat().st_size / 1e3:.0f} kB from {len(learnt)}")
+    for line in questions.judge(questions.read_judging(), SituationReader(encoder)):
         print(line)
 
 

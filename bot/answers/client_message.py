@@ -29,10 +29,10 @@ _NAME = 24
 
 async def take_message(talk: Talk, message: Forwarded, reading: Reading) -> None:
     """Diagnose a client's message and hand over replies; or take it as the answer waited for."""
-    facts = await _facts(talk, message, reading)
-    if await answers_what_was_sent(talk, reading, facts, message.author):
+    facts = await facts_of_message(talk, message, reading)
+    if await answers_what_was_sent(talk, reading.ranked, facts, message.author):
         return
-    await _tell(talk, await _store(talk, message, reading, facts))
+    await tell_message(talk, await store_message(talk, message, reading, facts))
     await walk(talk, Digressed())
 
 
@@ -47,14 +47,17 @@ async def take_talk(talk: Talk, conversed: Conversed, readings: Sequence[Reading
         return
     buttons = []
     for message, reading in told:
-        stored = await _store(talk, message, reading, await _facts(talk, message, reading))
+        stored = await store_message(
+            talk, message, reading, await facts_of_message(talk, message, reading)
+        )
         name = message.author or talk.text("deal-unnamed")
         buttons.append(Button(name[:_NAME], f"r:{stored.id}:open"))
     talk.say("talk-whose", buttons=in_rows(buttons))
     await walk(talk, Digressed())
 
 
-async def _facts(talk: Talk, message: Forwarded, reading: Reading) -> dict[str, Json]:
+async def facts_of_message(talk: Talk, message: Forwarded, reading: Reading) -> dict[str, Json]:
+    """What is kept of a message that was read; bare sums are in the deal's currency."""
     deal = await _deal_of(talk, message.author)
     currency = (deal.currency if deal else None) or likely_currency(talk)
     return facts_of(reading, currency, behind=message.behind)
@@ -66,7 +69,7 @@ async def _deal_of(talk: Talk, author: str | None) -> Deal | None:
     return await talk.unit.dealings.deal_of_client(talk.user.id, author)
 
 
-async def _store(
+async def store_message(
     talk: Talk, message: Forwarded, reading: Reading, facts: dict[str, Json]
 ) -> StoredReading:
     """Keep the message with what was read of it, until the user decides (KEPT_UNSAVED)."""
@@ -94,7 +97,7 @@ async def _store(
     )
 
 
-async def _tell(talk: Talk, stored: StoredReading) -> None:
+async def tell_message(talk: Talk, stored: StoredReading) -> None:
     """Diagnose what the client wrote; his deal hears of it, and it is the user's turn."""
     if stored.deal_id is not None:
         await _note(talk, stored, stored.deal_id)
@@ -124,7 +127,7 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
         case ["and", situation] if situation in SITUATIONS:
             await diagnose(talk, await _read_as(talk, stored, situation), chosen=True)
         case ["open"]:
-            await _tell(talk, stored)
+            await tell_message(talk, stored)
         case ["save"]:
             await offer_deals(talk, f"r:{stored.id}", stored.author, back=back_row(talk, stored))
         case ["to", deal_id]:

@@ -19,6 +19,7 @@ _SCREENS = {
     "check": ask_for_reply,
     "practice": choose_practice,
     "stats": show_stats,
+    "plan": choose_planned,
 }
 """Those that look into the database."""
 _PAGES = {
@@ -55,8 +56,6 @@ async def take_command(talk: Talk, name: str, words: str) -> None:
             await start(talk)
         case "remind":
             await ask_when(talk, subject=None)
-        case "plan":
-            await choose_planned(talk)
         case "privacy":
             tell_privacy(talk)
         case "export":

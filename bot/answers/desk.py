@@ -13,11 +13,13 @@ from bot.answers.own_words import check_own, read_out, take_words
 from bot.answers.practice import answer_client
 from bot.answers.practice_choice import press_practice
 from bot.answers.privacy import forget
+from bot.answers.questions import answer_question
 from bot.answers.reminders import ask_when, press_reminder
 from bot.answers.settings import change_language, change_setting, language_rows, show_settings
 from bot.answers.stats import press_stats
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
+from bot.answers.whose import press_whose
 from bot.messages import (
     Answer,
     Attached,
@@ -34,11 +36,12 @@ from bot.messages import (
 from bot.texts import LANGUAGES
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
+from scenarios.playbook.topics import TOPICS
 from scenarios.reading.message import Reading
 from scenarios.reading.zones import zone_at
 
-_IN_PLACE = (["to"], ["new"], ["save"], ["other"], ["next"])
-"""Buttons under a diagnosis whose answer takes the place of their message."""
+_IN_PLACE = (["to"], ["new"], ["save"], ["other"], ["next"], ["asks"])
+"""Buttons of a message that was read whose answer takes the place of theirs."""
 
 
 async def take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> None:
@@ -98,8 +101,7 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
         case "v", [_, verb] if verb in set(Verb):
             await _tap(talk, Went(Verb(verb), number))
         case "r", [_, *action]:
-            talk.pressed = talk.pressed if action[:1] in _IN_PLACE else None
-            await press_reading(talk, number, action)
+            await _press_reading(talk, number, action)
         case "h", [_]:
             await release(talk, number)
         case "c", [_]:
@@ -125,11 +127,23 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await _press_menu(talk, pressed, kind, words)
 
 
+async def _press_reading(talk: Talk, number: int, action: list[str]) -> None:
+    """A button under what was read."""
+    talk.pressed = talk.pressed if action[:1] in _IN_PLACE else None
+    if action in (["asks"], ["wrote"]):
+        await press_whose(talk, number, is_client=action == ["wrote"])
+    else:
+        await press_reading(talk, number, action)
+
+
 async def _press_menu(talk: Talk, pressed: Pressed, kind: str, words: list[str]) -> None:
     """A button of the menus: talks, settings, languages, the yes to forgetting."""
     match kind, words:
         case "w", [name] if name in library_ids():
             await begin(talk, name)
+        case "a", [topic] if topic in TOPICS:
+            talk.pressed = None
+            await answer_question(talk, topic, [])
         case "s", [field]:
             await change_setting(talk, field)
         case "l", [language] if language in LANGUAGES:

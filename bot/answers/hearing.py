@@ -10,6 +10,7 @@ from scenarios.engine.facts import Json
 from scenarios.engine.steps import Hear
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.message import SURE, Reading, facts_of
+from scenarios.reading.situations import Ranked
 
 _ANSWERS = {"agreement": "accepted", "stalling": "silent", "neutral": None}
 _MONEY_TALK = ("price_objection", "discount_request", "future_promise", "raise_pushback")
@@ -19,11 +20,17 @@ _LIKELIER = 2.0
 
 
 async def answers_what_was_sent(
-    talk: Talk, reading: Reading, facts: dict[str, Json], author: str | None
+    talk: Talk, ranked: Ranked, facts: dict[str, Json], author: str | None
 ) -> bool:
     """Go on with a walk that waits for the client's answer, where this message is one.
 
     Where it may be more than one answer, the user is asked which.
+
+    Args:
+        talk: the turn.
+        ranked: the message's situations with their probabilities, the likeliest first.
+        facts: of the message.
+        author: who wrote it, where that is known.
     """
     frame = talk.session.top
     if frame is None:
@@ -34,24 +41,24 @@ async def answers_what_was_sent(
     client = frame.given.get("deal_client")
     if author is not None and client is not None and client != author:
         return False
-    answer, chance = _weigh(reading, frame.scenario)
+    answer, chance = _weigh(ranked, frame.scenario)
     if answer is None:
         return False
     if chance < SURE:
         talk.say("walk-heard-unsure")
         await walk(talk, Went(Verb.REPEAT))
         return True
-    if answer == "insists" and reading.primary in _MONEY_TALK and "message_amount" in facts:
+    if answer == "insists" and ranked[0][0] in _MONEY_TALK and "message_amount" in facts:
         answer = "offers"
     talk.say("walk-heard", {"answer": option_label(talk, frame.scenario, step.name, answer)})
     await walk(talk, Heard(answer, facts))
     return True
 
 
-def _weigh(reading: Reading, walk: str) -> tuple[str | None, float]:
+def _weigh(ranked: Ranked, walk: str) -> tuple[str | None, float]:
     """The likeliest answer and its chance: many situations are one answer, "insists"."""
     chances: dict[str | None, float] = {}
-    for situation, chance in reading.ranked:
+    for situation, chance in ranked:
         answer = _ANSWERS.get(situation, "insists")
         weight = _LIKELIER if _is_about(situation, walk) else 1.0
         chances[answer] = chances.get(answer, 0.0) + weight * chance

@@ -1,10 +1,11 @@
-"""The user's own words: a verb, a wish, an answer, small talk, or a client's message pasted."""
+"""The user's own words: a verb, a wish, an answer, a question, small talk, a client's message."""
 
 from bot.answers.checking import CHECK, check_text
 from bot.answers.client_message import take_message
 from bot.answers.hearing import hear_sum
 from bot.answers.new_deal import take_new_deal
 from bot.answers.practice_lines import PRACTICE
+from bot.answers.questions import answer_question
 from bot.answers.reminders import take_wish
 from bot.answers.talk import Talk
 from bot.answers.typed import (
@@ -16,11 +17,14 @@ from bot.answers.typed import (
 )
 from bot.answers.walk import walk
 from bot.answers.welcome import menu_rows
+from bot.answers.whose import ask_whose
 from bot.messages import Forwarded
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
 from scenarios.engine.facts import UnreadableError
 from scenarios.engine.session import Frame
 from scenarios.engine.steps import Ask, Hear, Step
+from scenarios.reading.answers import items, words
+from scenarios.reading.asking_signs import is_put_as_question
 from scenarios.reading.message import Reading
 from scenarios.reading.wishes import is_wish
 
@@ -30,7 +34,7 @@ _PASTED_WORDS = 9
 
 
 async def take_words(talk: Talk, text: str, reading: Reading, *, edited: bool) -> None:
-    """The user's own words: a verb, a wish, an answer, small talk, or a client's message pasted."""
+    """The user's own words, typed: whatever they are is answered (see the module)."""
     frame = talk.session.top
     if frame is not None and await _take_reply(talk, frame, text, edited=edited):
         return
@@ -76,6 +80,8 @@ async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None
         await walk(talk, Said(correction, corrects=True))
     elif isinstance(step, Hear) and reading.language == "none" and reading.amounts:
         await hear_sum(talk, reading)
+    elif await _take_question(talk, text, reading):
+        return
     elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
         await _unasked(talk, text, reading)
     elif is_small_talk(talk, text) and not _can_read(talk, frame, step, text):
@@ -101,11 +107,35 @@ def _can_read(talk: Talk, frame: Frame, step: Step, text: str) -> bool:
     return True
 
 
+async def _take_question(talk: Talk, text: str, reading: Reading) -> bool:
+    """The user's own question to the coach, or what may be one; False: it is none.
+
+    While a question of ours is pending, words that answer it are its answer: only what is put as
+    a question is none, and what may be a client's only where it can be no answer either.
+    """
+    question = reading.question
+    frame = talk.session.top
+    may_be_answer = False
+    if frame is not None:
+        step = talk.catalogue[frame.scenario].by_name[frame.step]
+        may_be_answer = _can_read(talk, frame, step, text)
+        takes_all = isinstance(step, Ask) and step.read in (words, items)
+        if not is_put_as_question(text) or (may_be_answer and not takes_all):
+            return False
+    if question.is_asked:
+        await answer_question(talk, question.told, question.others)
+        return True
+    if question.is_doubtful and not may_be_answer:
+        await ask_whose(talk, text, reading)
+        return True
+    return False
+
+
 async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
     if is_small_talk(talk, text):
         talk.say("small-talk", buttons=menu_rows(talk))
         await walk(talk, Digressed())
-    else:
+    elif not await _take_question(talk, text, reading):
         await read_out(talk, Forwarded(text, None, None), reading)
 
 

@@ -127,6 +127,12 @@ class Readings:
             .values(deal_id=deal_id, kept=True)
         )
 
+    async def drop(self, user_id: int, reading_id: int) -> None:
+        """Forget a message: it was none of a client's, or a walk has taken it."""
+        await self._connection.execute(
+            sa.delete(readings).where(readings.c.user_id == user_id, readings.c.id == reading_id)
+        )
+
     async def sweep(self, now: datetime) -> None:
         """Erase old messages that the user did not save to a deal, or whose deal is gone."""
         unkept = sa.or_(readings.c.kept.is_(False), readings.c.deal_id.is_(None))

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from bot.texts.shelf import text_key
 from scenarios.engine.steps import HEARD
+from scenarios.playbook.topics import TOPICS
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,24 @@ _DIAGNOSIS = {
     "next-check": _button("check the reply that I have written"),
     "next-practice": _button("practise with this client"),
     "gone": _line("that button's thing is no longer there"),
+}
+
+_QUESTIONS = {
+    "question-whose": _line(
+        "a typed text may be a client's message or the user's own question: which?"
+    ),
+    "question-client": _button("a client wrote this"),
+    "question-mine": _button("I am asking (no gender)"),
+    "question-which": _line("it is not clear what the question is about; topics follow as buttons"),
+    "question-else": _line(
+        "under an answer: if something else was meant; topics follow as buttons"
+    ),
+    **{
+        text_key("question", topic): _button(
+            f"what a question is about: {topic}; heads its answer too"
+        )
+        for topic in TOPICS
+    },
 }
 
 _DEALS = {
@@ -382,7 +402,7 @@ _HOUSE = {
     },
 }
 
-LINES = {**_WALKING, **_UNREAD, **_DIAGNOSIS, **_DEALS, **_REMINDERS, **_HOUSE}
+LINES = {**_WALKING, **_UNREAD, **_DIAGNOSIS, **_QUESTIONS, **_DEALS, **_REMINDERS, **_HOUSE}
 """Key -> text that must be there."""
 EXTRA = {
     "walk-returned": ("client",),

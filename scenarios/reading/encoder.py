@@ -37,10 +37,18 @@ class Encoder:
 
     def vote(self, text: str) -> Floats:
         """Return the score of each situation for a clean text. Raises EncoderError."""
-        model, head = self._load()
+        return self.weigh(self.look(text))
+
+    def look(self, text: str) -> Floats:
+        """Return what a clean text means: the mean of its states (size). Raises EncoderError."""
+        model, _ = self._load()
         with model.threads.limit(limits=1, user_api="blas"):
-            states = model.run(model.base.pieces.number(text))
-            scores = apply_dense(states.mean(axis=0), head)
+            gist: Floats = model.run(model.base.pieces.number(text)).mean(axis=0)
+        return gist
+
+    def weigh(self, gist: Floats) -> Floats:
+        """Return the score of each situation for what a text means. Raises EncoderError."""
+        scores = apply_dense(gist, self._load()[1])
         if not np.isfinite(scores).all():
             raise EncoderError("the encoder returned no usable scores")
         return scores

@@ -1,4 +1,4 @@
-"""The situations a message can be read as, by the names the playbook knows."""
+"""What a text can be read as, by the names the playbook knows: situations and questions."""
 
 from typing import Final
 
@@ -27,3 +27,34 @@ SITUATIONS: Final = (
     "agreement",
     "neutral",
 )
+
+TOPICS: Final = (
+    "price",
+    "objection",
+    "discount",
+    "promise",
+    "free_work",
+    "prepayment",
+    "late_payment",
+    "raise",
+    "extra_work",
+    "revisions",
+    "brief",
+    "deadline",
+    "boundaries",
+    "persuading",
+    "conflict",
+    "mistake",
+    "disrespect",
+    "miracle",
+    "secrecy",
+    "scam",
+    "silence",
+    "agreement",
+    "choosing",
+    "parting",
+    "preparing",
+    "first_clients",
+    "coach",
+)
+"""What a freelancer asks the coach about; the order is that of the weights' columns."""

@@ -8,6 +8,7 @@ from scenarios.reading.asked_for import Wanted, find_wanted
 from scenarios.reading.language import detect_language
 from scenarios.reading.other_language import name_other_language
 from scenarios.reading.promises import Promise, find_promises
+from scenarios.reading.questions import Question, read_question
 from scenarios.reading.red_flags import find_red_flags
 from scenarios.reading.register import Register, read_register
 from scenarios.reading.roles import Role, role_of_sums
@@ -36,6 +37,7 @@ class Reading:
         promises: who promises what.
         flags: red flags as (rule "WA1".."WA10", the words that show it).
         register: how the client speaks, and for whom.
+        question: whether the user asks this himself, if he typed it, and about what.
         seems: ISO 639-1 code of a language that is none of ours, where it can be told.
     """
 
@@ -50,6 +52,7 @@ class Reading:
     promises: tuple[Promise, ...]
     flags: tuple[tuple[str, str], ...]
     register: Register
+    question: Question
     seems: str | None
 
     @property
@@ -80,6 +83,7 @@ def read(text: str, reader: SituationReader) -> Reading:
         promises=find_promises(text, language=language),
         flags=find_red_flags(text, language=language),
         register=read_register(text, language=language),
+        question=read_question(text, situations),
         seems=name_other_language(text) if language == "other" else None,
     )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Final, Self
@@ -36,12 +36,14 @@ class Situations:
 
     `ranked`: all situations with calibrated probabilities, the likeliest first, summing to 1.
     `also`: those that stand beside the first, likeliest first. `by_meaning`: False where the
-    encoder was not there and only the letters were read, which is less sure.
+    encoder was not there and only the letters were read, which is less sure. `gist`: what the
+    encoder makes of the message (size); None where it was not there or nothing was said.
     """
 
     ranked: Ranked
     also: tuple[str, ...]
     by_meaning: bool
+    gist: Floats | None = field(default=None, compare=False, repr=False)
 
     @property
     def primary(self) -> str:
@@ -124,13 +126,15 @@ class SituationReader:
         if not ready:
             return _NOTHING_SAID
         letters = self._head.vote_by_letters(ready)
-        meaning = None
+        gist = meaning = None
         if self._encoder is not None:
             with suppress(EncoderError):  # missed, no more: strengths are learnt for that too
-                meaning = log_softmax(self._encoder.vote(ready))
+                gist = self._encoder.look(ready)
+                meaning = log_softmax(self._encoder.weigh(gist))
         decided = self._decide(letters, meaning)
         besides = self._hear_besides(text, decided.primary)
-        return replace(decided, also=tuple(dict.fromkeys((*decided.also, *besides))))
+        also = tuple(dict.fromkeys((*decided.also, *besides)))
+        return replace(decided, also=also, gist=None if meaning is None else gist)
 
     def _hear_besides(self, text: str, primary: str) -> Iterator[str]:
         """What single sentences ask for besides what the message asks first, by the letters."""

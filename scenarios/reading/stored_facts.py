@@ -17,9 +17,9 @@ from scenarios.reckoning.stored import (
 
 _WORDS = (
     *("message_situation", "message_sentence", "message_read_as"),
-    *("message_speaks_for", "message_language"),
+    *("message_speaks_for", "message_language", "message_told"),
 )
-_LISTS = ("message_likely", "message_also", "message_rules", *WORD_FACTS)
+_LISTS = ("message_likely", "message_also", "message_rules", "message_topics", *WORD_FACTS)
 _SUMS = ("message_amount", "message_own_price", *SUM_FACTS)
 _CHECKS = MappingProxyType[str, Check](
     {
@@ -34,5 +34,5 @@ _CHECKS = MappingProxyType[str, Check](
 
 
 def sound_facts(stored: object) -> dict[str, Json]:
-    """What `facts_of` made, and nothing else."""
+    """What `facts_of` made, and what the text is about if the user asks it; nothing else."""
     return keep_sound(stored, _CHECKS)

@@ -34,7 +34,7 @@ _CONTRACT = {
 class _BrokenEncoder(Encoder):
     """An encoder whose files can't be read."""
 
-    def vote(self, text: str) -> Floats:
+    def look(self, text: str) -> Floats:
         raise EncoderError(f"no file to read {len(text)} characters with")
 
 

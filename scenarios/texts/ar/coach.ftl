@@ -115,6 +115,41 @@ next-check = مراجعة ردي
 next-practice = التدرب مع هذا العميل
 gone = ما يشير إليه هذا الزر لم يعد موجودًا. القائمة هنا: { "\u200E/start" }
 
+## A question of the user's own
+
+question-whose = هل هذه رسالة من عميل، أم سؤال لي؟
+question-client = رسالة من عميل
+question-mine = سؤال مني
+question-which = لم أفهم تمامًا موضوع السؤال. هل هو أحد هذه؟
+question-else = وإن كان القصد شيئًا آخر:
+question-price = تحديد السعر
+question-objection = «السعر غالٍ»
+question-discount = الخصم
+question-promise = وعود بدل المال
+question-free-work = تجارب وعينات مجانية
+question-prepayment = الدفع المسبق
+question-late-payment = تأخر الدفع
+question-raise = رفع السعر
+question-extra-work = عمل خارج الاتفاق
+question-revisions = الملاحظات والتعديلات
+question-brief = فهم المطلوب
+question-deadline = موعد مستعجل
+question-boundaries = الحدود مع العميل
+question-persuading = إقناع العميل
+question-conflict = خلاف مع عميل
+question-mistake = خطأ مني
+question-disrespect = قلة احترام
+question-miracle = توقعات خيالية
+question-secrecy = السرية والحصرية
+question-scam = احتمال احتيال
+question-silence = عميل لا يرد
+question-agreement = كتابة الاتفاق
+question-choosing = قبول عميل أو لا
+question-parting = اعتذار مهذب
+question-preparing = الاستعداد للتفاوض
+question-first-clients = إيجاد عملاء جيدين
+question-coach = ما يقدمه هذا المدرب
+
 ## Deals
 
 deals-title = <b>صفقاتك</b>
@@ -336,6 +371,9 @@ help =
 
     <b>مراجعة ردّ كتبته</b>
     يكفي أن يبدأ النص بكلمة «ردي:» أو الضغط على الزر تحت الرسالة. أوضح ما قد يكلّف مالًا، وأكتبه أفضل بالأسلوب نفسه.
+
+    <b>طرح سؤال</b>
+    بأي كلمات: «كيف أرفع سعري؟» أو «العميل اختفى، ما العمل؟». أجيب بالقاعدة، ومعها حديث خطوة بخطوة.
 
     <b>في محادثة العميل نفسها</b>
     تكفي كتابة @ ثم اسم المستخدم الخاص بي ثم كلمة عن الموضوع، مثل «خصم»، فتظهر آخر المسودات وردود جاهزة. ضغطة واحدة ترسل ما يناسب.

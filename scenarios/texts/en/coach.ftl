@@ -113,6 +113,41 @@ next-check = Check my reply
 next-practice = Practise with them
 gone = That button no longer works. The menu is at /start.
 
+## A question of the user's own
+
+question-whose = Is this from a client, or are you asking me?
+question-client = A client wrote this
+question-mine = I'm asking
+question-which = I'm not sure what this is about. Is it one of these?
+question-else = If you meant something else:
+question-price = Naming my price
+question-objection = “Too expensive”
+question-discount = A discount
+question-promise = Promises instead of pay
+question-free-work = Free tests and samples
+question-prepayment = Prepayment
+question-late-payment = A late payment
+question-raise = Raising my price
+question-extra-work = Extra work
+question-revisions = Remarks and revisions
+question-brief = Understanding the task
+question-deadline = A rushed deadline
+question-boundaries = Boundaries
+question-persuading = Convincing a client
+question-conflict = A conflict
+question-mistake = My own mistake
+question-disrespect = Rudeness
+question-miracle = Miracles expected
+question-secrecy = NDA and exclusivity
+question-scam = A possible scam
+question-silence = A silent client
+question-agreement = Putting it in writing
+question-choosing = Whether to take a client
+question-parting = Declining and parting
+question-preparing = Preparing to negotiate
+question-first-clients = Finding good clients
+question-coach = What this coach can do
+
 ## Deals
 
 deals-title = <b>Your deals</b>
@@ -304,6 +339,9 @@ help =
 
     <b>Check your own reply</b>
     Write “mine:” and your text, or tap the button under a message. I name what could cost you money and write it better, in your own voice.
+
+    <b>Ask me</b>
+    In your own words: “how do I raise my price?” or “the client went silent, what now?” You get the rule, and the talk that applies it.
 
     <b>In the chat with your client</b>
     Type @, my username and a word for what it's about, like “discount”. Your last drafts and ready replies come up; a tap sends one.

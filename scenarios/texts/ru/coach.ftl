@@ -113,6 +113,41 @@ next-check = Проверить мой ответ
 next-practice = Потренироваться
 gone = Эта кнопка устарела: того, к чему она вела, уже нет. Меню: /start
 
+## A question of the user's own
+
+question-whose = Это сообщение клиента или вопрос ко мне?
+question-client = Сообщение клиента
+question-mine = Мой вопрос
+question-which = Не совсем понятно, о чём вопрос. Может быть, об этом?
+question-else = Если вопрос был о другом:
+question-price = Как назвать цену
+question-objection = «Это дорого»
+question-discount = Скидка
+question-promise = Обещания вместо денег
+question-free-work = Бесплатные тесты
+question-prepayment = Предоплата
+question-late-payment = Задержка оплаты
+question-raise = Повышение цены
+question-extra-work = Работа сверх договорённости
+question-revisions = Замечания и правки
+question-brief = Как понять задачу
+question-deadline = Сжатые сроки
+question-boundaries = Границы
+question-persuading = Как убедить клиента
+question-conflict = Конфликт
+question-mistake = Своя ошибка
+question-disrespect = Грубость
+question-miracle = Ожидание чуда
+question-secrecy = NDA и эксклюзив
+question-scam = Похоже на обман
+question-silence = Клиент молчит
+question-agreement = Договорённость письменно
+question-choosing = Брать ли клиента
+question-parting = Вежливый отказ
+question-preparing = Подготовка к переговорам
+question-first-clients = Где искать клиентов
+question-coach = Что умеет этот бот
+
 ## Deals
 
 deals-title = <b>Ваши сделки</b>
@@ -324,6 +359,9 @@ help =
 
     <b>Проверить свой ответ</b>
     Напишите «мой ответ:» и текст или нажмите кнопку под сообщением. Покажу, что может стоить вам денег, и перепишу вашими же словами.
+
+    <b>Задать вопрос</b>
+    Своими словами: «как поднять цену?», «клиент пропал, что делать?». Отвечу правилом и предложу разговор по шагам.
 
     <b>Прямо в чате с клиентом</b>
     Наберите @, моё имя пользователя и слово о том, что случилось, например «скидка». Появятся ваши последние черновики и готовые ответы: нажмите, и сообщение уйдёт.

@@ -1,10 +1,11 @@
-"""`python -m benchmarks reminders` · `soak`: what waiting reminders cost, and that none is lost."""
+"""`python -m benchmarks reminders` · `soak` · `faults`: what waiting costs, and what is held."""
 
 import argparse
 import asyncio
 import sys
 from pathlib import Path
 
+from benchmarks.faults.report import make_trials, run_all
 from benchmarks.reminders import measure
 from benchmarks.soak import ring_until_killed, soak
 
@@ -12,18 +13,32 @@ from benchmarks.soak import ring_until_killed, soak
 def main() -> int:
     """Do what the command line asks; 1 when something was lost."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("command", choices=("reminders", "soak", "soak-child"))
-    parser.add_argument("folder", nargs="?", type=Path, help="of a soak's child")
-    parser.add_argument("--reminders", type=int, default=100_000, help="of a soak")
-    parser.add_argument("--kills", type=int, default=50, help="of a soak")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("reminders", help="what waiting reminders cost")
+    soaked = commands.add_parser("soak", help="reminders, their process killed again and again")
+    soaked.add_argument("--reminders", type=int, default=100_000)
+    soaked.add_argument("--kills", type=int, default=50)
+    child = commands.add_parser("soak-child", help="of a soak: rings until it is killed")
+    child.add_argument("folder", type=Path)
+    faults = commands.add_parser("faults", help="everything that may go wrong, brought about")
+    names = tuple(make_trials(0))
+    faults.add_argument("trials", nargs="*", help=f"of {', '.join(names)}; all by default")
+    faults.add_argument("--kills", type=int, default=200)
+    faults.add_argument("--write", action="store_true", help="write docs/reliability.md")
     options = parser.parse_args()
-    if options.command == "reminders":
-        asyncio.run(measure())
-        return 0
-    if options.command == "soak-child":
-        asyncio.run(ring_until_killed(options.folder))
-        return 0
-    return soak(options.reminders, options.kills)
+    if options.command == "faults" and not set(options.trials) <= set(names):
+        faults.error(f"trials are {', '.join(names)}")
+    match options.command:
+        case "reminders":
+            asyncio.run(measure())
+            return 0
+        case "soak-child":
+            asyncio.run(ring_until_killed(options.folder))
+            return 0
+        case "faults":
+            return run_all(options.trials, options.kills, write=options.write)
+        case _:
+            return soak(options.reminders, options.kills)
 
 
 if __name__ == "__main__":

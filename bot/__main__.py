@@ -6,6 +6,7 @@ import logging
 import os
 import signal
 import sys
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,11 +17,15 @@ from bot.intake import WebhookError
 from bot.logs import set_up_logs
 from bot.monitor import MonitorError
 from bot.settings import Settings, SettingsError, read_settings
-from bot.storage import AddressError, Database, HeldError, StorageError
+from bot.storage import AddressError, Database, HeldError, StorageError, file_of
 from bot.storage.copies import CopyError, back_up, restore
+from bot.storage.files import FileError, NewerError, check_start
 from bot.storage.schema import migrate
 
 _LOG = logging.getLogger("bot")
+_LAST_SECONDS = 4.5
+"""After SIGTERM; whoever asks for it waits 5 s. What the app has in hand it ends sooner."""
+_AFTER_DAMAGE = "name another file, or `python -m bot restore` a copy"
 
 
 def main() -> int:
@@ -67,11 +72,11 @@ def _explain(error: Exception, command: str) -> tuple[str | None, int]:
     match error:
         case TokenError() | AddressError() | WebhookError() | MonitorError():
             return f"Settings: {error}", 2
-        case StorageError():
+        case StorageError() | NewerError():
             return f"Settings: DATABASE_URL: {error}", 2
-        case HealthError():
-            return f"Health: {error}", 1
-        case CopyError():
+        case FileError():
+            return f"Settings: DATABASE_URL: {error}: {_AFTER_DAMAGE}", 2
+        case HealthError() | CopyError():
             return f"{command.capitalize()}: {error}", 1
         case HeldError():
             return f"Start: {error}: end it first, or name another DATABASE_URL", 1
@@ -122,6 +127,9 @@ async def _run(command: argparse.Namespace, settings: Settings) -> None:
 
 
 async def _migrate(settings: Settings) -> None:
+    file = file_of(settings.database_url)
+    if file is not None:
+        await asyncio.to_thread(check_start, file)
     database = Database(settings.database_url)
     try:
         await migrate(database)
@@ -147,9 +155,26 @@ async def _simulate(settings: Settings, *, without_bot: bool) -> None:
 def _stop_at_signals() -> asyncio.Event:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
+
+    def end() -> None:
+        if not stop.is_set():
+            stop.set()
+            last = threading.Timer(_LAST_SECONDS, _leave)
+            last.daemon = True
+            last.start()
+
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, end)
     return stop
+
+
+def _leave() -> None:
+    """End now, whatever still waits: for a locked database, a silent network or a thread.
+
+    Nothing is lost: what is not done stands in the tables, as after any crash.
+    """
+    _LOG.warning("what is in hand is not done in time and goes on after the next start")
+    os._exit(0)
 
 
 if __name__ == "__main__":

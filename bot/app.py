@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import AIORateLimiter, ExtBot
+from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
 from bot.answers.inline_names import name_situations
@@ -19,12 +19,14 @@ from bot.lanes import Lanes
 from bot.logs import make_veil
 from bot.metrics import Metrics
 from bot.monitor import Monitor
+from bot.pace import Pace
 from bot.reader import Reader
 from bot.reminders import Reminders
 from bot.settings import Settings
 from bot.shared_lanes import SharedLanes
 from bot.simulator import Simulator
 from bot.storage import Database, HeldError, StorageError, file_of, hold, open_unit
+from bot.storage.files import check_start
 from bot.storage.schema import migrate
 from bot.texts import load_texts
 from bot.turns import House
@@ -108,6 +110,7 @@ class App:
 
         Raises:
             TokenError: Telegram does not know the token.
+            FileError: the database's file is damaged, or none of the coach's.
             HeldError: another bot runs on this database.
             MonitorError: nothing can listen at METRICS_PORT.
             StorageError: the database cannot be used.
@@ -117,6 +120,7 @@ class App:
             file = file_of(self._settings.database_url)
             if file is not None:
                 stack.enter_context(hold(file))
+                await asyncio.to_thread(check_start, file)
             stack.push_async_callback(self.database.close)
             stack.callback(self.reader.close)
             stack.push_async_callback(self.bot.shutdown)
@@ -156,6 +160,7 @@ class App:
 
     async def _serve(self, stop: asyncio.Event) -> None:
         settings = self._settings
+        await self.delivery.begin()
         await self.intake.resume()
         tasks = self._tasks
         tasks += [
@@ -241,7 +246,7 @@ def _make_bot(settings: Settings, token: str) -> ExtendedBot:
         base_file_url=f"{settings.bot_api_url}/file/bot",
         request=HTTPXRequest(connection_pool_size=64, pool_timeout=10),
         get_updates_request=HTTPXRequest(connection_pool_size=1),
-        rate_limiter=AIORateLimiter(),
+        rate_limiter=Pace(),
     )
 
 

@@ -223,6 +223,8 @@ _KINDS: dict[str, type[Any]] = {
     "offer": Offer,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
+FLEETING_KIND: Final = _NAMES[Offer]
+"""The stored kind of what is of use for `INLINE_LIFE` alone, and in this run alone."""
 
 
 class MessageError(ValueError):
@@ -236,7 +238,7 @@ def dump_message(message: Outgoing) -> dict[str, Any]:
 
 def is_fleeting(stored: dict[str, Any]) -> bool:
     """Whether a stored message is of use for `INLINE_LIFE` alone, and in this run alone."""
-    return stored.get("kind") == _NAMES[Offer]
+    return stored.get("kind") == FLEETING_KIND
 
 
 def load_message(stored: dict[str, Any]) -> Outgoing:

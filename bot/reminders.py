@@ -14,7 +14,7 @@ from bot.turns import House, ring_late_ones, ring_reminder
 _LOG = logging.getLogger(__name__)
 MOST_TRIES = 3
 _PAGE = 100
-_LONGEST = 3600.0
+_LONGEST = 60.0
 """Seconds after which the clock is looked at again: a machine may have slept or its clock moved."""
 _AGAIN = timedelta(minutes=1)
 _BUSY_SECONDS = 0.2

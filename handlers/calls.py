@@ -36,17 +36,17 @@ _UNEDITABLE = (
 _OLD_QUERY = ("query is too old", "query id is invalid")
 
 
-async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> None:
-    """Say it in the chat.
+async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> Outgoing | None:
+    """Say it in the chat; of a long text the first part, and what is left is given back.
 
     Raises:
         TelegramError: as the Bot API answers; what no longer matters is passed over in silence.
     """
     match message:
         case Send(text, buttons):
-            await _send(bot, chat_id, text, buttons)
+            return await _send(bot, chat_id, text, buttons)
         case Edit():
-            await _edit(bot, chat_id, message)
+            return await _edit(bot, chat_id, message)
         case Unbutton(message_id):
             await _unbutton(bot, chat_id, message_id)
         case Answer(callback_id, text):
@@ -60,29 +60,26 @@ async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> None:
                 await _show(bot, chat_id, message)
         case Offer():
             await _offer(bot, message)
+    return None
 
 
-async def _send(bot: Bot, chat_id: int, text: str, buttons: Rows) -> None:
-    """Long texts go in several messages; the buttons stand under the last."""
-    *first, last = split_html(text, MessageLimit.MAX_TEXT_LENGTH)
-    for page in first:
-        await bot.send_message(
-            chat_id, page, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW
-        )
+async def _send(bot: Bot, chat_id: int, text: str, buttons: Rows) -> Send | None:
+    """A long text goes in several messages; the buttons stand under the last."""
+    first, *others = split_html(text, MessageLimit.MAX_TEXT_LENGTH)
     await bot.send_message(
         chat_id,
-        last,
+        first,
         parse_mode=ParseMode.HTML,
         link_preview_options=_NO_PREVIEW,
-        reply_markup=_markup(buttons),
+        reply_markup=None if others else _markup(buttons),
     )
+    return Send("\n\n".join(others), buttons) if others else None
 
 
-async def _edit(bot: Bot, chat_id: int, edit: Edit) -> None:
+async def _edit(bot: Bot, chat_id: int, edit: Edit) -> Send | None:
     pages = split_html(edit.text, MessageLimit.MAX_TEXT_LENGTH)
     if len(pages) > 1:
-        await _send(bot, chat_id, edit.text, edit.buttons)
-        return
+        return await _send(bot, chat_id, edit.text, edit.buttons)
     try:
         await bot.edit_message_text(
             pages[0],
@@ -94,10 +91,11 @@ async def _edit(bot: Bot, chat_id: int, edit: Edit) -> None:
         )
     except BadRequest as error:
         if _says(error, _UNCHANGED):
-            return
+            return None
         if not _says(error, *_UNEDITABLE):
             raise
-        await _send(bot, chat_id, edit.text, edit.buttons)
+        return await _send(bot, chat_id, edit.text, edit.buttons)
+    return None
 
 
 async def _show(bot: Bot, chat_id: int, picture: Picture) -> None:

@@ -1,6 +1,5 @@
 """The database file or server: connections as they must be, and the one kind of transaction."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from bot.storage.claims import Claims
 from bot.storage.errors import AddressError, StorageError
 from bot.storage.server import engine_options, is_passing
+from bot.storage.turnstile import Turnstile
 
 __all__ = ["BUSY_SECONDS", "AddressError", "Database", "StorageError", "file_of"]
 
@@ -63,7 +63,7 @@ class Database:
             # its words would quote the address, and that may hold a password
             raise AddressError("DATABASE_URL is no database's address") from None
         # SQLite has one writer; waiting here is fairer than its busy loop
-        self._writer = asyncio.Lock()
+        self._writer = Turnstile()
         self.claims = None if self.is_sqlite else Claims(self.engine)
         """Who works for whom, where several processes may work; a file has one (`hold`)."""
         if self.is_sqlite:
@@ -71,15 +71,18 @@ class Database:
             event.listen(self.engine.sync_engine, "begin", _begin)
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+    async def transaction(self, *, urgent: bool = False) -> AsyncIterator[AsyncConnection]:
         """A transaction: committed when the block ends, rolled back when it raises.
+
+        Args:
+            urgent: it goes before all others that wait for the database.
 
         Raises:
             StorageError: the database is locked, full, damaged or out of reach.
         """
         with _explained():
             if self.is_sqlite:
-                async with self._writer, self.engine.begin() as connection:
+                async with self._writer.passing(urgent=urgent), self.engine.begin() as connection:
                     yield connection
             else:
                 async with self.engine.begin() as connection:
@@ -99,7 +102,7 @@ class Database:
                 yield connection
             return
         with _explained():
-            async with self._writer, self.engine.connect() as connection:
+            async with self._writer.passing(), self.engine.connect() as connection:
                 raw = await connection.get_raw_connection()
                 driver: Any = raw.driver_connection
                 # within a transaction it would change nothing
@@ -113,7 +116,7 @@ class Database:
     @asynccontextmanager
     async def between_transactions(self) -> AsyncIterator[None]:
         """No transaction of ours is under way: whoever is cancelled now leaves none open."""
-        async with self._writer:
+        async with self._writer.passing():
             yield
 
     async def empty_log(self) -> None:
@@ -125,7 +128,7 @@ class Database:
         if not self.is_sqlite:
             return
         try:
-            async with self._writer, self.engine.connect() as connection:
+            async with self._writer.passing(), self.engine.connect() as connection:
                 raw = await connection.get_raw_connection()
                 driver: Any = raw.driver_connection
                 await driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")

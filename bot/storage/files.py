@@ -68,6 +68,25 @@ def _options(path: Path, *, live: bool) -> str:
     return "mode=ro" if left else "immutable=1"
 
 
+def check_start(path: Path) -> None:
+    """Look whether the coach can begin on what is there; a new one is made where nothing is.
+
+    It looks at every page, but not whether the indexes agree with their tables, which takes longer.
+
+    Raises:
+        FileError: it is damaged, no database, none of the coach's, or of a newer coach.
+    """
+    if not path.exists() or (path.is_file() and path.stat().st_size == 0):
+        return
+    with open_file(path, live=True) as connection:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if found != "ok":
+        raise FileError(f"{path} is damaged: {found.splitlines()[-1]}")
+    if tables:  # there is none where a first start was cut off
+        read_revision(path, live=True)
+
+
 def check_whole(path: Path, *, live: bool = False) -> None:
     """Look through all of the file.
 

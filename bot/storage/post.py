@@ -8,11 +8,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.messages import FLEETING_KIND
 from bot.storage.records import Letter, Update
 from bot.storage.tables import inbox, outbox, users
 from bot.storage.upserts import insert_new
 
 WAITING, DONE, FAILED = "waiting", "done", "failed"
+# what is damaged may have no kind
+_FLEETING = sa.func.coalesce(outbox.c.body["kind"].as_string(), "") == FLEETING_KIND
 REMEMBERED = timedelta(days=3)
 """How long a done update's number is kept; Telegram repeats none that is older than a day."""
 
@@ -111,14 +114,30 @@ class Post:
             )
 
     async def letters(
-        self, *, but: Collection[int], limit: int, but_chats: Collection[int] = ()
+        self, *, but: Collection[int], but_fleeting: Collection[int] = (), limit: int
     ) -> list[Letter]:
-        """Waiting messages, oldest first, but those; blocked users' are held back."""
-        others = [outbox.c.chat_id.not_in(but_chats)] if but_chats else []
+        """Waiting messages, oldest first; blocked users' are held back.
+
+        Args:
+            but: users whose messages are left out; those that are fleeting are not.
+            but_fleeting: users whose fleeting messages are left out.
+            limit: how many at most.
+        """
+        wanted = sa.case(
+            (_FLEETING, outbox.c.user_id.not_in(but_fleeting)), else_=outbox.c.user_id.not_in(but)
+        )
+        return await self._read(wanted, limit)
+
+    async def letters_of(self, user_id: int, *, fleeting: bool, limit: int) -> list[Letter]:
+        """One user's waiting messages of a kind, oldest first; none if he is blocked."""
+        kind = _FLEETING if fleeting else sa.not_(_FLEETING)
+        return await self._read(sa.and_(outbox.c.user_id == user_id, kind), limit)
+
+    async def _read(self, wanted: sa.ColumnElement[bool], limit: int) -> list[Letter]:
         query = (
             sa.select(outbox)
             .outerjoin(users, users.c.id == outbox.c.user_id)
-            .where(outbox.c.id.not_in(but), users.c.blocked.is_not(True), *others)
+            .where(wanted, users.c.blocked.is_not(True))
             .order_by(outbox.c.id)
             .limit(limit)
         )
@@ -126,6 +145,16 @@ class Post:
             Letter(row.id, row.user_id, row.chat_id, row.body, row.created_at)
             for row in await self._connection.execute(query)
         ]
+
+    async def shorten(self, letter_id: int, body: dict[str, Any]) -> None:
+        """A part of a message is sent: this is left of it."""
+        await self._connection.execute(
+            sa.update(outbox).where(outbox.c.id == letter_id).values(body=body)
+        )
+
+    async def drop_fleeting(self) -> None:
+        """Drop what is of no use to a later run."""
+        await self._connection.execute(sa.delete(outbox).where(_FLEETING))
 
     async def count_waiting(self) -> int:
         """How many messages are to go; blocked users' are held back and not counted."""

@@ -35,11 +35,15 @@ class Unit:
 
 
 @asynccontextmanager
-async def open_unit(database: Database) -> AsyncIterator[Unit]:
+async def open_unit(database: Database, *, urgent: bool = False) -> AsyncIterator[Unit]:
     """A unit: committed when the block ends, rolled back when it raises.
+
+    Args:
+        database: whose.
+        urgent: it goes before all others that wait for the database.
 
     Raises:
         StorageError: the database cannot be used now.
     """
-    async with database.transaction() as connection:
+    async with database.transaction(urgent=urgent) as connection:
         yield Unit(connection)

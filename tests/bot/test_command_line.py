@@ -2,8 +2,10 @@
 
 import asyncio
 import os
+import re
 import signal
 import socket
+import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -15,6 +17,7 @@ import pytest
 
 from tests.bot.conftest import url_of
 from tests.bot.patience import until
+from tests.bot.test_copies import damage, execute
 from tests.phone import Phone
 
 ROOT = Path(__file__).parents[2]
@@ -212,7 +215,59 @@ async def test_the_database_is_made_and_nobody_is_well_before_the_start(tmp_path
 async def test_a_file_that_is_no_database_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "coach.db").write_text("a letter, no database\n" * 99)
     code, out, err = await run(tmp_path, "migrate")
-    assert (code, out, err) == (2, "", "Settings: DATABASE_URL: file is not a database\n")
+    assert (code, out) == (2, "")
+    (line,) = err.splitlines()
+    assert line == (
+        f"Settings: DATABASE_URL: {tmp_path / 'coach.db'} is no SQLite database: "
+        "name another file, or `python -m bot restore` a copy"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("damaged", r"is damaged: .+: name another file, or `python -m bot restore` a copy$"),
+        ("newer", r"was written by a newer coach \(schema 9999\): update this one first$"),
+    ],
+)
+async def test_a_file_to_begin_with_that_will_not_do_is_one_line(
+    tmp_path: Path, file: Path, base: str, kind: str, said: str
+) -> None:
+    if kind == "damaged":
+        damage(file)
+    else:
+        execute(file, "UPDATE alembic_version SET version_num = '9999'")
+    before = read_all(tmp_path)
+    code, out, err = await run(tmp_path, BOT_TOKEN=TOKEN, BOT_API_URL=base)
+    assert (code, out) == (2, "")
+    (line,) = err.splitlines()
+    assert line.startswith(f"Settings: DATABASE_URL: {file} ")
+    assert re.search(said, line)
+    assert read_all(tmp_path) == before
+
+
+async def test_a_stop_that_cannot_finish_what_is_in_hand_ends_all_the_same_and_loses_nothing(
+    tmp_path: Path, base: str
+) -> None:
+    settings = {"BOT_TOKEN": TOKEN, "BOT_API_URL": base}
+    async with Phone(base, TOKEN) as phone:
+        async with started(tmp_path, **settings) as program:
+            await phone.say("/start")
+            await phone.hears(timeout=SECONDS)
+            other = sqlite3.connect(tmp_path / "coach.db", isolation_level=None, timeout=SECONDS)
+            other.execute("BEGIN IMMEDIATE")
+            await phone.say("remind me in 5 hours to call Anna")
+            await program.until(lambda it: "StorageError" in it.said["stderr"])
+            program.process.send_signal(signal.SIGTERM)
+            # the database stays locked until it has ended
+            assert await program.process.wait() == 0
+            other.execute("ROLLBACK")
+            other.close()
+        assert "Traceback" not in program.said["stderr"]
+        async with started(tmp_path, **settings):
+            await phone.hears("call Anna", timeout=SECONDS)
+        heard = [each.text for each in await phone.messages() if each.from_bot]
+    assert sum("call Anna" in text for text in heard) == 1
 
 
 async def test_a_running_bot_is_copied_and_stopped_for_the_way_back(

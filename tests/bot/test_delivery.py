@@ -18,18 +18,22 @@ from telegram.error import (
     TelegramError,
     TimedOut,
 )
-from telegram.ext import AIORateLimiter, ExtBot
+from telegram.ext import ExtBot
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
 from bot.delivery import MOST_TRIES, Delivery
 from bot.messages import INLINE_LIFE, Offer, Outgoing, Send, dump_message
+from bot.pace import Pace
 from bot.storage import Database, User, open_unit
+from bot.storage.tables import outbox
 from handlers.calls import deliver
 from tests.bot.conftest import NOW
 from tests.bot.patience import until
 
 ME, OTHER = 1, 2
+TAKEN = Exception("in truth it is taken")
+PAGE_ENDS = "|"
 
 
 class Telegram:
@@ -42,7 +46,7 @@ class Telegram:
         self.offer_answers: list[Exception] = []
         self.before: Callable[[], Any] | None = None
 
-    async def deliver(self, chat_id: int, message: Outgoing) -> None:
+    async def deliver(self, chat_id: int, message: Outgoing) -> Outgoing | None:
         assert isinstance(message, Send | Offer)
         self.at.append(time.monotonic())
         if self.before is not None:
@@ -51,10 +55,14 @@ class Telegram:
             if self.offer_answers:
                 raise self.offer_answers.pop(0)
             self.taken.append((chat_id, f"offer {message.query_id}"))
-            return
+            return None
         if answers := self.answers.get(chat_id):
-            raise answers.pop(0)
-        self.taken.append((chat_id, message.text))
+            answer = answers.pop(0)
+            if answer is not TAKEN:
+                raise answer
+        page, _, left = message.text.partition(PAGE_ENDS)
+        self.taken.append((chat_id, page))
+        return Send(left) if left else None
 
 
 @pytest.fixture
@@ -93,6 +101,7 @@ async def running(
     database: Database, telegram: Telegram, clock: Callable[[], datetime] = lambda: NOW
 ) -> AsyncIterator[Delivery]:
     delivery = Delivery(database, telegram.deliver, clock=clock)
+    await delivery.begin()
     task = asyncio.create_task(delivery.run())
     yield delivery
     task.cancel()
@@ -229,7 +238,7 @@ async def test_a_pause_told_over_the_wire_is_kept_to(database: Database) -> None
         server.add_socket(listener)
         base = f"http://127.0.0.1:{listener.getsockname()[1]}/bot"
         await put(database, "one")
-        async with ExtBot("42:the-coach", base_url=base, rate_limiter=AIORateLimiter()) as bot:
+        async with ExtBot("42:the-coach", base_url=base, rate_limiter=Pace()) as bot:
             delivery = Delivery(database, lambda chat_id, message: deliver(bot, chat_id, message))
             await delivery.finish(5)
         server.stop()
@@ -325,13 +334,15 @@ async def test_an_inline_answer_waits_for_no_message_and_none_waits_for_it(
 ) -> None:
     telegram.answers[ME] = [RetryAfter(3600)]
     await put(database, "slow")
-    await offer(database, "1")
-    async with running(database, telegram):
+    async with running(database, telegram) as delivery:
+        await offer(database, "1")
+        delivery.wake()
         await until(lambda: telegram.taken == [(ME, "offer 1")])
     telegram.answers[ME] = []
     telegram.offer_answers = [RetryAfter(3600)]
-    await offer(database, "2")
-    async with running(database, telegram):
+    async with running(database, telegram) as delivery:
+        await offer(database, "2")
+        delivery.wake()
         await until(lambda: telegram.taken[1:] == [(ME, "slow")])
 
 
@@ -340,8 +351,9 @@ async def test_an_inline_answer_is_tried_while_it_is_fresh_and_then_dropped(
 ) -> None:
     ahead = timedelta()
     telegram.offer_answers = [NetworkError("no route"), TimedOut()]
-    await offer(database, "1")
     async with running(database, telegram, lambda: NOW + ahead) as delivery:
+        await offer(database, "1")
+        delivery.wake()
         await until(lambda: telegram.taken == [(ME, "offer 1")])
         telegram.offer_answers = [NetworkError("no route")] * 10**6
         await offer(database, "2")
@@ -361,3 +373,67 @@ async def test_an_inline_answer_of_a_former_run_is_not_sent(
     async with running(database, telegram):
         await until_gone(database)
     assert telegram.taken == [(ME, "a message of it is")]
+
+
+async def test_a_clock_set_back_keeps_no_inline_answer_from_its_user(
+    database: Database, telegram: Telegram
+) -> None:
+    now = NOW
+    async with running(database, telegram, lambda: now) as delivery:
+        now -= timedelta(hours=1)
+        await offer(database, "1", now)
+        delivery.wake()
+        await until(lambda: telegram.taken == [(ME, "offer 1")])
+
+
+async def test_of_a_text_in_parts_none_goes_twice(database: Database, telegram: Telegram) -> None:
+    telegram.answers[ME] = [TAKEN, NetworkError("no route"), TAKEN, RetryAfter(3600)]
+    await put(database, "one|two|three", "and then")
+    async with running(database, telegram):
+        await until(lambda: len(telegram.at) == 4)
+    assert await waiting(database) == ["three", "and then"]
+    async with running(database, telegram):  # as after a crash
+        await until_empty(database)
+    assert telegram.taken == [(ME, text) for text in ("one", "two", "three", "and then")]
+
+
+async def test_who_has_very_much_coming_holds_up_nobody_else(
+    database: Database, telegram: Telegram
+) -> None:
+    """SQLite takes 32,766 values in a statement: so many letters must not be named in one."""
+    row = {"user_id": ME, "chat_id": ME, "body": dump_message(Send("x")), "created_at": NOW}
+    async with database.transaction() as connection:
+        await connection.execute(sa.insert(outbox), [row] * 40_000)
+    await put(database, "for the other", user_id=OTHER)
+
+    async def slowly() -> None:
+        await asyncio.sleep(0.05)
+
+    telegram.before = slowly
+    async with running(database, telegram):
+        await until(lambda: (OTHER, "for the other") in telegram.taken)
+        assert len(telegram.taken) < 100
+
+
+async def test_when_all_lanes_are_taken_the_next_chat_waits_for_one(
+    database: Database, telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.delivery._MOST_LANES", 1)
+    monkeypatch.setattr("bot.delivery._PAGE", 2)
+    await put(database, "one", "two", "three")
+    await put(database, "for the other", user_id=OTHER)
+    async with running(database, telegram):
+        await until_empty(database)
+    assert [text for chat_id, text in telegram.taken if chat_id == ME] == ["one", "two", "three"]
+
+
+async def test_what_comes_while_its_chat_is_served_goes_too(
+    database: Database, telegram: Telegram
+) -> None:
+    texts = [str(number) for number in range(30)]
+    async with running(database, telegram) as delivery:
+        for text in texts:  # some of them just as the lane before them ends
+            await put(database, text)
+            delivery.wake()
+        await until_empty(database)
+    assert [text for _, text in telegram.taken] == texts

@@ -28,6 +28,8 @@ OF_NOBODY = {
     "Post.sweep": "erases what is old, of everybody",
     "Post.letters": "what is to go to everybody, each to the chat it was written for",
     "Post.count_waiting": "a number for the metrics",
+    "Post.shorten": "by the number of a message that was sent in part",
+    "Post.drop_fleeting": "at the start, what a former run left is of use to nobody",
     "Post.drop": "by the number of a message that was sent",
     "Readings.sweep": "erases what is old, of everybody",
     "Checks.sweep": "erases what is old, of everybody",

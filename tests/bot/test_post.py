@@ -89,8 +89,10 @@ async def test_messages_leave_in_the_order_they_were_put_out(database: Database)
             (1, 10),
             (2, 20),
         ]
-        others = await unit.post.letters(but={letters[0].id}, limit=1)
-        assert [letter.body["n"] for letter in others] == [2]
+        others = await unit.post.letters(but={letters[0].user_id}, limit=9)
+        assert [letter.body["n"] for letter in others] == [3]
+        his = await unit.post.letters_of(letters[0].user_id, fleeting=False, limit=9)
+        assert [letter.body["n"] for letter in his] == [1, 2]
         await unit.post.drop(letters[1].id)
     async with open_unit(database) as unit:
         letters = await unit.post.letters(but=(), limit=9)

@@ -1,6 +1,7 @@
 """Several messages sent at once, or one that holds a whole talk: what each client said last."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
@@ -17,7 +18,7 @@ def join(parts: Sequence[Incoming], sender: Sender) -> Incoming:
     forwards = [part for part in parts if isinstance(part, Forwarded)]
     if len(forwards) > 1:
         lines = [_line(part) for part in sorted(forwards, key=_when)]
-        return _converse(lines, mine=_ME, certain=True)
+        return _place(_converse(lines, mine=_ME, certain=True), forwards)
     if forwards:
         return forwards[0]
     texts = [part for part in parts if isinstance(part, Typed)]
@@ -36,6 +37,15 @@ def unfold(typed: Typed, sender: Sender) -> Incoming:
     move = last_move(lines, own=own)
     mine = None if move is None else move.own_name
     return _converse(lines, mine=mine, certain=move is not None)
+
+
+def _place(told: Forwarded | Conversed, parts: Sequence[Forwarded]) -> Forwarded | Conversed:
+    """What was told, each move with the message in which its client's words came last."""
+    last = {part.author: part.message_id for part in parts if not part.own}
+    if isinstance(told, Forwarded):
+        return replace(told, message_id=last.get(told.author))
+    moves = (replace(move, message_id=last.get(move.author)) for move in told.moves)
+    return replace(told, moves=tuple(moves))
 
 
 def _when(forward: Forwarded) -> datetime:

@@ -1,6 +1,6 @@
 """What the bot is told and what it says, without Telegram's types; what is said lives as JSON."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias
 
@@ -36,6 +36,7 @@ class Forwarded:
         sent_at: when it was written first, UTC.
         own: whether the user himself wrote it.
         behind: what the user had written last before it, where a whole talk was handed over.
+        message_id: the message of our chat that it came in, the last of several; None: unknown.
     """
 
     text: str
@@ -43,6 +44,7 @@ class Forwarded:
     sent_at: datetime | None
     own: bool = False
     behind: str = ""
+    message_id: int | None = field(default=None, compare=False)
 
 
 MOST_MOVES = 3
@@ -161,6 +163,13 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class React:
+    """A sign of ours on a message of the user's: a "saved" that makes no sound."""
+
+    message_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A document made of text."""
 
@@ -208,7 +217,7 @@ class Offer:
     choices: tuple[Choice, ...] = ()
 
 
-Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | File | Picture | Offer
+Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | React | File | Picture | Offer
 
 INLINE_LIFE: Final = timedelta(seconds=10)
 """How long an inline query can be answered: whoever typed it has typed on, or has gone."""
@@ -218,6 +227,7 @@ _KINDS: dict[str, type[Any]] = {
     "edit": Edit,
     "unbutton": Unbutton,
     "answer": Answer,
+    "react": React,
     "file": File,
     "picture": Picture,
     "offer": Offer,

@@ -15,12 +15,12 @@ from telegram import (
     InputTextMessageContent,
     LinkPreviewOptions,
 )
-from telegram.constants import ChatAction, MessageLimit, ParseMode
+from telegram.constants import ChatAction, MessageLimit, ParseMode, ReactionEmoji
 from telegram.error import BadRequest
 
 from bot.charts import Chart
 from bot.drawing import DrawingError, draw
-from bot.messages import Answer, Edit, File, Offer, Outgoing, Picture, Rows, Send, Unbutton
+from bot.messages import Answer, Edit, File, Offer, Outgoing, Picture, React, Rows, Send, Unbutton
 from handlers.busy import busy
 from handlers.pages import split_html
 
@@ -51,6 +51,8 @@ async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> Outgoing | None:
             await _unbutton(bot, chat_id, message_id)
         case Answer(callback_id, text):
             await _answer(bot, callback_id, text)
+        case React(message_id):
+            await _react(bot, chat_id, message_id)
         case File(name, content, caption):
             document = InputFile(BytesIO(content.encode()), filename=name)
             async with busy(bot, chat_id, ChatAction.UPLOAD_DOCUMENT):
@@ -145,6 +147,13 @@ async def _answer(bot: Bot, callback_id: str, text: str) -> None:
     except BadRequest as error:
         if not _says(error, *_OLD_QUERY):
             raise
+
+
+async def _react(bot: Bot, chat_id: int, message_id: int) -> None:
+    try:
+        await bot.set_message_reaction(chat_id, message_id, ReactionEmoji.WRITING_HAND)
+    except BadRequest:
+        return  # the message is gone: there is nothing left to put the sign on
 
 
 async def _offer(bot: Bot, offer: Offer) -> None:

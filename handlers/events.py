@@ -119,7 +119,9 @@ def _read_message(message: Message, *, edited: bool) -> Incoming | None:
         own = _is_own(message)
         author = None if own else _author(message)
         sent_at = message.forward_origin.date
-        return Forwarded(text, author, sent_at, own) if text else _rest(message)
+        if not text:
+            return _rest(message)
+        return Forwarded(text, author, sent_at, own, message_id=message.message_id)
     if message.location is not None and not edited:
         place = message.location
         return Located(float(place.latitude), float(place.longitude))

@@ -15,7 +15,7 @@ from bot.answers.reminders import ask_when
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
-from bot.messages import Button, Conversed, Forwarded
+from bot.messages import Button, Conversed, Forwarded, React
 from bot.storage import Deal, StoredReading
 from bot.texts import LANGUAGES
 from scenarios.engine.events import Digressed, Verb, Went
@@ -32,7 +32,10 @@ async def take_message(talk: Talk, message: Forwarded, reading: Reading) -> None
     facts = await facts_of_message(talk, message, reading)
     if await answers_what_was_sent(talk, reading.ranked, facts, message.author):
         return
-    await tell_message(talk, await store_message(talk, message, reading, facts))
+    stored = await store_message(talk, message, reading, facts)
+    if stored.deal_id is not None and message.message_id is not None:
+        talk.said.append(React(message.message_id))  # noted in the deal, without a word about it
+    await tell_message(talk, stored)
     await walk(talk, Digressed())
 
 

@@ -73,6 +73,8 @@ async def take_command(talk: Talk, name: str, words: str) -> None:
 async def _with_words(talk: Talk, name: str, words: str) -> bool:
     """A command that takes what stands behind it; False where it takes none."""
     match name:
+        case "start" if words in library_ids():
+            await begin(talk, words)  # by a link: t.me/<the bot>?start=<a talk>
         case "deals":
             await find_deals(talk, words)
         case "remind":

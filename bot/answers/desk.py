@@ -198,6 +198,7 @@ async def _located(talk: Talk, latitude: float, longitude: float) -> None:
     zone = zone_at(latitude, longitude)
     if zone is None:
         talk.say("unread-not-zone")
+        await walk(talk, Digressed())
         return
     frame = talk.session.top
     if frame is not None and (frame.scenario, frame.step) == ("profile", "zone"):
@@ -205,3 +206,4 @@ async def _located(talk: Talk, latitude: float, longitude: float) -> None:
         return
     await keep_in_profile(talk, {"zone": {"zone": zone}})
     show_settings(talk)
+    await walk(talk, Digressed())

@@ -16,7 +16,7 @@ from bot.answers.typed import (
     strip_mark,
 )
 from bot.answers.walk import walk
-from bot.answers.welcome import menu_rows
+from bot.answers.welcome import greet_back, menu_rows
 from bot.answers.whose import ask_whose
 from bot.messages import Forwarded
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
@@ -85,8 +85,9 @@ async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None
     elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
         await _unasked(talk, text, reading)
     elif is_small_talk(talk, text) and not _can_read(talk, frame, step, text):
-        talk.say("small-talk")
-        await walk(talk, Went(Verb.REPEAT))
+        if not await greet_back(talk):
+            talk.say("small-talk")
+            await walk(talk, Went(Verb.REPEAT))
     else:
         await walk(talk, Said(text))
 
@@ -133,8 +134,9 @@ async def _take_question(talk: Talk, text: str, reading: Reading) -> bool:
 
 async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
     if is_small_talk(talk, text):
-        talk.say("small-talk", buttons=menu_rows(talk))
-        await walk(talk, Digressed())
+        if not await greet_back(talk):
+            talk.say("small-talk", buttons=menu_rows(talk))
+            await walk(talk, Digressed())
     elif not await _take_question(talk, text, reading):
         await read_out(talk, Forwarded(text, None, None), reading)
 

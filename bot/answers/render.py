@@ -190,7 +190,11 @@ def _end(talk: Talk, ended: Ended) -> None:
     """A coaching walk ends with the next step offered; a form has said its own last word."""
     if ended.scenario not in library_ids():
         return
-    row = [talk.button("end-remind", "e:remind"), talk.button("end-deals", "m:deals")]
+    row = [
+        talk.button("end-remind", "e:remind"),
+        talk.button("menu-check", "m:check"),
+        talk.button("end-deals", "m:deals"),
+    ]
     if ended.about is None:
         row.insert(0, talk.button("end-save", "e:save"))
     talk.say("walk-ended", {"name": scenario_name(talk, ended.scenario)}, in_rows(row))

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.answers.talk import Talk
 from bot.storage import Deal, Stage
+from bot.texts import text_key
 from bot.texts.values import show_clock, show_list, show_money
 
 _DEALS = 100
@@ -13,13 +14,17 @@ _NAMED = 3
 
 
 async def tell_waiting(talk: Talk) -> list[str]:
-    """Lines: whose turn it is, on both sides, and what is due today; none where nothing waits."""
+    """Lines: whose turn it is, on both sides, what is due today, the unfinished talk.
+
+    None where nothing waits.
+    """
     deals = await talk.unit.dealings.list_open(talk.user.id, limit=_DEALS)
     lines = [
         *_turn(talk, deals, "mine"),
         *_turn(talk, deals, "theirs"),
         *await _stages(talk, deals),
         *await _reminders(talk),
+        *_unfinished(talk),
     ]
     return [talk.text("start-waits"), *lines] if lines else []
 
@@ -59,6 +64,13 @@ async def _reminders(talk: Talk) -> list[str]:
         if each.due_at < midnight and each.text
     ]
     return lines[:_NAMED]
+
+
+def _unfinished(talk: Talk) -> list[str]:
+    top = talk.session.top
+    if top is None:
+        return []
+    return [talk.text("start-talk", {"name": talk.text(text_key(top.scenario))})]
 
 
 def _named(talk: Talk, names: list[str]) -> str:

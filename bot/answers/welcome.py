@@ -1,4 +1,7 @@
-"""The first minute, the menu and the help."""
+"""The first minute, the return after days, the menu and the help."""
+
+from datetime import timedelta
+from typing import Final
 
 from bot.answers.knowledge import guesses
 from bot.answers.rows import in_rows
@@ -10,6 +13,9 @@ from bot.messages import Rows
 from bot.texts import text_key
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Verb, Went
+
+_AWAY: Final = timedelta(days=2)
+"""Who was silent so long has lost the thread; not above the time updates are remembered."""
 
 
 async def start(talk: Talk) -> None:
@@ -24,6 +30,20 @@ async def start(talk: Talk) -> None:
         await begin(talk, "profile", guesses(talk))
     if in_a_talk:
         await walk(talk, Went(Verb.REPEAT))
+
+
+async def greet_back(talk: Talk) -> bool:
+    """Who says hello after days hears what waits, as by /start.
+
+    False where nothing waits, or he was here lately.
+    """
+    last = await talk.unit.post.last_heard(talk.user.id, but=talk.update_id)
+    if last is not None and talk.now - last < _AWAY:
+        return False
+    if not await tell_waiting(talk):
+        return False
+    await start(talk)
+    return True
 
 
 def menu_rows(talk: Talk) -> Rows:

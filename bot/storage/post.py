@@ -74,6 +74,14 @@ class Post:
         query = sa.select(inbox.c.user_id).where(inbox.c.state == WAITING).distinct()
         return list((await self._connection.execute(query)).scalars())
 
+    async def last_heard(self, user_id: int, *, but: int | None) -> datetime | None:
+        """When this user was heard last, before this update; None: longer ago than REMEMBERED."""
+        query = sa.select(sa.func.max(inbox.c.received_at)).where(inbox.c.user_id == user_id)
+        if but is not None:
+            query = query.where(inbox.c.update_id != but)
+        found: datetime | None = (await self._connection.execute(query)).scalar_one_or_none()
+        return found
+
     async def finish(self, update_id: int) -> bool:
         """Mark an update done and empty it; False if it was done before."""
         result = await self._connection.execute(

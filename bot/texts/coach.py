@@ -309,6 +309,7 @@ _HOUSE = {
     "start-theirs": _line("these clients owe the user an answer", "clients"),
     "start-paid": _line("payments whose day has come: client and sum each", "payments"),
     "start-today": _line("a reminder that comes today", "at", "what"),
+    "start-talk": _line("the talk that was left unfinished", "name"),
     "start-more": _line("so many more of a list (1 and more)", "count"),
     "menu-walk": _button("prepare a talk"),
     "menu-check": _button("check the reply that I have written"),

@@ -19,6 +19,7 @@ from bot.messages import (
     Offer,
     Outgoing,
     Picture,
+    React,
     Send,
     Unbutton,
     dump_message,
@@ -54,6 +55,7 @@ messages = st.one_of(
     st.builds(Edit, ids, words, rows),
     st.builds(Unbutton, ids),
     st.builds(Answer, words, words),
+    st.builds(React, ids),
     st.builds(File, words, words, words),
     st.builds(
         Offer, words, st.lists(st.builds(Choice, words, words, words), max_size=3).map(tuple)

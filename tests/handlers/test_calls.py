@@ -16,6 +16,7 @@ from bot.messages import (
     Offer,
     Outgoing,
     Picture,
+    React,
     Send,
     Unbutton,
 )
@@ -156,6 +157,16 @@ async def test_a_tap_is_answered_and_an_old_one_passed_over(
     # answered already, unknown: Telegram calls both too old
     await deliver(coach, ME, Answer(query))
     await deliver(coach, ME, Answer("123456789"))
+
+
+async def test_a_sign_is_put_on_a_message_and_one_that_vanished_is_passed_over(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    theirs = await phone.say("mine")
+    for message_id in (theirs, theirs, theirs + 100):
+        await deliver(coach, ME, React(message_id))
+    assert await phone.reactions() == {theirs: "✍"}
+    await phone.quiet(0)
 
 
 async def test_a_file_arrives_with_its_name_and_letters(

@@ -62,9 +62,14 @@ def words(language: str, *key: str, **facts: str | int) -> str:
     return plain(unescape(_TAG.sub("", said)))
 
 
+def note(language: str, part: str, *key: str) -> str:
+    """What belongs to a text of the coach's: its hint, its reason."""
+    return plain(unescape(_TAG.sub("", load_texts().note(language, text_key(*key), part))))
+
+
 def label(language: str, *key: str) -> str:
     """What a question is called where its answer is named."""
-    return plain(unescape(load_texts().note(language, text_key(*key), "label")))
+    return note(language, "label", *key)
 
 
 def says(*parts: str) -> Callable[[Message], bool]:

@@ -24,20 +24,6 @@ def texts_read(house: House) -> list[tuple[str, str]]:
     return [(author, text) for author, text in rows(house, "SELECT author, text FROM readings")]
 
 
-async def test_forwards_of_one_client_are_one_message_in_the_order_of_their_dates(
-    house: House,
-) -> None:
-    phone = await house.phone("en")
-    await phone.forward("so could you come down by 20%?", "Ahmed", when=MORNING + 60)
-    await phone.forward("We like the sketches a lot, but", "Ahmed", when=MORNING)
-    await phone.hears(has(":walk"))
-    await settle(house)
-    assert texts_read(house) == [
-        ("Ahmed", "We like the sketches a lot, but\nso could you come down by 20%?")
-    ]
-    assert count(house, "inbox", "state <> 'done'") == 0
-
-
 async def test_of_a_dialogue_the_client_s_last_move_is_read_behind_the_user_s_own_words(
     house: House,
 ) -> None:
@@ -123,29 +109,6 @@ async def test_a_pasted_chat_is_read_to_the_client_s_last_words(
     assert author in ("Ahmed", "Анна", "أحمد")
     assert "20" in text
     assert "1500" not in text
-
-
-async def test_where_nobody_knows_who_the_client_is_the_coach_asks(house: House) -> None:
-    phone = await house.phone("en")
-    await phone.say(
-        "[12/03, 10:15] Lena: It would be $1500.\n[12/03, 10:31] Ahmed: Could you take 20% off?"
-    )
-    asked = await phone.hears(words("en", "talk-whose"))
-    assert sorted(asked.labels) == ["Ahmed", "Lena"]
-    await phone.tap("Ahmed")
-    await phone.hears(words("en", "situation-discount-request"))
-    await phone.hears(has(":walk"))
-
-
-async def test_a_paste_that_was_split_on_its_way_is_one_message(house: House) -> None:
-    phone = await house.phone("en")
-    long = "We have thought about your proposal for the site for a while. " * 70
-    await phone.say(long[:4096].strip())
-    await phone.say("So could you give us a discount of 20%?")
-    await phone.hears(has(":walk"))
-    await settle(house)
-    assert count(house, "readings") == 1
-    assert texts_read(house)[0][1].endswith("discount of 20%?")
 
 
 async def test_what_else_a_message_asks_is_named_and_answered_by_a_button(house: House) -> None:

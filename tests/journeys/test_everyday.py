@@ -35,21 +35,6 @@ async def test_a_newcomer_may_paste_before_any_question_is_answered(house: House
 
 
 @pytest.mark.parametrize(
-    ("language", "thanks"), [("en", "thank you"), ("ru", "спасибо"), ("ar", "شكرا")]
-)
-async def test_thanks_in_the_middle_are_answered_and_the_question_asked_again(
-    house: House, language: str, thanks: str
-) -> None:
-    phone = await house.phone(language)
-    await phone.say("/discount")
-    question = await phone.hears(has(":cancel"))
-    await phone.say(thanks)
-    await phone.hears(words(language, "small-talk"))
-    again = await phone.hears(has(":cancel"))
-    assert again.text == question.text
-
-
-@pytest.mark.parametrize(
     ("language", "wish", "name"),
     [
         ("en", "remind me tomorrow at 10", "call Anna"),

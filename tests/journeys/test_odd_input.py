@@ -1,12 +1,11 @@
 """Whatever is sent: a kind answer or none, never a crash, and the talk goes on where it was."""
 
 import logging
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from bot.texts import LANGUAGES
 from tests.house import House
 from tests.journeys.chat import (
     count,
@@ -21,7 +20,6 @@ from tests.journeys.chat import (
     still_answers,
     words,
 )
-from tests.phone import Phone
 
 LONG = 4096
 MARKUP = "<b>Ann</b> & <script>alert(1)</script> </code> *x* _y_ [z](http://a.b) &lt;"
@@ -33,57 +31,6 @@ def no_error_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     records = [*caplog.get_records("setup"), *caplog.get_records("call")]
     assert [each.getMessage() for each in records if each.levelno >= logging.ERROR] == []
-
-
-def _message(phone: Phone, **content: object) -> dict[str, Any]:
-    return {
-        "message_id": 9,
-        "date": 1_790_000_000,
-        "from": {**phone.user, "is_bot": False},
-        "chat": {"id": phone.user["id"], "type": "private"},
-        **content,
-    }
-
-
-_DICE = {"emoji": "🎲", "value": 3}
-ODD: tuple[tuple[str, Callable[[Phone], Awaitable[object]]], ...] = (
-    ("attached-sticker", lambda phone: phone.send_sticker()),
-    ("attached-voice", lambda phone: phone.send_voice()),
-    ("attached-file", lambda phone: phone.send_document()),
-    ("attached-photo", lambda phone: phone.send_photo()),
-    ("attached-other", lambda phone: phone.send_poll()),
-    ("attached-other", lambda phone: phone.send_contact("+1000", "Ann")),
-    ("attached-other", lambda phone: phone.inject({"message": _message(phone, text="  \n ")})),
-    ("no-words", lambda phone: phone.say("😀🎉👍🏽")),
-    ("no-words", lambda phone: phone.say("!!! ... ???")),
-    ("no-words", lambda phone: phone.forward("😀🎉")),
-    ("attached-sticker", lambda phone: phone.inject({"message": _message(phone, dice=_DICE)})),
-)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_what_cannot_be_read_is_answered_kindly(house: House, language: str) -> None:
-    phone = await house.phone(language)
-    for key, send in ODD:
-        await send(phone)
-        await phone.hears(words(language, key))
-    await still_answers(house, phone)
-
-
-async def test_in_the_middle_of_a_talk_nothing_is_lost_by_it(house: House) -> None:
-    phone = await house.phone("en")
-    await phone.say("/scope_creep")
-    await phone.hears(has(":cancel"))
-    await phone.say("a German version")
-    await phone.hears(has(":unclear"))
-    before = frames(house)
-    for key, send in ODD[:6]:
-        await send(phone)
-        await phone.hears(words("en", key))
-    await still_answers(house, phone)
-    assert frames(house) == before
-    await phone.say(words("en", "scope-creep-written-no"))
-    await phone.hears(words("en", "scope_creep", "slip"))
 
 
 SILENT: tuple[dict[str, Any], ...] = (
@@ -157,29 +104,14 @@ async def test_a_broken_update_is_set_aside_and_holds_nobody_up(
     caplog.clear()
 
 
-async def test_a_caption_is_read_and_an_edited_message_read_anew(house: House) -> None:
+async def test_a_caption_is_read(house: House) -> None:
     phone = await house.phone("en")
     await phone.send_photo("Could you take 20% off? $1500 is a stretch for us.")
     await phone.hears(has(":walk"))
     await phone.send_document(caption="Could you take 15% off? $1500 is a stretch for us.")
     await phone.hears("15%")
-    sent = await phone.say("Could you take 10% off? $1500 is a stretch for us.")
-    await phone.hears("10%")
-    await phone.edit(sent, "Could you take 25% off? $1500 is a stretch for us.")
-    await phone.hears("25%")
     await phone.hears(has(":walk"))
     await still_answers(house, phone)
-
-
-async def test_an_edited_answer_changes_nothing_by_itself(house: House) -> None:
-    phone = await house.phone("en")
-    await phone.say("/scope_creep")
-    await phone.hears(has(":cancel"))
-    sent = await phone.say("a German version")
-    await phone.hears(has(":unclear"))
-    await phone.edit(sent, "1600")
-    await still_answers(house, phone)
-    assert frames(house)[0]["trail"] == [["extra", "a German version"]]
 
 
 async def test_a_place_sets_the_clock(house: House) -> None:
@@ -243,20 +175,6 @@ async def test_a_flood_from_a_client_is_read(house: House) -> None:
         await phone.hears("")
     await phone.say(FLOODS[0])
     await phone.hears("")
-    await still_answers(house, phone)
-
-
-async def test_a_list_of_parts_may_be_long(house: House) -> None:
-    phone = await house.phone("en")
-    await phone.say("/price")
-    await phone.hears(has(":quote"))
-    await phone.tap(":quote")
-    for answer in ("30", "4000 $", "2500 $", "1200 $"):
-        await phone.hears(has(":cancel"))
-        await phone.say(answer)
-    await phone.hears(words("en", "price-parts"))
-    await phone.say(("page <i>" + "x" * 50 + " 3, ") * 60)
-    await phone.hears(has(":silent"))
     await still_answers(house, phone)
 
 

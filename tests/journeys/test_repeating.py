@@ -1,9 +1,10 @@
 """Reminders that come again: set in words, done for this time, put off, ended; and those missed."""
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -268,6 +269,77 @@ async def test_in_another_zone_it_keeps_its_hour(house: House, voice: Voice) -> 
     await _comes(house, phone, voice.what)
     following = due_of(house, OURS).astimezone(ZoneInfo("America/Bogota"))
     assert following == moved + voice.apart
+
+
+def _day_before_a_change(house: House, zone: ZoneInfo) -> datetime:
+    """Noon of the day before the next on which the clocks there are changed."""
+    noon = house.clock().astimezone(zone).replace(hour=12, minute=0) + timedelta(days=2)
+    while noon.utcoffset() == (noon + timedelta(days=1)).utcoffset():
+        noon += timedelta(days=1)
+    return noon
+
+
+async def test_across_a_clock_change_it_keeps_its_hour(house: House) -> None:
+    berlin = ZoneInfo("Europe/Berlin")
+    phone = await house.phone("en")
+    await set_up(phone, "zone", "Europe/Berlin")
+    await phone.say("remind me every day at 9 to send the invoice")
+    await phone.hears(says("send the invoice"))
+    await settle(house)
+    noon = _day_before_a_change(house, berlin)
+    let_come(house, noon.astimezone(UTC))
+    await phone.hears(has(":done"))  # late: it was due at nine
+    await settle(house)
+    changed = due_of(house, OURS).astimezone(berlin)
+    assert (changed.date(), changed.hour) == (noon.date() + timedelta(days=1), 9)
+    assert changed.utcoffset() != noon.utcoffset()
+    await _comes(house, phone, "send the invoice")
+    assert due_of(house, OURS).astimezone(berlin).hour == 9
+
+
+@pytest.mark.parametrize(
+    ("language", "wish", "distance"),
+    [
+        ("en", "remind me in 3 hours to call Anna", "in 3 hours"),
+        ("ru", "напомни через 3 часа позвонить Анне", "через 3 часа"),
+        ("ar", "ذكرني بعد 3 ساعات بالاتصال بأحمد", "3 ساعات"),
+    ],
+)
+async def test_the_time_read_is_echoed_and_corrected_by_one_tap(
+    house: House, language: str, wish: str, distance: str
+) -> None:
+    phone = await house.phone(language)
+    await set_up(phone, "zone", TOKYO)
+    await phone.say(wish)
+    echo = await phone.hears(has(":later"))
+    assert says(distance)(echo)
+    due = due_of(house, OURS).astimezone(ZoneInfo(TOKYO))
+    assert says(f"{due.hour}:{due:%M}", str(due.day))(echo)
+    await phone.tap(":later", echo.id)
+    moved = await phone.hears(_is(echo))
+    await settle(house)
+    assert due_of(house, OURS) == due + timedelta(hours=1)
+    later = due + timedelta(hours=1)
+    assert says(f"{later.hour}:{later:%M}", str(later.day))(moved)
+
+
+async def test_who_stopped_the_bot_is_not_tried_and_reminded_when_he_returns(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.say("remind me in 2 hours to send the invoice")
+    await phone.hears(says("send the invoice"))
+    await settle(house)
+    house.simulator.take_refusals()
+    await phone.block()
+    async with asyncio.timeout(20):
+        while not count(house, "users", "blocked"):  # noqa: ASYNC110 - the file rings no bell
+            await asyncio.sleep(0.01)
+    for _ in range(3):
+        house.move_clock(timedelta(days=1))
+        await phone.quiet(0.1)
+    assert house.simulator.take_refusals() == []
+    await phone.unblock()
+    await phone.hears(says("send the invoice"))
+    assert count(house, "reminders") == 1
 
 
 async def test_in_another_zone_a_span_of_time_stays_as_it_was(house: House) -> None:

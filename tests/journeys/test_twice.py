@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 
-from bot.texts import LANGUAGES
 from tests.house import House
 from tests.journeys.chat import (
     count,
@@ -57,51 +56,6 @@ async def _ask_scope(phone: Phone, extra: str = "a German version") -> Message:
 
 
 # -- questions -------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("language", "tap_twice"),
-    [("ar", _tap_twice_at_once), ("en", _tap_twice_in_turn), ("ru", _tap_twice_at_once)],
-)
-async def test_an_answer_tapped_twice_counts_once(
-    house: House, tap_twice: TapTwice, language: str
-) -> None:
-    phone = await house.phone(language)
-    question = await _ask_scope(phone)
-    await tap_twice(phone, question, ":no")
-    await phone.hears(words(language, "scope_creep", "slip"))
-    again = await phone.hears(words(language, "walk-stale"))
-    assert words(language, "scope_creep", "slip") in again.text
-    assert has(":yes")(again)
-    (frame,) = frames(house)
-    assert frame["trail"] == [["extra", "a German version"], ["written", "no"]]
-    assert frame["step"] == "slip"
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_button_of_an_earlier_question_or_of_yesterday_shows_the_present_one(
-    house: House, language: str
-) -> None:
-    phone = await house.phone(language)
-    written = await _ask_scope(phone)
-    await phone.tap(":no")
-    slip = await phone.hears(has(":yes"))
-    house.move_clock(timedelta(days=1))
-    await settle(house)
-    await house.reopen()
-    await phone.tap_gone(data_of(written, ":unclear"), written.id)
-    now = await phone.hears(words(language, "walk-stale"))
-    assert words(language, "scope_creep", "slip") in now.text
-    # what is still asked can still be answered, under yesterday's message too
-    await phone.tap(":no", slip.id)
-    await phone.hears(words(language, "scope_creep", "hours"))
-    for earlier, button in ((written, ":yes"), (slip, ":yes"), (written, ":back"), (slip, ":back")):
-        await phone.tap_gone(data_of(earlier, button), earlier.id)
-        now = await phone.hears(words(language, "walk-stale"))
-        assert words(language, "scope_creep", "hours") in now.text
-    await phone.say("8")
-    await phone.hears(words(language, "scope_creep", "rate"))
-    assert [name for name, _ in frames(house)[0]["trail"]] == ["extra", "written", "slip", "hours"]
 
 
 async def test_a_button_of_a_walk_that_is_over_changes_nothing(house: House) -> None:

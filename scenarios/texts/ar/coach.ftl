@@ -357,6 +357,7 @@ start-mine = ✍️ الرد عليك: { $clients }
 start-theirs = ⏳ ننتظر ردًّا من: { $clients }
 start-paid = 💰 دفعة مستحقة: { $payments }
 start-today = ⏰ اليوم { $at }: { $what }
+start-talk = ▶️ لم يكتمل بعد: { $name }
 start-more = { $count } غيرهم
 menu-walk = التحضير لحديث مع عميل
 menu-check = مراجعة ردي

@@ -325,6 +325,7 @@ start-mine = ✍️ Your answer: { $clients }
 start-theirs = ⏳ You're waiting for: { $clients }
 start-paid = 💰 Payment due: { $payments }
 start-today = ⏰ Today at { $at }: { $what }
+start-talk = ▶️ Not finished yet: { $name }
 start-more = { $count } more
 menu-walk = Plan my next move
 menu-check = Check my reply

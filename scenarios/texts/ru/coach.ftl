@@ -345,6 +345,7 @@ start-mine = ✍️ Ответ за вами: { $clients }
 start-theirs = ⏳ Ждём ответа: { $clients }
 start-paid = 💰 Пора получить: { $payments }
 start-today = ⏰ Сегодня в { $at }: { $what }
+start-talk = ▶️ Ещё не закончено: { $name }
 start-more = ещё { $count }
 menu-walk = Начать разговор
 menu-check = Проверить мой ответ

@@ -80,7 +80,7 @@ async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None
         await walk(talk, Said(correction, corrects=True))
     elif isinstance(step, Hear) and reading.language == "none" and reading.amounts:
         await hear_sum(talk, reading)
-    elif await _take_question(talk, text, reading):
+    elif not is_small_talk(talk, text) and await _take_question(talk, text, reading):
         return
     elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
         await _unasked(talk, text, reading)

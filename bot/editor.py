@@ -5,8 +5,9 @@ from typing import Final
 
 from bot.rewriting import Better, Rewrite, Rewriter
 from bot.texts import Texts
-from scenarios.checking.checker import Checker, shared_checker
+from scenarios.checking.checker import Checker, Found, shared_checker
 from scenarios.checking.faults import Flaw
+from scenarios.checking.heat import is_heated
 from scenarios.practice.deeds import Deed
 from scenarios.practice.judging import Scene, judge_reply
 from scenarios.practice.kinds import shared_head
@@ -74,13 +75,21 @@ class Editor:
     def judge(self, reply: OwnReply) -> Verdict | None:
         """Read a reply; None where this machine cannot."""
         try:
-            found = self._checker.check(reply.text, reply.client)
+            found = self._check(reply)
             if reply.scene is not None:
                 deed = judge_reply(reply.text, reply.client, found, reply.scene)
                 return Verdict((), None, found.whole, deed)
             return replace(self._mend(reply, found.flaws), whole=found.whole)
         except EncoderError:
             return None
+
+    def _check(self, reply: OwnReply) -> Found:
+        """The faults; heat that the client's words draw the eye from is seen without them."""
+        found = self._checker.check(reply.text, reply.client)
+        if not reply.client or not is_heated(reply.text) or _is_hot(found):
+            return found
+        alone = self._checker.check(reply.text)
+        return alone if _is_hot(alone) else found
 
     def _mend(self, reply: OwnReply, flaws: tuple[Flaw, ...]) -> Verdict:
         if not flaws:
@@ -111,3 +120,7 @@ class Editor:
             situation=reply.situation,
             attempt=attempt,
         )
+
+
+def _is_hot(found: Found) -> bool:
+    return any(flaw.fault == "emotional" for flaw in found.flaws)

@@ -1,6 +1,7 @@
 """Judge and train the reader: `python -m evals`, then nothing or one of the commands below."""
 
 import argparse
+import asyncio
 import json
 import resource
 import sys
@@ -47,7 +48,7 @@ def main() -> int:
         default="judge",
         choices=(
             *("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
-            *("replies", "check", "tune-replies", "deeds", "train-deeds", "talks"),
+            *("replies", "check", "tune-replies", "deeds", "train-deeds", "talks", "sessions"),
             *("questions", "train-questions"),
         ),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
@@ -58,6 +59,7 @@ def main() -> int:
         "torch); deeds: print how well is told what a reply does in a practice; train-deeds: train "
         "that anew; questions: print how well questions to the coach are told from all else; "
         "train-questions: train that anew; talks: write docs/practice-*.md; "
+        "sessions: write docs/session-*.md; "
         "read, amounts, times, check: JSON lines in, JSON lines out",
     )
     parser.add_argument(
@@ -67,39 +69,37 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1, help="fuzz: which messages")
     parser.add_argument("--steps", type=int, help="tune: stop after so many, and write nothing")
     options = parser.parse_args()
+    works: dict[str, Callable[[], int | None]] = {
+        "judge": lambda: _judge(options.dev or _DEV),
+        "train": _train,
+        "tune": lambda: _tune(options.steps),
+        "floods": _floods,
+        "fuzz": lambda: _fuzz(options.minutes, options.seed),
+        "replies": lambda: _replies(options.dev or _DEV_REPLIES),
+        "tune-replies": lambda: _tune_replies(options.steps),
+        "deeds": lambda: _deeds(train=False),
+        "train-deeds": lambda: _deeds(train=True),
+        "questions": lambda: _questions(train=False),
+        "train-questions": lambda: _questions(train=True),
+        "talks": _talks,
+        "sessions": _sessions,
+        "read": lambda: _answer_lines(_reading()),
+        "amounts": lambda: _answer_lines(_amounts()),
+        "check": lambda: _answer_lines(_checking()),
+        "times": lambda: _times(as_table=options.table),
+    }
     try:
-        if options.command == "train":
-            _train()
-        elif options.command == "tune":
-            _tune(options.steps)
-        elif options.command == "judge":
-            _judge(options.dev or _DEV)
-        elif options.command == "replies":
-            _replies(options.dev or _DEV_REPLIES)
-        elif options.command == "tune-replies":
-            _tune_replies(options.steps)
-        elif options.command == "talks":
-            _talks()
-        elif options.command in ("deeds", "train-deeds"):
-            _deeds(train=options.command == "train-deeds")
-        elif options.command in ("questions", "train-questions"):
-            _questions(train=options.command == "train-questions")
-        elif options.command == "floods":
-            _floods()
-        elif options.command == "fuzz":
-            return _fuzz(options.minutes, options.seed)
-        elif options.command == "times":
-            if options.table:
-                print(times.describe_tables())
-            else:
-                _answer_lines(times.answer)
-        else:
-            answers = {"read": _reading, "amounts": _amounts, "check": _checking}
-            _answer_lines(answers[options.command]())
+        return works[options.command]() or 0
     except CorpusError as error:
         print(error, file=sys.stderr)
         return 2
-    return 0
+
+
+def _times(*, as_table: bool) -> None:
+    if as_table:
+        print(times.describe_tables())
+    else:
+        _answer_lines(times.answer)
 
 
 def _train() -> None:
@@ -158,6 +158,16 @@ def _talks() -> None:
     for language in LANGUAGES:
         page = _ROOM / f"practice-{language}.md"
         page.write_text(talks.write_talks(language, checker), encoding="utf-8")
+        print(page.relative_to(_ROOT))
+
+
+def _sessions() -> None:
+    """Write a newcomer's sitting in each language, for people to read."""
+    from evals import sessions  # noqa: PLC0415 - it brings the whole coach with it
+
+    for language in LANGUAGES:
+        page = _ROOM / f"session-{language}.md"
+        page.write_text(asyncio.run(sessions.write_session(language)), encoding="utf-8")
         print(page.relative_to(_ROOT))
 
 

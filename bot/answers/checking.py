@@ -5,16 +5,18 @@ from datetime import timedelta
 from bot.answers.knowledge import MORNING, likely_currency, local_time
 from bot.answers.numbers import read_number
 from bot.answers.reminders import ask_when
-from bot.answers.render import moment_facts
 from bot.answers.talk import Talk
 from bot.answers.verdict import send_rewrite, tell
 from bot.answers.walk import begin, walk
 from bot.editor import OwnReply, Verdict
 from bot.storage import HELD, Deal, StoredCheck, StoredReading
 from bot.texts import LANGUAGES
+from bot.texts.values import show_distance
+from scenarios.catalogue import library_ids
 from scenarios.checking.terms import Agreed, Told, read_own_reply
 from scenarios.engine.events import Digressed
 from scenarios.engine.facts import Json
+from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.language import detect_language
 from scenarios.reckoning.values import put_money
 
@@ -40,15 +42,26 @@ async def _ask(talk: Talk, answered: StoredReading | None, deal_id: int | None =
 async def check_text(talk: Talk, text: str) -> None:
     """Check a reply that came with the wish to have it checked."""
     if any(map(str.isalnum, text)):
-        answered = await _latest(talk)
-        await check_reply(talk, text, None if answered is None else answered.id)
+        answered, frame = await _latest(talk), talk.session.top
+        about = None if frame is None else _about(frame.scenario)
+        if answered is None or (about and about != SITUATIONS[answered.situation].scenario):
+            # a talk of something else is in progress: that is what the reply is about
+            deal_id = None if frame is None or frame.about is None else int(frame.about)
+            await check_reply(talk, text, None, deal_id, situation=_situation(about))
+        else:
+            await check_reply(talk, text, answered.id)
     else:
         talk.say("unread-empty")
     await walk(talk, Digressed())
 
 
 async def check_reply(
-    talk: Talk, text: str, reading_id: int | None, deal_id: int | None = None
+    talk: Talk,
+    text: str,
+    reading_id: int | None,
+    deal_id: int | None = None,
+    *,
+    situation: str | None = None,
 ) -> None:
     """Judge a reply and say what was found.
 
@@ -57,11 +70,12 @@ async def check_reply(
         text: the reply.
         reading_id: of the client's message it answers; None: unknown.
         deal_id: its deal, where that message has none.
+        situation: what it is about, where no message is known.
     """
     answered = None
     if reading_id is not None:
         answered = await talk.unit.readings.find(talk.user.id, reading_id)
-    verdict = talk.judge(_own_reply(text, answered))
+    verdict = talk.judge(_own_reply(text, answered, situation))
     if verdict is None:
         talk.say("check-unable")
         return
@@ -141,9 +155,20 @@ async def bring_back(talk: Talk, check_id: int) -> None:
     send_rewrite(talk, stored)
 
 
-def _own_reply(text: str, answered: StoredReading | None) -> OwnReply:
+def _about(scenario: str) -> str | None:
+    """A talk with a client; None for a form."""
+    return scenario if scenario in library_ids() else None
+
+
+def _situation(scenario: str | None) -> str | None:
+    """The situation that such a talk is for, where there is one alone."""
+    found = [each.id for each in SITUATIONS.values() if scenario and each.scenario == scenario]
+    return found[0] if len(found) == 1 else None
+
+
+def _own_reply(text: str, answered: StoredReading | None, situation: str | None) -> OwnReply:
     if answered is None:
-        return OwnReply(text)
+        return OwnReply(text, situation=situation)
     return OwnReply(text, answered.text, answered.situation)
 
 
@@ -244,4 +269,4 @@ async def _hold(talk: Talk, stored: StoredCheck) -> None:
         text=talk.subject("check-held-subject", {}),
         deal_id=stored.deal_id,
     )
-    talk.say("check-held", moment_facts(talk, at))
+    talk.say("check-held", {"distance": show_distance(at, talk.now, talk.user.language)})

@@ -23,6 +23,8 @@ from scenarios.engine.facts import Json
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.message import Reading, facts_of
 
+_END_MARKS = 3
+"""Characters that may end a message behind its only sentence."""
 _NAME = 24
 """Characters of a client's name on a button."""
 
@@ -151,22 +153,32 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
 def _corrected(stored: StoredReading, situation: str) -> dict[str, Json]:
     """The facts of a message that is something else; what it was read as stays to learn from."""
     read_as = stored.facts.get("message_read_as", stored.situation)
-    return {**stored.facts, "message_situation": situation, "message_read_as": read_as}
+    return {**_facts_as(stored, situation), "message_read_as": read_as}
+
+
+def _facts_as(stored: StoredReading, situation: str) -> dict[str, Json]:
+    """The facts under another situation; of several sentences none was found to show it."""
+    facts = {**stored.facts, "message_situation": situation}
+    sentence = str(facts.get("message_sentence", ""))
+    if len(stored.text.strip()) > len(sentence) + _END_MARKS:
+        facts.pop("message_sentence", None)
+    return facts
 
 
 async def _read_as(talk: Talk, stored: StoredReading, situation: str) -> StoredReading:
     """The same message once more, for what else it asks."""
+    facts = _facts_as(stored, situation)
     reading_id = await talk.unit.readings.add(
         talk.user.id,
         text=stored.text,
         author=stored.author,
         language=stored.language,
         situation=situation,
-        facts={**stored.facts, "message_situation": situation},
+        facts=facts,
         deal_id=stored.deal_id,
         now=talk.now,
     )
-    return replace(stored, id=reading_id, situation=situation, kept=False)
+    return replace(stored, id=reading_id, situation=situation, facts=facts, kept=False)
 
 
 async def _keep_proof(talk: Talk, stored: StoredReading, deal_id: int) -> None:

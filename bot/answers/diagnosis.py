@@ -111,17 +111,27 @@ def _found(talk: Talk, stored: StoredReading) -> str:
 
 def _sums(talk: Talk, stored: StoredReading) -> Iterator[str]:
     named = [name for name in SUM_FACTS if name in stored.facts]
+    told = [stored.facts[name] for name in named]
+    others: list[Json] = []
     match stored.facts.get("message_sums"):
-        case {"sums": list(sums)} if len(sums) > len(named):
-            named.append("message_sums")
+        case {"sums": list(sums)}:
+            others = [each for each in sums if each not in told]
         case None if not named:
             named.append("message_amount")
         case _:
             pass
-    for name in ("message_own_price", *named, "message_percent"):
+    for name in ("message_own_price", *named):
         if name in stored.facts:
-            value = str(show(stored.facts[name], talk.user.language, html=False))
-            yield talk.text(text_key("diagnosis", name.removeprefix("message_")), {"value": value})
+            yield _value(talk, name, stored.facts[name])
+    if others:
+        yield _value(talk, "message_sums_besides" if told else "message_sums", {"sums": others})
+    if "message_percent" in stored.facts:
+        yield _value(talk, "message_percent", stored.facts["message_percent"])
+
+
+def _value(talk: Talk, name: str, value: Json) -> str:
+    shown = str(show(value, talk.user.language, html=False))
+    return talk.text(text_key("diagnosis", name.removeprefix("message_")), {"value": shown})
 
 
 def _times(talk: Talk, stored: StoredReading) -> Iterator[str]:

@@ -6,15 +6,18 @@ from bot.answers.talk import Talk
 from bot.answers.walk import walk
 from bot.texts import text_key
 from scenarios.engine.events import Heard, Verb, Went
-from scenarios.engine.facts import Json
+from scenarios.engine.facts import Json, UnreadableError
 from scenarios.engine.steps import Hear
 from scenarios.playbook.situations import SITUATIONS
+from scenarios.reading.answers import money
 from scenarios.reading.message import SURE, Reading, facts_of
 from scenarios.reading.situations import Ranked
 
 _ANSWERS = {"agreement": "accepted", "stalling": "silent", "neutral": None}
 _MONEY_TALK = ("price_objection", "discount_request", "future_promise", "raise_pushback")
 _MONEY_WALKS = ("price", "discount", "price_raise")
+_NEW_MATTERS = ("scope_creep", "revision_request", "rush_deadline", "late_payment")
+"""What a client who is told a price does not insist on it by: a matter of its own."""
 _LIKELIER = 2.0
 """How much likelier an answer is about what the talk is about than a first message would be."""
 
@@ -59,7 +62,8 @@ def _weigh(ranked: Ranked, walk: str) -> tuple[str | None, float]:
     """The likeliest answer and its chance: many situations are one answer, "insists"."""
     chances: dict[str | None, float] = {}
     for situation, chance in ranked:
-        answer = _ANSWERS.get(situation, "insists")
+        is_new = walk in _MONEY_WALKS and situation in _NEW_MATTERS
+        answer = None if is_new else _ANSWERS.get(situation, "insists")
         weight = _LIKELIER if _is_about(situation, walk) else 1.0
         chances[answer] = chances.get(answer, 0.0) + weight * chance
     answer, most = max(chances.items(), key=lambda item: item[1])
@@ -71,10 +75,23 @@ def _is_about(situation: str, walk: str) -> bool:
     return is_money or SITUATIONS[situation].scenario == walk
 
 
-async def hear_sum(talk: Talk, reading: Reading) -> None:
-    """A bare sum typed where the client's answer is waited for: it is what he offers."""
+def sum_heard(talk: Talk, text: str, reading: Reading) -> Json:
+    """A sum without a word around it, typed where the client's answer is waited for; else None."""
+    if reading.language != "none":
+        return None
     top = talk.session.top
-    known = None if top is None else top.facts.get("deal_currency")
-    currency = str(known or likely_currency(talk))
+    facts = {} if top is None else top.facts
+    currency = str(facts.get("deal_currency") or likely_currency(talk))
+    if (named := facts_of(reading, currency).get("message_amount")) is not None:
+        return named
+    try:
+        return money(text, facts)
+    except UnreadableError:
+        return None
+
+
+async def hear_sum(talk: Talk, reading: Reading, named: Json) -> None:
+    """Such a sum is what the client offers."""
     talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", "offers"))})
-    await walk(talk, Heard("offers", facts_of(reading, currency)))
+    facts = {**facts_of(reading, likely_currency(talk)), "message_amount": named}
+    await walk(talk, Heard("offers", facts))

@@ -12,6 +12,7 @@ from bot.answers.limits import has_room_for_reminder
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.talk import Talk
+from bot.messages import Button, Rows
 from bot.storage import MONEY
 from bot.texts import text_key
 from scenarios.engine.facts import Json
@@ -167,7 +168,7 @@ def confirm(
     """
     facts: dict[str, Json] = {**moment_facts(talk, due_at), "what": what}
     mark = mark_of(due_at)
-    rows = (
+    rows: Rows = (
         (
             talk.button("reminder-earlier", f"t:{reminder_id}:earlier:{mark}"),
             talk.button("reminder-later", f"t:{reminder_id}:later:{mark}"),
@@ -178,7 +179,12 @@ def confirm(
         ),
         (talk.button("reminder-delete", f"t:{reminder_id}:delete"),),
     )
-    key = "reminder-set" if talk.user.zone is not None else "reminder-set-utc"
+    key = "reminder-set"
+    if talk.user.zone is None:
+        # once it is known, what was set by the hour moves to that hour there
+        key = "reminder-set-utc"
+        label = talk.texts.note(talk.user.language, "profile-zone", "label")
+        rows = ((Button(label, "s:zone"),), *rows)
     lines = [talk.text(key, facts)]
     if repeats := describe_repeat(talk, repeat, due_at):
         lines.append(repeats)

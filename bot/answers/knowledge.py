@@ -28,6 +28,7 @@ def facts_of_user(talk: Talk) -> dict[str, Json]:
     user = talk.user
     facts: dict[str, Json] = {f"profile_{name}": value for name, value in user.profile.items()}
     facts["profile_language"] = user.language
+    facts["profile_likely_currency"] = likely_currency(talk)
     if user.currency is not None:
         facts["profile_currency"] = user.currency
     if user.zone is not None:

@@ -2,7 +2,7 @@
 
 from bot.answers.checking import CHECK, check_text
 from bot.answers.client_message import take_message
-from bot.answers.hearing import hear_sum
+from bot.answers.hearing import hear_sum, sum_heard
 from bot.answers.new_deal import take_new_deal
 from bot.answers.practice_lines import PRACTICE
 from bot.answers.questions import answer_question
@@ -78,13 +78,16 @@ async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None
         await walk(talk, Tapped(frame.asked, option))
     elif (correction := read_correction(talk, text)) is not None:
         await walk(talk, Said(correction, corrects=True))
-    elif isinstance(step, Hear) and reading.language == "none" and reading.amounts:
-        await hear_sum(talk, reading)
+    elif isinstance(step, Hear) and (named := sum_heard(talk, text, reading)) is not None:
+        await hear_sum(talk, reading, named)
     elif not is_small_talk(talk, text) and await _take_question(talk, text, reading):
         return
     elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
         await _unasked(talk, text, reading)
-    elif is_small_talk(talk, text) and not _can_read(talk, frame, step, text):
+    elif is_small_talk(talk, text) and (
+        # a free answer takes any words: thanks would stand in a letter to the client
+        (isinstance(step, Ask) and step.read is words) or not _can_read(talk, frame, step, text)
+    ):
         if not await greet_back(talk):
             talk.say("small-talk")
             await walk(talk, Went(Verb.REPEAT))

@@ -16,14 +16,15 @@ _LATEST = 6
 """Talks whose points are shown as progress."""
 
 
-async def stop_practice(talk: Talk) -> None:
-    """The user breaks off: how it went so far is told, and not counted."""
+async def stop_practice(talk: Talk) -> bool:
+    """The user breaks off: how it went so far is told, and not counted; False: nothing to tell."""
     found = await find_current(talk)
     if found is None:
-        return
+        return False
     await talk.unit.practices.give_up(talk.user.id)
     if found[1].history:
         await show_card(talk, found[1])
+    return bool(found[1].history)
 
 
 async def show_card(talk: Talk, practice: Practice) -> None:
@@ -46,7 +47,8 @@ def _gains(talk: Talk, card: Scorecard) -> str:
     lines += [_gain(talk, "given", gain) for gain in card.given]
     if card.ended is not None:
         lines.append(_gain(talk, "limit", card.limit))
-    kept = [each for each in card.rules if each.kept]
+    # a rule that was broken once is not praised in the line above
+    kept = [each for each in card.rules if each.kept and not each.broken]
     broken = [each for each in card.rules if each.broken]
     lines += [_ids(talk, "practice-kept", kept)] if kept else []
     lines += [_ids(talk, "practice-broken", broken)] if broken else []

@@ -24,7 +24,7 @@ from scenarios.practice.practice import Practice
 from scenarios.practice.prices import usual_price
 from scenarios.practice.stored import to_json
 from scenarios.reckoning.money import Money
-from scenarios.reckoning.values import put_money
+from scenarios.reckoning.values import money_in, put_money
 
 _MESSAGES = 3
 """Messages of a client's that make up what he wants."""
@@ -111,7 +111,7 @@ async def _begin_with_client(talk: Talk, reading_id: int, level: Difficulty) -> 
     deal = None
     if stored.deal_id is not None:
         deal = await talk.unit.dealings.find_deal(talk.user.id, stored.deal_id)
-    price = None if deal is None else deal.price
+    price = None if deal is None else await _due(talk, deal, stored.situation) or deal.price
     if price is not None and price.amount <= 0:
         price = None
     brief = brief_of(
@@ -126,6 +126,15 @@ async def _begin_with_client(talk: Talk, reading_id: int, level: Difficulty) -> 
         talk.say("gone")
     else:
         await _begin(talk, brief)
+
+
+async def _due(talk: Talk, deal: Deal, situation: str) -> Money | None:
+    """What the client owes, as the letters about it named it last; None where none is late."""
+    if _CASES.get(situation) != "due":
+        return None
+    letters = await talk.unit.dealings.events_like(talk.user.id, deal.id, "payment_")
+    named = (money_in(each.facts, "amount") for each in reversed(letters))
+    return next((sum_ for sum_ in named if sum_ is not None), None)
 
 
 async def _messages(talk: Talk, stored: StoredReading) -> Sequence[StoredReading]:

@@ -42,7 +42,7 @@ def tell(
     beside = _beside(talk, told, stored.faults)
     parts = [_heading(talk, stored, verdict, warned=bool(beside))]
     if answered is not None:
-        parts.append(talk.text("check-answers", {"words": answered.text[:_SHOWN_OF_CLIENT]}))
+        parts.append(talk.text("check-answers", {"words": _cut(answered.text)}))
     parts += [
         _fault(talk, number, better.fault, better.quote, better.text)
         for number, better in enumerate(verdict.betters, 1)
@@ -60,6 +60,14 @@ def tell(
     talk.send(last, in_rows(_buttons(talk, stored, told, answered)))
     if stored.rewrite is not None:
         send_rewrite(talk, stored)
+
+
+def _cut(text: str) -> str:
+    """What a client wrote, ended by "…" behind a whole word where it is long."""
+    shown = text.strip()
+    if len(shown) <= _SHOWN_OF_CLIENT:
+        return shown
+    return f"{shown[:_SHOWN_OF_CLIENT].rpartition(' ')[0].rstrip(' .,;:،؛')}…"
 
 
 def _pages(parts: Sequence[str]) -> list[str]:

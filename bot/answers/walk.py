@@ -39,13 +39,20 @@ async def walk(talk: Talk, event: Event) -> None:
         await keep(talk, kept)
     for timer in turn.timers:
         await _set_timer(talk, timer)
+    replies = []
     for reply in turn.replies:
-        if isinstance(reply, Stopped) and reply.scenario == PRACTICE:
-            await stop_practice(talk)
-    await render(talk, turn.replies)
-    for reply in turn.replies:
+        is_practice = isinstance(reply, Stopped) and reply.scenario == PRACTICE
+        # the scorecard says that it has ended
+        if not (is_practice and await stop_practice(talk)):
+            replies.append(reply)
+    waiting = replies
+    for at, reply in enumerate(replies, 1):
         if isinstance(reply, Ended) and reply.scenario == "deal" and reply.about is not None:
+            # what was interrupted is offered below the deal, not above it
+            waiting = replies[at:]
+            await render(talk, tuple(replies[:at]))
             await _show_changed(talk, int(reply.about))
+    await render(talk, tuple(waiting))
 
 
 async def _show_changed(talk: Talk, deal_id: int) -> None:

@@ -27,7 +27,7 @@ LINES = {
     "check-given": _line("the reply lowers the price and asks for nothing in return", "price"),
     "check-traded": _line("it lowers the price for something in return", "price", "words"),
     "check-booked": _line("the concession is in the timeline, with what it earns"),
-    "check-held": _line("the heated reply is held until then", "when", "distance"),
+    "check-held": _line("the heated reply is held for so long", "distance"),
     "check-held-subject": _line("the held reply in the list of reminders; plain"),
     "check-back": _line("ten minutes later: the calmer reply follows"),
     "check-back-asks": _line("ten minutes later, without a rewrite: write it anew"),

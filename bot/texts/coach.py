@@ -105,6 +105,7 @@ _UNREAD = {
 _DIAGNOSIS = {
     "diagnosis-unsure": _line("the coach is not sure; the likeliest others are the buttons below"),
     "diagnosis-sums": _line("several sums in the message", "value"),
+    "diagnosis-sums-besides": _line("sums beside those named above this line", "value"),
     "diagnosis-amount": _line("sum in the message", "value"),
     "diagnosis-percent": _line("percentage in the message", "value"),
     "diagnosis-time": _line(

@@ -213,7 +213,8 @@ SCENARIO = Scenario(
             name="price",
             read=money,
             prefill=("deal_price",),
-            suggest=("message_amount",),
+            # beside what he would pay, his message mostly names the price itself
+            suggest=("message_sum_ours", "message_sum_besides", "message_amount"),
             then="asked",
         ),
         # a percentage, or the sum he wants to pay; skip: he named nothing

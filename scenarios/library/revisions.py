@@ -6,7 +6,7 @@ from datetime import timedelta
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say, Wait
-from scenarios.reading.answers import day, money, number, words
+from scenarios.reading.answers import day, money, number, says_all, words
 from scenarios.reckoning import rounds
 from scenarios.reckoning.money import MoneyError
 from scenarios.reckoning.values import money_in, number_of, put_money
@@ -83,7 +83,7 @@ def _copy(name: str, fact: str, *, to: str, then: str) -> Compute:
 
 def _used(text: str, facts: Facts) -> Json:
     """Rounds used, of those agreed on; errors as of `number`, "out_of_range" beyond them (RE1)."""
-    found = number(0, 50)(text, facts)
+    found = facts.get("rounds") if says_all(text) else number(0, 50)(text, facts)
     if number_of({"used": found}, "used") > number_of(facts, "rounds"):
         raise UnreadableError("out_of_range")
     return found

@@ -34,6 +34,15 @@ _DATED = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)20\d\d(?!\d)")
 _SINCE = re.compile(r"\s*(?:since|from|с|со|منذ|من)\s+", re.IGNORECASE)
+_TWO = re.compile(
+    r"(?:حوالي |تقريب[اًا]* |حدود )?(?:يومين|ساعتين|مرتين|جولتين|شهرين)(?: تقريب[اًا]*)?"
+)
+"""An Arabic dual is the number two and its noun in one word."""
+_ALL = re.compile(
+    r"(?<!\w)(?:(?<!not )(?:all|both)|(?<!не )(?:все|всё|оба|обе)|كلها|كلهم|الاثنين|الاتنين"
+    r"|الكل)(?!\w)",
+    re.IGNORECASE,
+)
 _LONE = 2
 """Words of a text in which a number is the whole answer: "30", "thirty five"."""
 
@@ -62,15 +71,21 @@ def money(text: str, facts: Facts) -> Json:
 
 
 def _currency(facts: Facts) -> str:
-    """What a bare number is in: the deal's currency, the message's, the user's."""
+    """What a bare number is in: the deal's currency, the message's, the user's or the likeliest."""
     named = facts.get("message_amount")
     message = named.get("currency") if isinstance(named, dict) else None
-    return str(facts.get("deal_currency") or message or facts.get("profile_currency") or "USD")
+    likely = facts.get("profile_currency") or facts.get("profile_likely_currency")
+    return str(facts.get("deal_currency") or message or likely or "USD")
 
 
 def _is_a_pronoun(text: str, found: Amount) -> bool:
     """Whether it is the "one" of "my comfortable one"."""
     return found.value == 1 and found.currency is None and not any(map(str.isdigit, text))
+
+
+def says_all(text: str) -> bool:
+    """Whether an answer to "how many of them?" is all of them, in words: "both", «уже оба»."""
+    return _ALL.search(text) is not None and not any(map(str.isdigit, text))
 
 
 def own_reply(text: str, _facts: Facts) -> Json:
@@ -110,6 +125,8 @@ def number(low: int, high: int) -> Reader:
 
     def read(text: str, _facts: Facts) -> Json:
         found = None if read_percents(text) else read_number(text)
+        if found is None and _TWO.fullmatch(text.strip(" .،,!")):
+            found = Decimal(2)
         if found is None:
             raise UnreadableError("not_number")
         if not low <= found <= high:

@@ -141,6 +141,13 @@ def _facts_of_sums(reading: Reading, currency: str) -> dict[str, Json]:
             facts.setdefault(f"message_sum_{role}", put_money(money))
     if sums:
         facts["message_amount"] = facts.get("message_sum_offered", put_money(sums[0]))
+    plain = [
+        money
+        for amount, role in zip(reading.amounts, reading.roles, strict=True)
+        if role not in _NAMED_ROLES and (money := _money(amount, currency)) is not None
+    ]
+    if len(plain) == 1 and "message_sum_offered" in facts:
+        facts["message_sum_besides"] = put_money(plain[0])
     if len(sums) > 1:
         facts["message_sums"] = {"sums": [put_money(money) for money in sums[:MOST_SUMS]]}
     return facts

@@ -174,7 +174,8 @@ def _zone(facts: Facts) -> str:
 
 
 def _currency(facts: Facts) -> str:
-    return str(facts.get("deal_currency") or facts.get("profile_currency") or "USD")
+    likely = facts.get("profile_currency") or facts.get("profile_likely_currency")
+    return str(facts.get("deal_currency") or likely or "USD")
 
 
 def _name(part: str, start: int, end: int) -> str | None:

@@ -20,7 +20,7 @@ _WORDS = (
     *("message_speaks_for", "message_language", "message_told"),
 )
 _LISTS = ("message_likely", "message_also", "message_rules", "message_topics", *WORD_FACTS)
-_SUMS = ("message_amount", "message_own_price", *SUM_FACTS)
+_SUMS = ("message_amount", "message_own_price", "message_sum_besides", *SUM_FACTS)
 _CHECKS = MappingProxyType[str, Check](
     {
         **dict.fromkeys(_WORDS, is_words),

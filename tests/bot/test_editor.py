@@ -10,6 +10,7 @@ from bot.rewriting import Better
 from bot.texts import load_texts
 from scenarios.checking.checker import Checker, Found, shared_checker
 from scenarios.checking.faults import FAULTS, Flaw
+from scenarios.checking.heat import is_heated
 
 REPLIES = Path(__file__).parents[2] / "evals" / "replies"
 EDITOR = Editor(load_texts())
@@ -53,3 +54,32 @@ def test_without_its_files_it_says_that_it_cannot_tell(tmp_path: Path) -> None:
     editor = Editor(load_texts(), Checker(tmp_path / "none.npz"))
     assert not editor.warm_up()
     assert editor.judge(OwnReply("Hello, it costs 500.")) is None
+
+
+@pytest.mark.parametrize(
+    ("reply", "client"),
+    [
+        (
+            "Fine, 2800 then, but you people ALWAYS do this and I'm sick of it",
+            "Ooh. Honestly £2,950 is still a stretch for us, could you meet us at 2,800?",
+        ),
+        (
+            "انت كل شوية بتزود حاجة وانا مش شغال عندك ببلاش",
+            "طيب خلاص بالسعر اللي قلته، بس ضيف لنا ترجمة انجليزي تحت ونسخة مربعة",
+        ),
+    ],
+)
+def test_heat_is_seen_beside_whatever_the_client_wrote(reply: str, client: str) -> None:
+    verdict = EDITOR.judge(OwnReply(reply, client))
+    assert verdict is not None
+    assert "emotional" in {each.fault for each in verdict.betters}
+    assert verdict.rewrite is not None
+    assert not is_heated(verdict.rewrite)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "ru"])
+def test_no_calm_reply_of_the_corpus_is_called_heated_by_its_words(language: str) -> None:
+    lines = (REPLIES / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
+    heated = [row for row in map(json.loads, lines) if is_heated(row["reply"])]
+    calm = [row for row in heated if "emotional" not in row["faults"]]
+    assert len(calm) <= 1  # the words make it be read a second time, they are no verdict

@@ -21,6 +21,7 @@ from scenarios.reading.answers import (
     parts_of,
     percentage,
     reduction,
+    says_all,
     whole,
     words,
 )
@@ -379,3 +380,28 @@ def test_any_text_is_a_day_or_refused(text: str, language: str) -> None:
     assert (value is None) == (reason in {"not_time", "past"})
     if isinstance(value, dict):
         date.fromisoformat(str(value["day"]))
+
+
+@pytest.mark.parametrize("text", ["يومين", "ساعتين", "حوالي يومين"])
+def test_an_arabic_dual_is_two(text: str) -> None:
+    assert number(0, 60)(text, NOTHING) == 2
+
+
+def test_two_weeks_are_no_number_of_days() -> None:
+    assert refusal(number(0, 60), "أسبوعين") == "not_number"
+
+
+@pytest.mark.parametrize("text", ["both", "all of them", "оба уже", "все", "كلها", "الاثنين"])
+def test_all_of_them_is_said_in_words(text: str) -> None:
+    assert says_all(text)
+
+
+@pytest.mark.parametrize("text", ["not all", "не все", "2", "all but 1", "overall", "всегда"])
+def test_what_is_not_all_of_them_is_not(text: str) -> None:
+    assert not says_all(text)
+
+
+def test_a_bare_number_is_in_the_likeliest_currency_where_none_is_chosen() -> None:
+    likely: Facts = {"profile_likely_currency": "RUB"}
+    assert money("48к", likely) == sum_of("48000.00", "RUB")
+    assert money("48к", {**likely, "profile_currency": "EUR"}) == sum_of("48000.00", "EUR")

@@ -1,0 +1,19 @@
+"""Words that nobody writes calmly: a reply that holds one is heated, whatever it answers."""
+
+import re
+from typing import Final
+
+_HEATED: Final = re.compile(
+    r"\b(?:sick (?:and tired )?of|fed up|you people|how dare you|are you (?:kidding|joking)"
+    r"|shame on you|taking the (?:piss|mick)|i'?m not (?:a charity|your slave))\b"
+    r"|\b(?:издевае(?:тесь|шься)|обнагле\w+|сколько можно|с ума сошли|за (?:дурака|идиота) держ\w+"
+    r"|не (?:бесплатная )?благотворительност\w+|меня (?:уже )?(?:достал[аи]?|бесит|задолбал\w*))\b"
+    r"|(?<!\w)(?:مش شغال عند\w*|حرام علي\w+|زهقت\w*|قرفت\w*|بتستهبل\w*|بتهزر\w*|طفح الكيل"
+    r"|مو شغال عند\w*|تستهبل\w*|تضحك علي|بتضحك علي\w*)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def is_heated(reply: str) -> bool:
+    """Whether such words stand in a reply, in any of the three languages."""
+    return _HEATED.search(reply) is not None

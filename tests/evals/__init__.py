@@ -1,0 +1,1 @@
+"""The sittings that are written down to be read."""

@@ -60,7 +60,9 @@ def utc_now() -> datetime:
 class App:
     """The running coach: one bot, one database."""
 
-    def __init__(self, settings: Settings, *, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, settings: Settings, *, clock: Clock = utc_now, pace: Pace | None = None
+    ) -> None:
         if settings.bot_token is None:
             raise ValueError("an app needs a token")
         self._settings = settings
@@ -68,7 +70,7 @@ class App:
         self.database = Database(settings.database_url)
         self._tasks: list[asyncio.Task[None]] = []
         token = settings.bot_token.get_secret_value()
-        self.bot = _make_bot(settings, token)
+        self.bot = _make_bot(settings, token, pace or Pace())
         texts = load_texts()
         metrics = self.metrics = Metrics()
         self.reader = Reader(texts, metrics=metrics)
@@ -239,14 +241,14 @@ class App:
             await asyncio.sleep(_SWEEP_SECONDS)
 
 
-def _make_bot(settings: Settings, token: str) -> ExtendedBot:
+def _make_bot(settings: Settings, token: str, pace: Pace) -> ExtendedBot:
     return ExtBot(
         token,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
         request=HTTPXRequest(connection_pool_size=64, pool_timeout=10),
         get_updates_request=HTTPXRequest(connection_pool_size=1),
-        rate_limiter=Pace(),
+        rate_limiter=pace,
     )
 
 

@@ -8,6 +8,7 @@ from typing import Self
 from pydantic import SecretStr
 
 from bot.app import App
+from bot.pace import Pace
 from bot.settings import Settings
 from bot.simulator import Simulator
 from tests.databases import new_place
@@ -15,6 +16,8 @@ from tests.phone import Phone
 
 TOKEN = "4242:a-coach-under-test"  # noqa: S105 - it opens nothing
 READY_SECONDS = 20.0
+QUICK = 0.02
+"""A second of Telegram's pace: a journey waits for it as seldom as it can."""
 
 
 class MovableClock:
@@ -65,7 +68,7 @@ class House:
             }
         )
         self._stop = asyncio.Event()
-        self.app = App(settings, clock=self.clock)
+        self.app = App(settings, clock=self.clock, pace=Pace(second=QUICK))
         self._task = asyncio.create_task(self.app.run(self._stop))
 
     async def close(self) -> None:

@@ -35,10 +35,11 @@ async def take_message(talk: Talk, message: Forwarded, reading: Reading) -> None
     if await answers_what_was_sent(talk, reading.ranked, facts, message.author):
         return
     stored = await store_message(talk, message, reading, facts)
-    if stored.deal_id is not None and message.message_id is not None:
-        talk.said.append(React(message.message_id))  # noted in the deal, without a word about it
     await tell_message(talk, stored)
     await walk(talk, Digressed())
+    if stored.deal_id is not None and message.message_id is not None:
+        # noted in the deal, without a word about it; last, as a sign takes a message's time
+        talk.said.append(React(message.message_id))
 
 
 async def take_talk(talk: Talk, conversed: Conversed, readings: Sequence[Reading]) -> None:

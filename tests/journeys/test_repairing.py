@@ -3,9 +3,7 @@
 import asyncio
 import logging
 import re
-import sqlite3
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -349,15 +347,11 @@ OLDER = (
 
 
 async def _write(house: House, statement: str) -> None:
-    """Change the database file behind the bot's back, off the loop on which the bot holds it."""
-
-    def execute() -> None:
-        with closing(sqlite3.connect(house.folder / "coach.db")) as connection, connection:
-            connection.execute(statement)
-
-    await asyncio.to_thread(execute)
+    """Change the database behind the bot's back, off the loop on which the bot holds it."""
+    await asyncio.to_thread(house.place.rows, statement)
 
 
+@pytest.mark.sqlite_file("its JSON is changed by a function of SQLite's")
 @in_each_voice
 async def test_taps_twice_taps_an_old_button_taps_after_a_restart_or_an_upgrade(
     house: House, voice: Voice
@@ -519,6 +513,7 @@ async def test_sends_a_photo_sticker_voice_file_poll_location_game(
     await _is_at(phone, language, "slip")
 
 
+@pytest.mark.sqlite_file("a server takes no word for a number")
 @in_each_voice
 async def test_meets_an_error_of_ours(
     house: House, voice: Voice, caplog: pytest.LogCaptureFixture

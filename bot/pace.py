@@ -14,6 +14,8 @@ IN_A_CHAT: Final = 1.0
 BURST: Final = 5
 """Messages of a chat at once: what one turn says at most, but for a few."""
 _MOST_IDLE = 1_000
+_BUSY = "sendChatAction"
+"""Shows that the bot is busy: worth nothing when it is late."""
 
 _Json: TypeAlias = dict[str, Any]
 _Result: TypeAlias = bool | _Json | list[_Json]
@@ -45,13 +47,13 @@ class Pace(BaseRateLimiter[int]):
         callback: Callable[..., Coroutine[Any, Any, _Result]],
         args: Any,  # noqa: ANN401 - as the library declares it
         kwargs: _Json,
-        endpoint: str,  # noqa: ARG002
+        endpoint: str,
         data: _Json,
         rate_limit_args: int | None,  # noqa: ARG002
     ) -> _Result:
         """Make the call when it is its turn."""
         chat_id = data.get("chat_id")
-        if not isinstance(chat_id, int):
+        if not isinstance(chat_id, int) or endpoint == _BUSY:
             return await callback(*args, **kwargs)
         await self._await_chat(chat_id)
         async with self._place():

@@ -59,7 +59,7 @@ async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> Outgoing | None:
                 await bot.send_document(chat_id, document, caption=caption)
         case Picture():
             async with busy(bot, chat_id, ChatAction.UPLOAD_PHOTO):
-                await _show(bot, chat_id, message)
+                return await _show(bot, chat_id, message)
         case Offer():
             await _offer(bot, message)
     return None
@@ -100,12 +100,11 @@ async def _edit(bot: Bot, chat_id: int, edit: Edit) -> Send | None:
     return None
 
 
-async def _show(bot: Bot, chat_id: int, picture: Picture) -> None:
+async def _show(bot: Bot, chat_id: int, picture: Picture) -> Send | None:
     """Draw and send it, or put it in the place of the one before; where nothing is drawn, words."""
     drawn = await _draw(picture.chart)
     if drawn is None:
-        await _send(bot, chat_id, picture.caption, ())
-        return
+        return await _send(bot, chat_id, picture.caption, ())
     photo = InputFile(BytesIO(drawn), filename="stats.png")
     markup = _markup(picture.buttons)
     if picture.message_id is not None:
@@ -114,14 +113,15 @@ async def _show(bot: Bot, chat_id: int, picture: Picture) -> None:
             await bot.edit_message_media(media, chat_id, picture.message_id, reply_markup=markup)
         except BadRequest as error:
             if _says(error, _UNCHANGED):
-                return
+                return None
             if not _says(error, *_UNEDITABLE):
                 raise
         else:
-            return
+            return None
     await bot.send_photo(
         chat_id, photo, caption=picture.caption, parse_mode=ParseMode.HTML, reply_markup=markup
     )
+    return None
 
 
 async def _draw(chart: Chart) -> bytes | None:

@@ -32,9 +32,10 @@ database file, before the simulator's Bot API; what goes wrong goes wrong on the
 process. Every user asks for reminders whose names are nobody else's, so each answer tells whose it is and to what.
 
 Held means: no update unanswered; no answer and no reminder lost; nothing of a user seen by another, in a chat or in the
-database; an answer comes twice only where Telegram's answer to it was lost, on the wire or with the process in the second in
-which it was killed; and never too fast: the wire refuses with 429 what is more than {IN_ALL} messages in any second, or more
-than one a second in a chat after {IN_HAND} at once, and counts it. Figures are of one run; seconds depend on the machine.
+database; an answer comes twice only where Telegram's answer to it was lost: on the wire, or with a process that was killed
+within 5 s of it, and then only the last message of a chat; and never too fast: the wire refuses with 429 what is more than
+{IN_ALL} messages in any second, or more than one a second in a chat after {IN_HAND} at once, and counts it. Figures are of one run;
+seconds depend on the machine, and on what else it does.
 
 | fault | what was done | held | numbers |
 |---|---|---|---|

@@ -21,7 +21,14 @@ from tornado.web import Application, RequestHandler
 
 from benchmarks.faults.pacekeeper import Pacekeeper
 
-_SAYS: Final = ("sendmessage", "senddocument", "editmessagetext", "editmessagereplymarkup")
+_SAYS: Final = (
+    "sendmessage",
+    "senddocument",
+    "sendphoto",
+    "editmessagetext",
+    "editmessagemedia",
+    "editmessagereplymarkup",
+)
 _SERVER_ERRORS: Final = (500, 502, 503, 504)
 _LONGEST: Final = 60.0
 _AT_ONCE: Final = struct.pack("ii", 1, 0)

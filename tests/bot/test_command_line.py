@@ -223,6 +223,7 @@ async def test_a_file_that_is_no_database_is_one_line(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.sqlite_file("a server looks after its files itself")
 @pytest.mark.parametrize(
     ("kind", "said"),
     [
@@ -246,6 +247,7 @@ async def test_a_file_to_begin_with_that_will_not_do_is_one_line(
     assert read_all(tmp_path) == before
 
 
+@pytest.mark.sqlite_file("it is the file that is locked")
 async def test_a_stop_that_cannot_finish_what_is_in_hand_ends_all_the_same_and_loses_nothing(
     tmp_path: Path, base: str
 ) -> None:

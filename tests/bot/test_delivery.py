@@ -146,7 +146,7 @@ async def test_more_than_a_page_goes_in_order(database: Database, telegram: Tele
     texts = [str(number) for number in range(210)]
     await put(database, *texts)
     async with running(database, telegram):
-        await until(lambda: len(telegram.taken) == len(texts))
+        await until(lambda: len(telegram.taken) == len(texts), 30)
     assert [text for _, text in telegram.taken] == texts
 
 
@@ -375,6 +375,7 @@ async def test_an_inline_answer_of_a_former_run_is_not_sent(
     assert telegram.taken == [(ME, "a message of it is")]
 
 
+@pytest.mark.sqlite_file("among several processes the clock tells what a former run left")
 async def test_a_clock_set_back_keeps_no_inline_answer_from_its_user(
     database: Database, telegram: Telegram
 ) -> None:
@@ -397,6 +398,7 @@ async def test_of_a_text_in_parts_none_goes_twice(database: Database, telegram: 
     assert telegram.taken == [(ME, text) for text in ("one", "two", "three", "and then")]
 
 
+@pytest.mark.sqlite_file("so many values are too many for SQLite")
 async def test_who_has_very_much_coming_holds_up_nobody_else(
     database: Database, telegram: Telegram
 ) -> None:

@@ -70,6 +70,13 @@ async def test_what_says_nothing_in_a_chat_does_not_wait() -> None:
     assert len(telegram.at) == 2 * IN_ALL
 
 
+async def test_that_the_bot_is_busy_shows_at_once_and_takes_no_message_its_place() -> None:
+    pace, telegram = Pace(second=3600), Telegram()
+    await asyncio.gather(*(call(pace, telegram, 1, "sendChatAction") for _ in range(2 * IN_ALL)))
+    await asyncio.gather(*(call(pace, telegram, 1) for _ in range(BURST)))
+    assert len(telegram.at) == 2 * IN_ALL + BURST
+
+
 async def test_a_place_is_free_again_after_a_call_that_failed() -> None:
     pace = Pace(second=0.001)
 

@@ -8,6 +8,8 @@ import pytest
 from bot.storage.files import FileError, check_start
 from tests.bot.test_copies import damage, execute
 
+pytestmark = pytest.mark.sqlite_file("a server looks after its files itself")
+
 
 def test_a_whole_file_is_begun_with(file: Path) -> None:
     before = file.read_bytes()

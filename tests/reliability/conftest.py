@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from benchmarks.faults.wire import Wire
 from bot.pace import Pace
@@ -27,11 +26,10 @@ async def wire(base: str) -> AsyncIterator[Wire]:
 
 @pytest.fixture
 async def coach(wire: Wire) -> AsyncIterator[ExtBot[int]]:
-    """A bot at the end of the wire; it gives a silent network up soon."""
+    """A bot at the end of the wire."""
     async with ExtBot(
         TOKEN,
         base_url=f"{wire.address}/bot",
-        request=HTTPXRequest(read_timeout=0.3),
         rate_limiter=Pace(),
     ) as bot:
         yield bot

@@ -14,6 +14,7 @@ from tests.bot.patience import until
 from tests.house import TOKEN, House
 from tests.phone import Message
 
+pytestmark = pytest.mark.sqlite_file("it is the file that is locked and full")
 _ALL_PAGES = 1_073_741_823
 SECONDS = 30
 

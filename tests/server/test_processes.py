@@ -25,7 +25,7 @@ SECRET = "only-the-balancer-knows"  # noqa: S105 - it opens nothing
 ROOT = Path(__file__).parents[2]
 USERS = (2001, 2002, 2003)
 ROUNDS = 4
-REMINDERS = 200
+REMINDERS = 60
 PATIENCE = 150.0
 
 

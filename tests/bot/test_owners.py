@@ -105,6 +105,7 @@ _BY_NAME: Mapping[str, Any] = {
     "state": "lead",
     "turn": "mine",
     "situation": "agreement",
+    "currency": "USD",
     "character": "fair",
     "difficulty": "easy",
     "language": "en",

@@ -100,7 +100,7 @@ def frames(house: House, user_id: int = 1001) -> list[dict[str, Any]]:
 
 async def settle(house: House) -> None:
     """Wait until everything that was told is taken and everything that was said has gone."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while count(house, "inbox", "state = 'waiting'") or count(house, "outbox"):  # noqa: ASYNC110 - the file rings no bell
             await asyncio.sleep(0.01)
 

@@ -42,11 +42,11 @@ def no_error_is_logged(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 def _all_of(house: House, user_id: int) -> dict[str, list[tuple[object, ...]]]:
-    """Every row of a user's in every table, column by column as the file holds it."""
+    """Every row of a user's in every table, column by column, in the order of their numbers."""
     return {
         table: rows(
             house,
-            f"SELECT * FROM {table} WHERE {'id' if table == 'users' else 'user_id'} = ?",  # noqa: S608 - names of our own tables
+            f"SELECT * FROM {table} WHERE {'id' if table == 'users' else 'user_id'} = ? ORDER BY 1",  # noqa: S608 - names of our own tables
             user_id,
         )
         for table in house.place.tables()

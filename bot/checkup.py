@@ -13,7 +13,10 @@ from bot.storage.examination import examine
 from scenarios.checking.checker import Checker
 from scenarios.reading.encoder import Encoder
 from scenarios.reading.model_file import EncoderError
-from scenarios.reading.situations import WEIGHTS, Head, WeightsError
+from scenarios.reading.questions import WEIGHTS as QUESTIONS
+from scenarios.reading.questions import QuestionHead
+from scenarios.reading.situations import WEIGHTS, Head
+from scenarios.reading.weights import WeightsError
 
 ZONES = ("Africa/Cairo", "Asia/Riyadh", "Europe/Moscow", "America/New_York")
 """Some of the zones that people live in."""
@@ -31,7 +34,7 @@ async def find_faults() -> list[str]:
     if "database_url" not in wrong:
         found += await examine(settings.database_url)
     found += find_missing_zones(ZONES)
-    found += find_missing_models(WEIGHTS, Encoder(), Checker())
+    found += find_missing_models(WEIGHTS, QUESTIONS, Encoder(), Checker())
     return found
 
 
@@ -75,12 +78,15 @@ def find_missing_zones(names: tuple[str, ...]) -> Iterator[str]:
         yield f"time zones: {name} is not there: install the package tzdata (make .venv/run)"
 
 
-def find_missing_models(weights: Path, encoder: Encoder, checker: Checker) -> Iterator[str]:
+def find_missing_models(
+    weights: Path, questions: Path, encoder: Encoder, checker: Checker
+) -> Iterator[str]:
     """Whether messages are read, and replies checked, as well as this machine can."""
-    try:
-        Head.load(weights)
-    except WeightsError as error:
-        yield f"models: {error}: {_AGAIN}"
+    for load, path in ((Head.load, weights), (QuestionHead.load, questions)):
+        try:
+            load(path)
+        except WeightsError as error:
+            yield f"models: {error}: {_AGAIN}"
     if (sys.platform, platform.machine()) != ("linux", "x86_64"):
         return  # the encoder's package is for no other; reading by letters is as it should be there
     for name, model in (("messages", encoder), ("replies", checker)):

@@ -27,7 +27,8 @@ from scenarios.reading.amounts import read_amounts, read_percents
 from scenarios.reading.encoder import TUNED, Encoder
 from scenarios.reading.language import detect_language
 from scenarios.reading.questions import WEIGHTS as QUESTIONS
-from scenarios.reading.situations import WEIGHTS, Head, SituationReader, WeightsError
+from scenarios.reading.situations import WEIGHTS, Head, SituationReader
+from scenarios.reading.weights import WeightsError
 
 _ROOT = Path(__file__).parent.parent
 _ROOM = _ROOT / "docs"

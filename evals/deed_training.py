@@ -6,8 +6,9 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from evals.deeds import Done, features_of, with_other_lines
-from scenarios.checking.checker import Checker
-from scenarios.practice.kinds import KINDS, sum_of
+from scenarios.checking.checker import TUNED, Checker
+from scenarios.practice.kinds import KINDS
+from scenarios.reading.weights import sum_of
 
 _SOFTNESS = 0.1  # inverse regularisation; .03 reads 2 points worse what is kept for judging
 _ROUNDS = 3000
@@ -32,7 +33,7 @@ def train(learnt: list[Done], checker: Checker, path: Path) -> None:
         path,
         allow_pickle=False,
         kinds=np.array(KINDS),
-        checker=np.array(sum_of()),
+        checker=np.array(sum_of(TUNED)),
         weights=weights.astype(np.float32),
         bias=bias.astype(np.float32),
     )

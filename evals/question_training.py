@@ -12,12 +12,13 @@ from evals.corpus import read_corpus, split_corpus
 from evals.questions import Typed, read_learnt
 from evals.replies import read_replies
 from scenarios.reading.asking_signs import find_signs
-from scenarios.reading.encoder import Encoder
+from scenarios.reading.encoder import TUNED, Encoder
 from scenarios.reading.grams import count_grams
 from scenarios.reading.labels import TOPICS
 from scenarios.reading.model_file import Floats
 from scenarios.reading.questions import BUCKETS, weigh_letters
 from scenarios.reading.situations import take_view
+from scenarios.reading.weights import sum_of
 
 # Chosen with questions of one lot judged by what the other taught, and by the share of clients'
 # messages taken for questions.
@@ -71,6 +72,7 @@ def train(learnt: Sequence[Typed], gists: Floats, path: Path) -> None:
         path,
         allow_pickle=False,
         topics=np.array(TOPICS),
+        encoder=np.array(sum_of(TUNED)),
         rarity=rarity.astype(np.float16),
         **stored,
     )

@@ -49,13 +49,13 @@ def describe(talk: Talk, event: DealEvent, *, html: bool = True) -> str:
 
 
 def _fact(talk: Talk, name: str, value: Json) -> str:
+    if name == TALK:
+        return ""
     match name:
         case "situation":
             return talk.text(text_key("situation", str(value), "button"))
         case "state":
             return talk.text(text_key("deal-state", str(value)))
-        case "talk":
-            return ""
         case "hourly":
             return talk.text("deal-hourly", {"value": value})
         case _:

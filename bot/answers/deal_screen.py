@@ -12,7 +12,7 @@ from bot.storage import Deal, Stage
 from bot.texts import text_key
 from bot.texts.values import show_date, show_money
 from scenarios.engine.facts import Json
-from scenarios.reckoning.money import Money, add_up
+from scenarios.reckoning.money import Money, totals
 from scenarios.reckoning.values import money_in
 
 LINES = 5
@@ -95,15 +95,15 @@ def _paid(talk: Talk, stages: list[Stage], price: Money | None) -> dict[str, Jso
     if not stages:
         return {}
     language = talk.user.language
-    whole = add_up(stage.amount for stage in stages)
-    paid = add_up(stage.amount for stage in stages if stage.paid_on is not None)
+    whole = totals(stage.amount for stage in stages)
+    paid = totals(stage.amount for stage in stages if stage.paid_on is not None)
     found: dict[str, Json] = {
-        "value": _show(paid or [whole[0].times(0)], language),
-        "whole": _show(whole, language),
+        "value": _in_words(paid or [whole[0].times(0)], language),
+        "whole": _in_words(whole, language),
     }
     lines: dict[str, Json] = {"paid": found}
     if price is not None and whole != [price]:
-        lines["stages-differ"] = {"value": _show(whole, language)}
+        lines["stages-differ"] = {"value": _in_words(whole, language)}
     following = next((stage for stage in stages if stage.paid_on is None), None)
     if following is not None:
         facts: dict[str, Json] = {"value": show_money(following.amount, language)}
@@ -113,7 +113,8 @@ def _paid(talk: Talk, stages: list[Stage], price: Money | None) -> dict[str, Jso
     return lines
 
 
-def _show(sums: list[Money], language: str) -> str:
+def _in_words(sums: list[Money], language: str) -> str:
+    """Sums side by side: of several currencies there is no total."""
     return " + ".join(show_money(each, language) for each in sums)
 
 

@@ -8,7 +8,7 @@ from io import StringIO
 from zoneinfo import ZoneInfo
 
 from bot.storage import Deal, Reminder, Stage, StoredReading
-from scenarios.reckoning.money import Money, add_up
+from scenarios.reckoning.money import Money, totals
 
 _COLUMNS = (
     *("client", "thing", "state", "currency", "price", "floor", "hours", "paid", "to_pay"),
@@ -42,7 +42,7 @@ def _row(deal: Deal, stages: Sequence[Stage]) -> list[object]:
 
 def _total(sums: Sequence[Money], currency: str | None) -> str:
     """Their totals; one that is not in the deal's currency names its own."""
-    return "; ".join(_beside(each, currency) or "" for each in add_up(sums)) or "0"
+    return "; ".join(_beside(each, currency) or "" for each in totals(sums)) or "0"
 
 
 def _beside(money: Money | None, currency: str | None) -> str | None:

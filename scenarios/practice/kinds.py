@@ -1,6 +1,5 @@
 """What a reply did above all: a head above the reply checker's encoder, learnt on replies."""
 
-import zlib
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from scenarios.practice.phrases import SIGNS, find_signs
 from scenarios.practice.position import SITUATIONS
 from scenarios.reading.amounts import read_loose_sums, read_percents
 from scenarios.reading.model_file import EncoderError, Floats
+from scenarios.reading.weights import sum_of
 
 LEARNT: Final = Path(__file__).with_name("kinds.npz")
 KINDS: Final = tuple(Kind)
@@ -92,11 +92,6 @@ def describe(
         *(situation == each for each in SITUATIONS),
     ]
     return np.array([*gist, *marks], np.float32)
-
-
-def sum_of(checker: Path = TUNED) -> int:
-    """Return the checksum by which a head knows the layers it has learnt above."""
-    return zlib.crc32(checker.read_bytes())
 
 
 @cache

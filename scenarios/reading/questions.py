@@ -10,10 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from scenarios.reading.asking_signs import find_signs
+from scenarios.reading.encoder import TUNED
 from scenarios.reading.grams import count_grams
 from scenarios.reading.labels import TOPICS
 from scenarios.reading.model_file import Floats
-from scenarios.reading.situations import Situations, WeightsError, log_softmax, take_view
+from scenarios.reading.situations import Situations, log_softmax, take_view
+from scenarios.reading.weights import WeightsError, read_weights, sum_of
 
 WEIGHTS: Final = Path(__file__).with_name("questions.npz")
 BUCKETS: Final = 1 << 13
@@ -82,14 +84,22 @@ class QuestionHead:
     signs_alone: Floats
 
     @classmethod
-    def load(cls, path: Path = WEIGHTS) -> Self:
-        """Read the weights. Raises WeightsError."""
+    def load(cls, path: Path = WEIGHTS, encoder: Path = TUNED) -> Self:
+        """Read the weights.
+
+        Args:
+            path: of the head.
+            encoder: of the layers below it.
+
+        Raises:
+            WeightsError: it is missing, damaged, of other topics, or above other layers.
+        """
+        stored = read_weights(path, "topics", TOPICS)
         try:
-            with np.load(path, allow_pickle=False) as stored:
-                if tuple(stored["topics"].tolist()) != TOPICS:
-                    raise WeightsError(f"{path.name} was trained for other topics")
-                return cls.unpack(stored)
-        except (OSError, KeyError, ValueError) as error:
+            if int(stored["encoder"]) != sum_of(encoder):
+                raise WeightsError(f"{path.name} was learnt above another {encoder.name}")
+            return cls.unpack(stored)
+        except (KeyError, OSError) as error:
             raise WeightsError(f"{path.name} can't be read: {error}") from error
 
     @classmethod
@@ -131,14 +141,21 @@ _NOTHING_SAID: Final = Question(0.0, tuple((name, 1 / len(TOPICS)) for name in T
 def read_question(text: str, situations: Situations) -> Question:
     """Return whether a text is a question to the coach. Never raises, whatever the text holds.
 
+    Without the head nothing is one: a question is read as a client's words then, as of old.
+
     Args:
         text: as it was typed.
         situations: what was read of it already.
     """
     ready = take_view(text)
-    return _shared_head().read(ready, situations.gist) if ready else _NOTHING_SAID
+    head = _shared_head()
+    return head.read(ready, situations.gist) if ready and head is not None else _NOTHING_SAID
 
 
 @cache
-def _shared_head() -> QuestionHead:
-    return QuestionHead.load()
+def _shared_head() -> QuestionHead | None:
+    """The process's one head; None where it can't be used, which `python -m bot check` tells."""
+    try:
+        return QuestionHead.load()
+    except WeightsError:
+        return None

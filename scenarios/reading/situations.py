@@ -15,6 +15,7 @@ from scenarios.reading.encoder import Encoder
 from scenarios.reading.grams import BUCKETS, count_grams
 from scenarios.reading.labels import SITUATIONS
 from scenarios.reading.model_file import EncoderError, Floats
+from scenarios.reading.weights import WeightsError, read_weights
 
 WEIGHTS: Final = Path(__file__).with_name("situations.npz")
 _NEUTRAL: Final = SITUATIONS.index("neutral")
@@ -24,10 +25,6 @@ _TELLING_WORDS: Final = 5
 _MOST_SENTENCES: Final = 8
 
 Ranked = tuple[tuple[str, float], ...]
-
-
-class WeightsError(Exception):
-    """The weights are missing or not those of this code; `python -m evals train` makes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +70,10 @@ class Head:
     @classmethod
     def load(cls, path: Path = WEIGHTS) -> Self:
         """Read the weights. Raises WeightsError."""
+        stored = read_weights(path, "situations", SITUATIONS)
         try:
-            with np.load(path, allow_pickle=False) as stored:
-                if tuple(stored["situations"].tolist()) != SITUATIONS:
-                    raise WeightsError(f"{path.name} was trained for other situations")
-                return cls.unpack(stored)
-        except (OSError, KeyError, ValueError) as error:
+            return cls.unpack(stored)
+        except KeyError as error:
             raise WeightsError(f"{path.name} can't be read: {error}") from error
 
     @classmethod

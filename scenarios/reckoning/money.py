@@ -66,13 +66,13 @@ def from_minor(minor: int, currency: str) -> Money:
     return Money(Decimal(minor).scaleb(-digits(currency)), currency)
 
 
-def add_up(sums: Iterable[Money]) -> list[Money]:
+def totals(sums: Iterable[Money]) -> list[Money]:
     """Their totals, one a currency, in the order in which the currencies come."""
-    totals: dict[str, Money] = {}
+    found: dict[str, Money] = {}
     for each in sums:
-        known = totals.get(each.currency)
-        totals[each.currency] = each if known is None else known + each
-    return list(totals.values())
+        known = found.get(each.currency)
+        found[each.currency] = each if known is None else known + each
+    return list(found.values())
 
 
 def split(total: Money, weights: Sequence[Decimal | int]) -> tuple[Money, ...]:

@@ -9,6 +9,7 @@ from bot.checkup import ZONES, find_exposed, find_missing_models, find_missing_z
 from bot.settings import Settings
 from scenarios.checking.checker import Checker
 from scenarios.reading.encoder import Encoder
+from scenarios.reading.questions import WEIGHTS as QUESTIONS
 from scenarios.reading.situations import WEIGHTS
 from tests.bot.test_command_line import run
 
@@ -139,10 +140,12 @@ def test_zones_are_there_or_told() -> None:
 
 
 def test_models_are_loaded_or_told(tmp_path: Path) -> None:
-    assert list(find_missing_models(WEIGHTS, Encoder(), Checker())) == []
+    assert list(find_missing_models(WEIGHTS, QUESTIONS, Encoder(), Checker())) == []
     broken = tmp_path / "broken.npz"
     broken.write_bytes(b"PK, but no weights")
-    faults = list(find_missing_models(broken, Encoder(broken), Checker(tmp_path / "none.npz")))
-    assert [fault.split(":")[0] for fault in faults] == ["models"] * 3
+    faults = list(
+        find_missing_models(broken, broken, Encoder(broken), Checker(tmp_path / "none.npz"))
+    )
+    assert [fault.split(":")[0] for fault in faults] == ["models"] * 4
     assert all(fault.endswith("(git checkout, make .venv/run)") for fault in faults)
     assert not any("\n" in fault for fault in faults)

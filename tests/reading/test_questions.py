@@ -23,7 +23,8 @@ from scenarios.reading.questions import (
     QuestionHead,
     read_question,
 )
-from scenarios.reading.situations import SituationReader, WeightsError
+from scenarios.reading.situations import SituationReader
+from scenarios.reading.weights import WeightsError
 
 
 @pytest.fixture(scope="module")
@@ -152,6 +153,22 @@ def test_weights_of_other_topics_are_refused(tmp_path: Path) -> None:
         QuestionHead.load(path)
     with pytest.raises(WeightsError, match="can't be read"):
         QuestionHead.load(tmp_path / "missing.npz")
+    damaged = tmp_path / "damaged.npz"
+    damaged.write_bytes(WEIGHTS.read_bytes()[:1000])
+    with pytest.raises(WeightsError, match="can't be read"):
+        QuestionHead.load(damaged)
+    encoder = tmp_path / "tuned.npz"
+    encoder.write_bytes(b"other layers")
+    with pytest.raises(WeightsError, match="above another"):
+        QuestionHead.load(encoder=encoder)
+
+
+def test_without_its_weights_nothing_is_a_question(
+    reader: SituationReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scenarios.reading.questions._shared_head", lambda: None)
+    text = "how do I raise my price?"
+    assert read_question(text, reader.read(text)).chance == 0
 
 
 def test_the_weights_stay_small() -> None:

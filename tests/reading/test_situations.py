@@ -16,10 +16,10 @@ from scenarios.reading.situations import (
     WEIGHTS,
     Head,
     SituationReader,
-    WeightsError,
     choose_also,
     read_situations,
 )
+from scenarios.reading.weights import WeightsError
 
 # The contract of the playbook and of every judging from outside.
 _CONTRACT = {

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from scenarios.reckoning.money import (
     Money,
     MoneyError,
-    add_up,
     digits,
     dump_money,
     from_minor,
     load_money,
     round_up,
     split,
+    totals,
 )
 
 currencies = st.sampled_from(["USD", "EUR", "RUB", "SAR", "KWD", "BHD", "JPY", "IQD", "TND"])
@@ -133,8 +133,8 @@ def test_two_currencies_are_never_mixed() -> None:
 
 def test_sums_of_several_currencies_have_a_total_in_each() -> None:
     dollars, dinars = Money(Decimal(5), "USD"), Money(Decimal("0.5"), "KWD")
-    assert add_up([dollars, dinars, dollars]) == [Money(Decimal(10), "USD"), dinars]
-    assert add_up([]) == []
+    assert totals([dollars, dinars, dollars]) == [Money(Decimal(10), "USD"), dinars]
+    assert totals([]) == []
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import json
 import resource
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -48,12 +49,13 @@ def main() -> int:
         nargs="?",
         default="judge",
         choices=(
-            *("judge", "train", "tune", "floods", "fuzz", "read", "amounts", "times"),
+            *("judge", "train", "tune", "tune-on", "floods", "fuzz", "read", "amounts", "times"),
             *("replies", "check", "tune-replies", "deeds", "train-deeds", "talks", "sessions"),
             *("questions", "train-questions"),
         ),
         help="judge (default): print the figures; train: rebuild the committed weights from the "
         "corpus; tune: train the encoder's upper half anew (hours, torch); "
+        "tune-on: train it on from the committed weights, when messages were added (torch); "
         "floods: time what is made to hold a reader up; "
         "fuzz: read spoilt messages for some minutes; "
         "replies: print how well replies are checked; tune-replies: train that anew (half an hour, "
@@ -74,6 +76,7 @@ def main() -> int:
         "judge": lambda: _judge(options.dev or _DEV),
         "train": _train,
         "tune": lambda: _tune(options.steps),
+        "tune-on": _tune_on,
         "floods": _floods,
         "fuzz": lambda: _fuzz(options.minutes, options.seed),
         "replies": lambda: _replies(options.dev or _DEV_REPLIES),
@@ -132,25 +135,36 @@ def _train() -> None:
 
 
 def _tune(steps: int | None) -> None:
-    try:
+    with _torch():
         from evals import tuning  # noqa: PLC0415 - torch is a tool of tuning alone
-    except ModuleNotFoundError as error:
-        raise CorpusError(f"tuning needs {error.name}: pip install --group tune") from error
-
     learnt, held_back = split_corpus(read_corpus())
     for line in tuning.tune(learnt, held_back, TUNED, steps):
         print(line, flush=True)
 
 
-def _tune_replies(steps: int | None) -> None:
-    try:
-        from evals import reply_tuning  # noqa: PLC0415 - torch is a tool of tuning alone
-    except ModuleNotFoundError as error:
-        raise CorpusError(f"tuning needs {error.name}: pip install --group tune") from error
+def _tune_on() -> None:
+    with _torch():
+        from evals import tuning  # noqa: PLC0415 - torch is a tool of tuning alone
+    learnt, held_back = split_corpus(read_corpus())
+    for line in tuning.tune_on(learnt, held_back, TUNED):
+        print(line, flush=True)
 
+
+def _tune_replies(steps: int | None) -> None:
+    with _torch():
+        from evals import reply_tuning  # noqa: PLC0415 - torch is a tool of tuning alone
     learnt, held_back = replies.split_replies(replies.read_replies())
     for line in reply_tuning.tune(learnt, held_back, REPLIES, steps):
         print(line, flush=True)
+
+
+@contextmanager
+def _torch() -> Iterator[None]:
+    """What is imported here needs torch. Raises CorpusError."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        raise CorpusError(f"tuning needs {error.name}: pip install --group tune") from error
 
 
 def _talks() -> None:

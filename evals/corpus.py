@@ -9,7 +9,10 @@ from scenarios.reading.labels import SITUATIONS
 
 ROOM = Path(__file__).with_name("situations")
 LANGUAGES = ("ar", "en", "ru")
-HELD_BACK = 0.15  # of the groups of each language
+PARTS = ("ar", "en", "ru")
+"""The files, each named by its language and what sets it apart. Each is split by itself, so that
+a new one leaves what is held back of the others as it is."""
+HELD_BACK = 0.15  # of the groups of each file
 _SEED = 20
 
 
@@ -19,7 +22,10 @@ class CorpusError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One labelled message; `group` names the scenario its author wrote it for."""
+    """One labelled message.
+
+    `group` names the scenario its author wrote it for, `part` the file it stands in.
+    """
 
     id: str
     language: str
@@ -27,14 +33,15 @@ class Message:
     text: str
     primary: str
     also: tuple[str, ...]
+    part: str
 
 
 def read_corpus() -> list[Message]:
     """Return all messages of the project's own corpus. Raises CorpusError."""
     return [
         message
-        for language in LANGUAGES
-        for message in read_messages(ROOM / f"{language}.jsonl", language)
+        for part in PARTS
+        for message in read_messages(ROOM / f"{part}.jsonl", part.partition("-")[0])
     ]
 
 
@@ -52,6 +59,7 @@ def read_messages(path: Path, language: str | None = None) -> list[Message]:
                 text=str(row["text"]),
                 primary=row["primary"],
                 also=tuple(row["also"]),
+                part=path.stem,
             )
         except (ValueError, KeyError, TypeError) as error:
             raise CorpusError(f"{path.name}:{number}: {error!r}") from error
@@ -67,10 +75,10 @@ def _name_group(language: str, group: str) -> str:
 
 
 def split_corpus(messages: list[Message]) -> tuple[list[Message], list[Message]]:
-    """Return (to learn from, held back): whole groups, `HELD_BACK` of each language's."""
+    """Return (to learn from, held back): whole groups, `HELD_BACK` of each file's."""
     held: set[str] = set()
-    for language in LANGUAGES:
-        groups = sorted({message.group for message in messages if message.language == language})
+    for part in PARTS:
+        groups = sorted({message.group for message in messages if message.part == part})
         random.Random(_SEED).shuffle(groups)  # noqa: S311 - a split, no secret
         held.update(groups[: round(HELD_BACK * len(groups))])
     learnt = [message for message in messages if message.group not in held]

@@ -12,7 +12,7 @@ import torch
 from threadpoolctl import ThreadpoolController
 from torch.nn import functional
 
-from evals.corpus import Message
+from evals.corpus import LANGUAGES, Message
 from evals.scores import macro_f1
 from evals.training import Labels, regress
 from evals.upper_half import (
@@ -30,14 +30,17 @@ from evals.upper_half import (
     take_mean,
     values_of,
 )
-from scenarios.reading.encoder import pack_tuned
+from scenarios.reading.encoder import pack_tuned, read_head
 from scenarios.reading.labels import SITUATIONS
 from scenarios.reading.layers import BaseModel
 from scenarios.reading.model_file import ModelFile
 from scenarios.reading.situations import take_view
+from scenarios.reading.tuned_blocks import unpack_tensors
 
 # Seeds, epochs, shares of pieces left out. The mean of two runs' weights reads better than either.
 _RUNS: Final = ((1, 4, 0.0), (2, 5, 0.05))
+# From the committed weights on, when messages were added: seed, epochs, share of the rates.
+_ON: Final = (3, 2, 0.5)
 _BATCH: Final = 24
 _RATE: Final = 3e-4  # of learning, of the last block; each one below learns a little slower
 _HEAD_RATE: Final = 1e-3
@@ -54,16 +57,23 @@ _SOFTNESS: Final = 20.0  # of the regression the head starts from
 class _Example:
     states: Tensor  # pieces x size below the tuned blocks, in half precision: they never change
     label: int
+    language: str
     besides: tuple[int, ...] = ()
 
 
 class _Net:
     """The tuned layers and the head, as torch learns them."""
 
-    def __init__(self, base: BaseModel) -> None:
-        self.half = UpperHalf(base.file)
-        self.head = learnable(np.zeros((base.file.size, len(SITUATIONS)), np.float32))
-        self.bias = learnable(np.zeros(len(SITUATIONS), np.float32))
+    def __init__(self, base: BaseModel, start: Path | None = None) -> None:
+        """Start from the package's layers, or from a file of tuned ones and their head."""
+        size, situations = base.file.size, len(SITUATIONS)
+        layers = None
+        head, bias = np.zeros((size, situations), np.float32), np.zeros(situations, np.float32)
+        if start is not None:
+            with np.load(start, allow_pickle=False) as stored:
+                layers, (head, bias) = unpack_tensors(stored), read_head(stored)
+        self.half = UpperHalf(base.file, layers)
+        self.head, self.bias = learnable(head), learnable(bias)
 
     def pool(self, states: Tensor, kept: Tensor, *, learning: bool) -> Tensor:
         """Return a vector a message (messages x size); `kept` tells pieces from padding."""
@@ -119,18 +129,40 @@ def _tune(
         yield f"{path.name}: {path.stat().st_size / 1e6:.1f} MB; now run: python -m evals train"
 
 
+def tune_on(learnt: list[Message], held_back: list[Message], path: Path) -> Iterator[str]:
+    """Go on from the weights in `path`, telling how it goes a line at a time; some minutes.
+
+    For when messages were added: a run from the package's layers takes hours. What is held back
+    must not have been learnt by those weights either (`split_corpus` splits each file by itself).
+    """
+    torch.set_num_threads(1)
+    with ThreadpoolController().limit(limits=1, user_api="blas"):
+        base = BaseModel(ModelFile())
+        net = _Net(base, path)
+        examples, unseen = _look(base, learnt), _look(base, held_back)
+        yield f"{len(examples)} messages to learn, {len(unseen)} held back"
+        yield f"before: {_judge(net, unseen)}"
+        seed, epochs, share = _ON
+        plan = _Plan(seed, count_steps(examples, _BATCH, epochs), 0.0, share)
+        yield from _run(net, examples, unseen, plan)
+        pack_tuned(base, net.half.read(), (values_of(net.head), values_of(net.bias)), path)
+        yield f"{path.name}: {path.stat().st_size / 1e6:.1f} MB; now run: python -m evals train"
+
+
 @dataclass(frozen=True, slots=True)
 class _Plan:
     seed: int
     steps: int
     dropped: float  # the share of pieces left out
+    gentle: float = 1.0  # the share of the usual rates
 
 
 def _run(net: _Net, examples: list[_Example], unseen: list[_Example], plan: _Plan) -> Iterator[str]:
     torch.manual_seed(plan.seed)
     draw = random.Random(plan.seed)  # noqa: S311 - an order of messages, no secret
     weights = _weigh(examples)
-    optimizer, rates = optimise(net.half.group(_RATE, (net.head, net.bias), _HEAD_RATE))
+    rate, head_rate = _RATE * plan.gentle, _HEAD_RATE * plan.gentle
+    optimizer, rates = optimise(net.half.group(rate, (net.head, net.bias), head_rate))
     done = 0
     for epoch in count(1):
         losses = []
@@ -149,6 +181,7 @@ def _look(base: BaseModel, messages: list[Message]) -> list[_Example]:
         _Example(
             torch.tensor(base.run(take_view(message.text))).half(),
             SITUATIONS.index(message.primary),
+            message.language,
             tuple(SITUATIONS.index(each) for each in message.also),
         )
         for message in messages
@@ -222,7 +255,13 @@ def _judge(net: _Net, unseen: list[_Example]) -> str:
     with torch.no_grad():
         read = net.score(_pool_all(net, unseen), learning=False).argmax(1).tolist()
     pairs = [
-        (SITUATIONS[example.label], SITUATIONS[at])
+        (example.language, (SITUATIONS[example.label], SITUATIONS[at]))
         for example, at in zip(unseen, read, strict=True)
     ]
-    return f"macro-F1 of the held back {macro_f1(pairs):.3f}"
+    told = [
+        f"{language} {macro_f1([pair for spoken, pair in pairs if spoken == language]):.3f}"
+        for language in LANGUAGES
+    ]
+    return (
+        f"macro-F1 of the held back {macro_f1([pair for _, pair in pairs]):.3f}; {', '.join(told)}"
+    )

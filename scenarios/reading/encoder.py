@@ -59,7 +59,7 @@ class Encoder:
         if self._loaded is None:
             try:
                 labels = "situations", SITUATIONS
-                self._loaded = open_tuned(*self._paths, labels, _read_head)
+                self._loaded = open_tuned(*self._paths, labels, read_head)
             except EncoderError as error:
                 self._broken = str(error)
                 raise
@@ -83,5 +83,6 @@ def pack_tuned(
     )
 
 
-def _read_head(stored: Stored) -> _Head:
+def read_head(stored: Stored) -> _Head:
+    """Return the head (size x situations, situations) of what `pack_tuned` wrote."""
     return stored["head.w"].astype(np.float32), stored["head.b"].astype(np.float32)

@@ -42,12 +42,12 @@ class Heard:
 
     Attributes:
         incoming: what came.
-        readings: of its texts, in their order; none where it has no words.
+        readings: of its texts, as far as they are read.
         verdicts: of replies to be checked among them.
     """
 
     incoming: Incoming
-    readings: Sequence[Reading] = ()
+    readings: Mapping[str, Reading] = field(default_factory=dict)
     verdicts: Mapping[OwnReply, Verdict | None] = field(default_factory=dict)
 
 
@@ -80,6 +80,7 @@ async def take_turn(
 
     Raises:
         StorageError: the database cannot be used now; nothing has changed.
+        UnreadError: its answer depends on words that are not read; nothing has changed.
         UnjudgedError: it holds a reply whose verdict is not there; nothing has changed.
     """
     room = name_room(heard.incoming)
@@ -102,9 +103,9 @@ async def take_turn(
             user = replace(user, blocked=False)
             await unit.accounts.change(user)
         talk = await _open_talk(house, unit, user, now, update_ids[0])
-        talk.verdicts = heard.verdicts
+        talk.readings, talk.verdicts = heard.readings, heard.verdicts
         before = talk.session
-        await take(talk, heard.incoming, heard.readings)
+        await take(talk, heard.incoming)
         await _close_talk(talk)
     if talk.erased:
         await _leave_nothing(house.database, update_ids[0])

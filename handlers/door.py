@@ -15,7 +15,7 @@ from telegram import Bot
 from telegram import Update as TelegramUpdate
 from telegram.constants import ChatAction
 
-from bot.answers.talk import UnjudgedError
+from bot.answers.talk import UnjudgedError, UnreadError
 from bot.conversation import join, unfold
 from bot.editor import OwnReply, Verdict
 from bot.logs import Veil, make_veil
@@ -154,17 +154,21 @@ class Door:
         return self._clock() - update.received_at > INLINE_LIFE
 
     async def _turn(self, updates: Sequence[Update], sender: Sender, incoming: Incoming) -> Taken:
-        readings = [await self._reader.read(text) for text in _words(incoming)]
+        readings = {text: await self._reader.read(text) for text in _surely_read(incoming)}
         now = self._clock()
-        heard = Heard(incoming, tuple(readings))
-        try:
-            return await self._take(updates, sender, heard, now)
-        except UnjudgedError as wanted:
-            # Only inside the turn it shows that this is a reply to be checked; reading it there
-            # would keep the database from everybody else.
-            verdict = await self._reader.judge(wanted.reply)
-            heard = replace(heard, verdicts={wanted.reply: verdict})
-            return await self._take(updates, sender, heard, now)
+        heard = Heard(incoming, readings)
+        while True:
+            # Only inside the turn it shows what its answer depends on: a tap, a wish or a number
+            # that was asked for needs no reading. Reading there would keep the database from
+            # everybody else.
+            try:
+                return await self._take(updates, sender, heard, now)
+            except UnreadError as wanted:
+                reading = await self._reader.read(wanted.text)
+                heard = replace(heard, readings={**heard.readings, wanted.text: reading})
+            except UnjudgedError as wanted:
+                verdict = await self._reader.judge(wanted.reply)
+                heard = replace(heard, verdicts={**heard.verdicts, wanted.reply: verdict})
 
     async def _take(
         self, updates: Sequence[Update], sender: Sender, heard: Heard, now: datetime
@@ -198,10 +202,10 @@ def _ids(updates: Sequence[Update]) -> tuple[int, ...]:
     return tuple(update.update_id for update in updates)
 
 
-def _words(incoming: Incoming) -> list[str]:
-    """What is to be read of it."""
+def _surely_read(incoming: Incoming) -> list[str]:
+    """What is read of it whatever else is so: a client's words."""
     match incoming:
-        case Typed(text) | Forwarded(text):
+        case Forwarded(text, own=False):
             return [text] if text.strip() else []
         case Conversed(moves):
             return [move.text for move in moves[:MOST_MOVES]]

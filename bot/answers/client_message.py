@@ -1,6 +1,5 @@
 """A client's message: diagnosed, or taken as the answer a walk waits for; and its buttons."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.answers.deals import offer_deals
@@ -15,7 +14,7 @@ from bot.answers.reminders import ask_when
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
-from bot.messages import Button, Conversed, Forwarded, React
+from bot.messages import MOST_MOVES, Button, Conversed, Forwarded, React
 from bot.storage import Deal, StoredReading
 from bot.texts import LANGUAGES
 from scenarios.engine.events import Digressed, Verb, Went
@@ -29,8 +28,9 @@ _NAME = 24
 """Characters of a client's name on a button."""
 
 
-async def take_message(talk: Talk, message: Forwarded, reading: Reading) -> None:
+async def take_message(talk: Talk, message: Forwarded) -> None:
     """Diagnose a client's message and hand over replies; or take it as the answer waited for."""
+    reading = talk.read(message.text)
     facts = await facts_of_message(talk, message, reading)
     if await answers_what_was_sent(talk, reading.ranked, facts, message.author):
         return
@@ -42,17 +42,18 @@ async def take_message(talk: Talk, message: Forwarded, reading: Reading) -> None
         talk.said.append(React(message.message_id))
 
 
-async def take_talk(talk: Talk, conversed: Conversed, readings: Sequence[Reading]) -> None:
+async def take_talk(talk: Talk, conversed: Conversed) -> None:
     """A talk of several: each client's last words, or the question which of them is the client."""
-    told = list(zip(conversed.moves, readings, strict=False))
+    told = conversed.moves[:MOST_MOVES]
     if len(conversed.moves) > len(told):
         talk.say("talk-crowd", {"count": len(told)})
     if conversed.certain:
-        for message, reading in told:
-            await take_message(talk, message, reading)
+        for message in told:
+            await take_message(talk, message)
         return
     buttons = []
-    for message, reading in told:
+    for message in told:
+        reading = talk.read(message.text)
         stored = await store_message(
             talk, message, reading, await facts_of_message(talk, message, reading)
         )

@@ -1,7 +1,5 @@
 """The front desk: sees what kind of thing came in and sends it to the room that answers it."""
 
-from collections.abc import Sequence
-
 from bot.answers.checking import check_reply, press_check
 from bot.answers.client_message import press_reading, take_talk
 from bot.answers.commands import show_screen, take_command
@@ -37,22 +35,15 @@ from bot.texts import LANGUAGES
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
 from scenarios.playbook.topics import TOPICS
-from scenarios.reading.message import Reading
 from scenarios.reading.zones import zone_at
 
 _IN_PLACE = (["to"], ["new"], ["save"], ["other"], ["next"], ["asks"])
 """Buttons of a message that was read whose answer takes the place of theirs."""
 
 
-async def take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> None:
-    """Answer what came in.
-
-    Args:
-        talk: the turn.
-        incoming: what came.
-        readings: of its texts, in their order.
-    """
-    await _take(talk, incoming, readings)
+async def take(talk: Talk, incoming: Incoming) -> None:
+    """Answer what came in."""
+    await _take(talk, incoming)
     if talk.to_check is not None:
         # what was interrupted is offered after the verdict
         after, talk.said = talk.said, []
@@ -64,21 +55,20 @@ async def take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> N
             talk.said += after
 
 
-async def _take(talk: Talk, incoming: Incoming, readings: Sequence[Reading]) -> None:
-    reading = readings[0] if readings else None
+async def _take(talk: Talk, incoming: Incoming) -> None:
     match incoming:
         case Commanded(name, words):
             await take_command(talk, name, words)
         case Pressed():
             await _press(talk, incoming)
-        case Forwarded(text, own=True) if reading is not None:
+        case Forwarded(text, own=True) if text.strip():
             await check_own(talk, text)
-        case Forwarded() if reading is not None:
-            await read_out(talk, incoming, reading)
-        case Conversed() if readings:
-            await take_talk(talk, incoming, readings)
-        case Typed(text, edited) if reading is not None:
-            await take_words(talk, text, reading, edited=edited)
+        case Forwarded(text) if text.strip():
+            await read_out(talk, incoming)
+        case Conversed():
+            await take_talk(talk, incoming)
+        case Typed(text, edited) if text.strip():
+            await take_words(talk, text, edited=edited)
         case Located(latitude, longitude):
             await _located(talk, latitude, longitude)
         case Attached(kind):

@@ -10,7 +10,8 @@ from scenarios.engine.facts import Json, UnreadableError
 from scenarios.engine.steps import Hear
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.answers import money
-from scenarios.reading.message import SURE, Reading, facts_of
+from scenarios.reading.language import detect_language
+from scenarios.reading.message import SURE, facts_of
 from scenarios.reading.situations import Ranked
 
 _ANSWERS = {"agreement": "accepted", "stalling": "silent", "neutral": None}
@@ -75,14 +76,14 @@ def _is_about(situation: str, walk: str) -> bool:
     return is_money or SITUATIONS[situation].scenario == walk
 
 
-def sum_heard(talk: Talk, text: str, reading: Reading) -> Json:
+def sum_heard(talk: Talk, text: str) -> Json:
     """A sum without a word around it, typed where the client's answer is waited for; else None."""
-    if reading.language != "none":
+    if detect_language(text) != "none":
         return None
     top = talk.session.top
     facts = {} if top is None else top.facts
     currency = str(facts.get("deal_currency") or likely_currency(talk))
-    if (named := facts_of(reading, currency).get("message_amount")) is not None:
+    if (named := facts_of(talk.read(text), currency).get("message_amount")) is not None:
         return named
     try:
         return money(text, facts)
@@ -90,8 +91,8 @@ def sum_heard(talk: Talk, text: str, reading: Reading) -> Json:
         return None
 
 
-async def hear_sum(talk: Talk, reading: Reading, named: Json) -> None:
+async def hear_sum(talk: Talk, text: str, named: Json) -> None:
     """Such a sum is what the client offers."""
     talk.say("walk-heard", {"answer": talk.text(text_key("walk-hear", "offers"))})
-    facts = {**facts_of(reading, likely_currency(talk)), "message_amount": named}
+    facts = {**facts_of(talk.read(text), likely_currency(talk)), "message_amount": named}
     await walk(talk, Heard("offers", facts))

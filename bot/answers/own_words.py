@@ -25,7 +25,6 @@ from scenarios.engine.session import Frame
 from scenarios.engine.steps import Ask, Hear, Step
 from scenarios.reading.answers import items, words
 from scenarios.reading.asking_signs import is_put_as_question
-from scenarios.reading.message import Reading
 from scenarios.reading.wishes import is_wish
 
 _PASTED = 60
@@ -33,7 +32,7 @@ _PASTED_WORDS = 9
 """Characters and words from which on a typed text may be a client's message."""
 
 
-async def take_words(talk: Talk, text: str, reading: Reading, *, edited: bool) -> None:
+async def take_words(talk: Talk, text: str, *, edited: bool) -> None:
     """The user's own words, typed: whatever they are is answered (see the module)."""
     frame = talk.session.top
     if frame is not None and await _take_reply(talk, frame, text, edited=edited):
@@ -48,9 +47,9 @@ async def take_words(talk: Talk, text: str, reading: Reading, *, edited: bool) -
     elif not edited and await take_new_deal(talk, text):
         return
     elif frame is None or edited:
-        await _unasked(talk, text, reading)
+        await _unasked(talk, text)
     else:
-        await _answer(talk, frame, text, reading)
+        await _answer(talk, frame, text)
 
 
 async def _take_reply(talk: Talk, frame: Frame, text: str, *, edited: bool) -> bool:
@@ -70,7 +69,7 @@ async def _take_reply(talk: Talk, frame: Frame, text: str, *, edited: bool) -> b
     return False
 
 
-async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None:
+async def _answer(talk: Talk, frame: Frame, text: str) -> None:
     """Words while a question is pending: its answer, unless they are plainly something else."""
     step = talk.catalogue[frame.scenario].by_name[frame.step]
     # before the correction: "No, it isn't" may be an option's label
@@ -78,12 +77,12 @@ async def _answer(talk: Talk, frame: Frame, text: str, reading: Reading) -> None
         await walk(talk, Tapped(frame.asked, option))
     elif (correction := read_correction(talk, text)) is not None:
         await walk(talk, Said(correction, corrects=True))
-    elif isinstance(step, Hear) and (named := sum_heard(talk, text, reading)) is not None:
-        await hear_sum(talk, reading, named)
-    elif not is_small_talk(talk, text) and await _take_question(talk, text, reading):
+    elif isinstance(step, Hear) and (named := sum_heard(talk, text)) is not None:
+        await hear_sum(talk, text, named)
+    elif not is_small_talk(talk, text) and await _take_question(talk, text):
         return
     elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
-        await _unasked(talk, text, reading)
+        await _unasked(talk, text)
     elif is_small_talk(talk, text) and (
         # a free answer takes any words: thanks would stand in a letter to the client
         (isinstance(step, Ask) and step.read is words) or not _can_read(talk, frame, step, text)
@@ -111,13 +110,12 @@ def _can_read(talk: Talk, frame: Frame, step: Step, text: str) -> bool:
     return True
 
 
-async def _take_question(talk: Talk, text: str, reading: Reading) -> bool:
+async def _take_question(talk: Talk, text: str) -> bool:
     """The user's own question to the coach, or what may be one; False: it is none.
 
     While a question of ours is pending, words that answer it are its answer: only what is put as
     a question is none, and what may be a client's only where it can be no answer either.
     """
-    question = reading.question
     frame = talk.session.top
     may_be_answer = False
     if frame is not None:
@@ -126,31 +124,32 @@ async def _take_question(talk: Talk, text: str, reading: Reading) -> bool:
         takes_all = isinstance(step, Ask) and step.read in (words, items)
         if not is_put_as_question(text) or (may_be_answer and not takes_all):
             return False
+    question = talk.read(text).question
     if question.is_asked:
         await answer_question(talk, question.told, question.others)
         return True
     if question.is_doubtful and not may_be_answer:
-        await ask_whose(talk, text, reading)
+        await ask_whose(talk, text)
         return True
     return False
 
 
-async def _unasked(talk: Talk, text: str, reading: Reading) -> None:
+async def _unasked(talk: Talk, text: str) -> None:
     if is_small_talk(talk, text):
         if not await greet_back(talk):
             talk.say("small-talk", buttons=menu_rows(talk))
             await walk(talk, Digressed())
-    elif not await _take_question(talk, text, reading):
-        await read_out(talk, Forwarded(text, None, None), reading)
+    elif not await _take_question(talk, text):
+        await read_out(talk, Forwarded(text, None, None))
 
 
-async def read_out(talk: Talk, message: Forwarded, reading: Reading) -> None:
+async def read_out(talk: Talk, message: Forwarded) -> None:
     """A client's message, forwarded or pasted; without a word in it there is nothing to advise."""
-    if reading.language == "none":
+    if talk.read(message.text).language == "none":
         talk.say("no-words")
         await walk(talk, Digressed())
     else:
-        await take_message(talk, message, reading)
+        await take_message(talk, message)
 
 
 async def check_own(talk: Talk, text: str) -> None:

@@ -12,11 +12,20 @@ from bot.texts import Texts
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.session import Session
+from scenarios.reading.message import Reading
 from scenarios.reading.repeats import move_zone, read_rrule
 from scenarios.reading.wall_clock import moment_of
 
 MOST_UNITS = 4096
 """UTF-16 units of a Telegram message, tags left out."""
+
+
+class UnreadError(Exception):
+    """Words are to be read first, out of the turn; the turn is taken again with the reading."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__("words are not read yet")
+        self.text = text
 
 
 class UnjudgedError(Exception):
@@ -36,6 +45,7 @@ class Talk:
         pressed: the message whose button was pressed; screens are changed in it.
         said: what goes out, in order.
         update_id: the update taken; None when a reminder's time has come.
+        readings: what was read of texts that came in.
         verdicts: what the editor said of replies that are to be checked.
         to_check: a reply that a form took, the client's message it answers and its deal.
         to_practise: what the user answers the client of a practice.
@@ -51,9 +61,20 @@ class Talk:
     pressed: int | None = None
     said: list[Outgoing] = field(default_factory=list)
     erased: bool = False
+    readings: Mapping[str, Reading] = field(default_factory=dict)
     verdicts: Mapping[OwnReply, Verdict | None] = field(default_factory=dict)
     to_check: tuple[str, int | None, int | None] | None = None
     to_practise: str | None = None
+
+    def read(self, text: str) -> Reading:
+        """What a text that came in says; asked for only where the answer depends on it.
+
+        Raises:
+            UnreadError: it is not known yet.
+        """
+        if text not in self.readings:
+            raise UnreadError(text)
+        return self.readings[text]
 
     def judge(self, reply: OwnReply) -> Verdict | None:
         """What the editor says of a reply; None where this machine cannot tell.

@@ -9,12 +9,11 @@ from bot.answers.walk import walk
 from bot.messages import Forwarded
 from bot.storage import StoredReading
 from scenarios.engine.events import Digressed
-from scenarios.reading.message import Reading
 
 
-async def ask_whose(talk: Talk, text: str, reading: Reading) -> None:
+async def ask_whose(talk: Talk, text: str) -> None:
     """Ask it, with what was read kept under both buttons."""
-    message = Forwarded(text, None, None)
+    message, reading = Forwarded(text, None, None), talk.read(text)
     facts = await facts_of_message(talk, message, reading)
     facts["message_topics"] = list(reading.question.others)
     if reading.question.told is not None:

@@ -115,6 +115,47 @@ async def test_an_update_that_breaks_a_turn_is_set_aside_and_apologised_for(
     assert await said(database) == [TEXTS.say("ru", "error"), TEXTS.say("ru", "help")]
 
 
+class Listening(Reader):
+    """Reads at once, and knows what it was asked to read."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    async def read(self, text: str) -> Reading:
+        self.texts.append(text)
+        return await super().read(text)
+
+
+async def test_only_words_that_the_answer_depends_on_are_read(
+    house: House, database: Database
+) -> None:
+    reader = Listening()
+    door = Door(Bot("42:of-nobody"), house, reader, lambda: NOW, lambda: None)
+    for number, text in enumerate(("/discount", "1500 $", "20%", "назад", "25%"), 1):
+        await door.take([await put(database, message(number, text))])
+    before = len(await said(database))
+    assert reader.texts == []
+    question = "Как ответить, если клиент просит скидку?"
+    await door.take([await put(database, message(6, question))])
+    assert reader.texts == [question]
+    assert len(await said(database)) > before
+    assert await state_of(database, 6) == "done"
+
+
+async def test_a_client_s_message_is_read_before_its_turn_and_a_reply_of_one_s_own_is_not(
+    house: House, database: Database
+) -> None:
+    reader = Listening()
+    door = Door(Bot("42:of-nobody"), house, reader, lambda: NOW, lambda: None)
+    for number, author in ((1, 8), (2, 7)):
+        user = {"id": author, "is_bot": False, "first_name": "Ira"}
+        origin = {"type": "user", "date": 0, "sender_user": user}
+        body = message(number, f"Это дорого, нужна скидка {number}", forward_origin=origin)
+        await door.take([await put(database, body)])
+        assert await state_of(database, number) == "done"
+    assert reader.texts == ["Это дорого, нужна скидка 1"]
+
+
 async def test_an_update_that_cannot_be_read_is_set_aside_in_silence(
     door: Door, database: Database
 ) -> None:

@@ -18,11 +18,13 @@ from scenarios.reading.arabic_words import (
     NOW,
     PART,
     PLURALS,
+    TASK,
     UNIT,
     WD,
     WEEK,
     WEEKDAYS,
     N,
+    any_weekday,
     number,
     rule,
 )
@@ -126,7 +128,7 @@ def _bare_weekday(match: re.Match[str], today: date) -> Found:
 
 def _next_week(match: re.Match[str], today: date) -> Found:
     """That day of the next week; a Sunday begins a week in some countries and ends it in others."""
-    weekday = WEEKDAYS[match["wd"] or match["wd2"]]
+    weekday = any_weekday(match["wd"] or match["wd2"] or match["wd3"])
     by_monday = weekday_of_next_week(today, weekday).dates[0]
     if weekday != 6:
         return Day((by_monday,))
@@ -157,7 +159,8 @@ DAYS: tuple[Rule, ...] = (
     (
         rule(
             rf"{DAYWORD}(?P<wd>{WD}),? (?:من |في |ب|ف)?(?:ال)?{WEEK} {NEXT}|"
-            rf"(?:في |من )?(?:ال)?{WEEK} {NEXT},? {DAYWORD}(?P<wd2>{WD})"
+            rf"(?:في |من )?(?:ال)?{WEEK} {NEXT},? {DAYWORD}(?P<wd2>{WD})|"
+            rf"(?:يوم )?(?P<wd3>{any_of(BARE_WEEKDAYS)}) ال{WEEK} {NEXT}"
         ),
         _next_week,
     ),
@@ -173,7 +176,7 @@ DAYS: tuple[Rule, ...] = (
     (rule(rf"{DAYWORD}{WD} (?:اللي|الي|لي) (?:بعده|بعدها|وراه)"), lambda _m, _t: Refusal()),
     (rule(rf"{LATER} {ABOUT}?{PLURALS}"), lambda _m, _t: Refusal()),
     (
-        rule(rf"{LATER} {ABOUT}?(?:{N} )?(?:{any_of(DUAL)}|{UNIT}) (?:عمل|شغل|دوام)"),
+        rule(rf"{LATER} {ABOUT}?(?:{N} )?(?:يوم|يومين|ايام|تيام|يوما) (?:عمل|شغل|دوام)"),
         lambda _m, _t: Refusal(),
     ),
     (
@@ -182,7 +185,7 @@ DAYS: tuple[Rule, ...] = (
             r"دق|ساعه|"
             r"ساعات|ايام|يوم|اسبوع|اسابيع|شهر|اشهر))(?: ?(?P<sign>و|الا) "
             rf"?(?P<fr>{any_of(FRACTION)}))?"
-            r"(?P<n2>)(?P<dual2>)(?P<unit2>)(?= ?[.!]? ?$)"
+            rf"(?P<n2>)(?P<dual2>)(?P<unit2>)(?= ?[.!]? ?$| و ?{TASK}(?!\w))"
         ),
         _shift,
     ),
@@ -195,8 +198,13 @@ DAYS: tuple[Rule, ...] = (
         _from_now,
     ),
     (
-        rule(rf"{_ONLY}(?P<fr>{any_of(FRACTION)}) ساعه(?= ?[.!]? ?$)"),
+        rule(rf"{_ONLY}(?P<fr>{any_of(FRACTION)}) ساعه(?= ?[.!]? ?$| و ?{TASK}(?!\w))"),
         _fraction,
+    ),
+    (
+        # "a week or two": the start is taken
+        rule(rf"{LATER} (?P<unit>ساعه|يوم|اسبوع|شهر) ?(?:او |-|لل?|الي )?(?:{any_of(DUAL)})"),
+        lambda m, _t: _span(1, m["unit"]),
     ),
     (
         rule(

@@ -44,6 +44,11 @@ def _range(match: re.Match[str], _today: date) -> Found:
     return range_start(start, end)
 
 
+def _range_to_half(match: re.Match[str], _today: date) -> Found:
+    start = clock(_hour(match["h"]), int(match["m"] or 0), half=_half(match["half"]))
+    return range_start(start, clock(_hour(match["h2"]), 30))
+
+
 def _until_named(match: re.Match[str], _today: date) -> Found:
     """From an hour to noon or midnight: in the half of the day before it."""
     start = clock(_hour(match["h"]), int(match["m"] or 0), half=_half(match["half"]))
@@ -90,6 +95,13 @@ CLOCKS: tuple[Rule, ...] = (
             r"(?P<end>noon|midday|midnight)"
         ),
         _until_named,
+    ),
+    (
+        rule(
+            rf"(?:from|between) (?P<h>{H})(?::(?P<m>\d\d))?{HALF.format('')}? ?(?:to|till|"
+            rf"until|and|-) ?half[ -](?P<h2>{H})"
+        ),
+        _range_to_half,
     ),
     (
         rule(

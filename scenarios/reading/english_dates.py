@@ -185,7 +185,11 @@ DATES: tuple[Rule, ...] = (
     (rule(r"next weekend"), lambda _m, t: weekday_of_next_week(t, 5)),
     (rule(r"after the weekend"), lambda _m, t: next_weekday(t, 0)),
     (
-        rule(r"(?:(?:at|by|in) )?(?:the )?(?:(?:beginning|start) of )?next week"),
+        # "plan the next week" and "plan next week" say what is planned
+        rule(
+            r"(?<!the )(?<!plan )(?:(?:at|by|in) )?"
+            r"(?:(?:the )?(?:beginning|start) of (?:the )?)?next week"
+        ),
         lambda _m, t: weekday_of_next_week(t, 0),
     ),
     (
@@ -221,5 +225,12 @@ DATES: tuple[Rule, ...] = (
             r"morning|afternoon|evening|arvo|eod|half|quarter|a quarter|lunch|after lunch|\d))))"
         ),
         lambda m, t: day_of_month(t, _ordinal(m["day"] or m["late"])),
+    ),
+    (
+        rule(
+            rf"the (?P<day>{any_of(ORDINALS)})(?= (?:@|at|around|about|noon|midday|"
+            r"in the (?:morning|afternoon|evening)|first thing)(?!\w))"
+        ),
+        lambda m, t: day_of_month(t, _ordinal(m["day"])),
     ),
 )

@@ -38,6 +38,7 @@ from scenarios.reading.time_words import (
     nth_weekday,
     numeric_date,
     weekday_of_next_week,
+    working_day,
 )
 
 if TYPE_CHECKING:
@@ -76,6 +77,14 @@ def _next_weekday(match: re.Match[str], today: date) -> Found:
     if ahead >= 2 and coming[0].weekday() < today.weekday():
         return Day(coming)
     return Day((coming[0], coming[0] + timedelta(days=7)))
+
+
+def _weekday_after_next(match: re.Match[str], today: date) -> Found:
+    """A week after what "next" means."""
+    following = _next_weekday(match, today)
+    if not isinstance(following, Day):
+        return following
+    return Day(tuple(each + timedelta(days=7) for each in following.dates))
 
 
 def _this_part(match: re.Match[str], today: date) -> Found:
@@ -126,6 +135,22 @@ DAYS: tuple[Rule, ...] = (
         rule(rf"(?:on |by )?(?:the )?(?P<nth>{any_of(NTH)}) (?P<wd>{WD}) (?:of|in) next month"),
         lambda m, t: nth_weekday(
             t, NTH[m["nth"]], WEEKDAYS[m["wd"]], first_of_next_month(t).dates[0].month
+        ),
+    ),
+    (
+        rule(rf"(?:on |by )?(?:the )?(?P<wd>{WD}) after next"),
+        _weekday_after_next,
+    ),
+    (
+        rule(
+            r"(?:on |by )?(?:the )?(?P<edge>first|last) (?:working|business|work) ?day of "
+            rf"(?:(?P<mon>{MON})|(?P<next>next )?(?:the |this )?month)"
+        ),
+        lambda m, t: working_day(
+            t,
+            is_first=m["edge"] == "first",
+            month=MONTHS[m["mon"].rstrip(".")] if m["mon"] else None,
+            months_later=1 if m["next"] else 0,
         ),
     ),
     (
@@ -250,9 +275,12 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Refusal(),
     ),
     (rule(r"(?:on |at |by )?christmas eve"), lambda _m, t: month_day(t, 12, 24)),
-    (rule(r"(?:on |at |by )?christmas(?: day)?"), lambda _m, t: month_day(t, 12, 25)),
+    (
+        rule(r"(?<!merry )(?<!happy )(?:on |at |by )?christmas(?: day)?"),
+        lambda _m, t: month_day(t, 12, 25),
+    ),
     (rule(r"(?:on |at |by )?new year'?s eve"), lambda _m, t: month_day(t, 12, 31)),
-    (rule(r"(?:on |at )?new year(?:'?s(?: day)?)?"), lambda _m, t: month_day(t, 1, 1)),
+    (rule(r"(?<!happy )(?:on |at )?new year(?:'?s(?: day)?)?"), lambda _m, t: month_day(t, 1, 1)),
     (rule(r"next year(?! on \w+ \d)|(?<=\0 )next year"), lambda _m, _t: Refusal()),
     (rule(rf"yesterday|last (?:{WD}|week|month|year|night)"), lambda _m, _t: Gone()),
     (

@@ -137,8 +137,8 @@ REPEATS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            r"(?:on )?(?:the )?(?:first|1st|last|second|2nd) (?:week ?day|working day|work ?day|"
-            r"business day|week|weekend) of (?:the|each|every) month"
+            r"(?:on )?(?:the )?(?:first|1st|last|second|2nd) (?:(?:week ?day|working day|work ?day|"
+            r"business day) of (?:each|every)|(?:week|weekend) of (?:the|each|every)) month"
         ),
         lambda _m, _t: Refusal(),
     ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from datetime import date, timedelta
 
@@ -43,6 +42,7 @@ from scenarios.reading.time_words import (
     numeric_date,
     part_of_month,
     weekday_of_next_week,
+    working_day,
 )
 
 
@@ -102,21 +102,12 @@ def _this_week(match: re.Match[str], today: date) -> Found:
 
 
 def _working_day(match: re.Match[str], today: date) -> Found:
-    """The first or the last day from Monday to Friday of a month: the next there is."""
-    first, months = match["edge"].startswith("перв"), match["mon"]
-    later = 1 if match["next"] else 0
-    for step in range(13):
-        index = today.year * 12 + today.month - 1 + later + step
-        year, month = index // 12, index % 12 + 1
-        if months and MONTHS[months] != month:
-            continue
-        length = calendar.monthrange(year, month)[1]
-        days = [date(year, month, day) for day in range(1, length + 1)]
-        working = [day for day in days if day.weekday() < 5]
-        found = working[0 if first else -1]
-        if found >= today:
-            return Day((found,))
-    return None  # pragma: no cover (next year's is always ahead)
+    return working_day(
+        today,
+        is_first=match["edge"].startswith("перв"),
+        month=MONTHS[match["mon"]] if match["mon"] else None,
+        months_later=1 if match["next"] else 0,
+    )
 
 
 def _same_time(match: re.Match[str], today: date) -> Found:
@@ -126,8 +117,13 @@ def _same_time(match: re.Match[str], today: date) -> Found:
     return Shift(days=named or (WEEKDAYS[word] - today.weekday()) % 7 or 7)
 
 
+_MEETING = (
+    r"(?:созвон|звонок|встреча|митинг|планерка|урок|эфир|зум|интервью|собеседование|дедлайн|"
+    r"такси|поезд|обед|выезд)"
+)
+"""What begins in so many minutes: no thing that is counted in them."""
 _SAME_TIME = r"в (?:это|то)(?: же)?(?: самое)? время"
-_OF_MONTH = rf"(?:(?P<mon>{MON})|(?P<next>{NEXT} )?(?:этого )?месяца)"
+_OF_MONTH = rf"(?:(?P<mon>{MON})|(?P<next>(?:{NEXT}) )?(?:этого )?месяца)"
 DAYS: tuple[Rule, ...] = (
     (rule(rf"{DAYNUM}(?: числа)? (?:и|или) {DAYNUM} (?:{MON}|числа)"), lambda _m, _t: Refusal()),
     (rule(rf"(?:перенес|сдвин|подвин)\w+ на (?:{N} )?{UNIT}"), lambda _m, _t: Refusal()),
@@ -230,7 +226,7 @@ DAYS: tuple[Rule, ...] = (
         rule(
             rf"{THROUGH} ?(?:где-то |примерно |около |еще |ровно |буквально )?(?P<n>{N})?"
             rf"(?: ?(?:-|или) ?{N})? ?(?P<unit>{UNIT})(?:-(?:{N}|друг\w+))?(?:,? ?(?:и )?(?P<n2>{N}"
-            rf")(?: ?(?P<unit2>{UNIT})|(?= ?(?:$|[,.;!?])| [а-я]+ть)))?"
+            rf")(?: ?(?P<unit2>{UNIT})|(?= ?(?:$|[,.;!?])| [а-я]+ть| {_MEETING}(?!\w))))?"
         ),
         _shift,
     ),
@@ -313,7 +309,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            r"(?:(?:в|к|под) )?(?:самом )?кон(?:це|цу|ец) (?:этого )?месяца|"
+            r"(?:(?:в|к|под) )?(?:самом )?кон(?:це|цу|ец) (?:этого )?(?:месяца|мес\b\.?)|"
             r"(?:в )?(?:самый )?последн(?:ий|его) день месяца|(?:в )?последн(?:их|ие) "
             r"числа[х]? месяца"
         ),

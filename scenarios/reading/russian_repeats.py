@@ -29,6 +29,7 @@ _DATIVE = {
 }  # fmt: skip
 _ALL_WD = WEEKDAYS | _DATIVE
 _WD = rf"(?:{any_of(_ALL_WD)})"
+_BY_DAY = rf"(?:{any_of(_DATIVE)}|пн|вт|ср|чт|пт|сб|вс)"
 _NAMES = re.compile(rf"(?<!\w){_WD}(?!\w)")
 _EVERY = r"(?:в |во |на |через )?(?:кажд(?:ый|ая|ую|ое|ые|ого|ой|ому)|всяк(?:ий|ую|ое))"
 _AND = r"(?: ?(?:,|/|\+|и|а также)(?: (?:в|во|по|кажд\w+))? ?)"
@@ -245,8 +246,8 @@ REPEATS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:раз в|{_EVERY}) (?P<n>{N}|втор\w+) недел[юиь],? по (?P<wd>{any_of(_DATIVE)})|"
-            rf"по (?P<wd2>{any_of(_DATIVE)}),? (?:раз в|{_EVERY}) (?P<n2>{N}|втор\w+) недел[юиь]"
+            rf"(?:раз в|{_EVERY}) (?P<n>{N}|втор\w+) недел[юиь],? по (?P<wd>{_BY_DAY})|"
+            rf"по (?P<wd2>{_BY_DAY}),? (?:раз в|{_EVERY}) (?P<n2>{N}|втор\w+) недел[юиь]"
         ),
         _on_weekdays,
     ),
@@ -255,7 +256,7 @@ REPEATS: tuple[Rule, ...] = (
         lambda m, _t: Again("week", 2, weekdays=_weekdays(m["wd"])),
     ),
     (
-        rule(rf"по (?P<wd>(?:{any_of(_DATIVE)}|пн|вт|ср|чт|пт|сб|вс)(?:{_AND}{_WD}){{0,6}})"),
+        rule(rf"по (?P<wd>{_BY_DAY}(?:{_AND}{_WD}){{0,6}})"),
         _on_weekdays,
     ),
     (

@@ -202,6 +202,24 @@ def nth_weekday(today: date, nth: int, weekday: int, month: int | None) -> Day |
     return None
 
 
+def working_day(
+    today: date, *, is_first: bool, month: int | None, months_later: int = 0
+) -> Day | None:
+    """The first or the last day from Monday to Friday of a month, or of this one; the next."""
+    for step in range(months_later, months_later + 14):
+        index = today.year * 12 + today.month - 1 + step
+        year, number = index // 12, index % 12 + 1
+        if month is not None and number != month:
+            continue
+        length = calendar.monthrange(year, number)[1]
+        days = [date(year, number, day) for day in range(1, length + 1)]
+        working = [day for day in days if day.weekday() < 5]
+        found = working[0 if is_first else -1]
+        if found >= today:
+            return Day((found,))
+    return None  # pragma: no cover (next year's is always ahead)
+
+
 def day_of_month(today: date, day: int) -> Day | None:
     """The next day with that number; a month too short for it is passed over."""
     year, month = today.year, today.month

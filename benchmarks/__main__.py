@@ -1,4 +1,4 @@
-"""`python -m benchmarks reminders` · `soak` · `faults`: what waiting costs, and what is held."""
+"""`python -m benchmarks reminders` · `soak` · `faults` · `speed`: what it costs, what is held."""
 
 import argparse
 import asyncio
@@ -8,6 +8,8 @@ from pathlib import Path
 from benchmarks.faults.report import make_trials, run_all
 from benchmarks.reminders import measure
 from benchmarks.soak import ring_until_killed, soak
+from benchmarks.speed.command import run_speed
+from benchmarks.speed.speed import Size
 
 
 def main() -> int:
@@ -25,6 +27,11 @@ def main() -> int:
     faults.add_argument("trials", nargs="*", help=f"of {', '.join(names)}; all by default")
     faults.add_argument("--kills", type=int, default=200)
     faults.add_argument("--write", action="store_true", help="write docs/reliability.md")
+    speed = commands.add_parser("speed", help="updates a second, beside bare echo bots")
+    speed.add_argument("--rounds", type=int, default=5)
+    speed.add_argument("--seconds", type=float, default=3.0, help="of each load")
+    speed.add_argument("--users", type=int, default=200)
+    speed.add_argument("--write", action="store_true", help="write its part of docs/speed.md")
     options = parser.parse_args()
     if options.command == "faults" and not set(options.trials) <= set(names):
         faults.error(f"trials are {', '.join(names)}")
@@ -37,6 +44,9 @@ def main() -> int:
             return 0
         case "faults":
             return run_all(options.trials, options.kills, write=options.write)
+        case "speed":
+            size = Size(options.rounds, options.seconds, options.users)
+            return run_speed(size, write=options.write)
         case _:
             return soak(options.reminders, options.kills)
 

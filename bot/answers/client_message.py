@@ -3,7 +3,15 @@
 from dataclasses import replace
 
 from bot.answers.deals import offer_deals
-from bot.answers.diagnosis import QUOTED, back_row, diagnose, next_rows, price_told, which_rows
+from bot.answers.diagnosis import (
+    QUOTED,
+    back_row,
+    diagnose,
+    next_rows,
+    price_told,
+    show_next,
+    which_rows,
+)
 from bot.answers.hearing import answers_what_was_sent
 from bot.answers.keeping import add_deal
 from bot.answers.knowledge import likely_currency
@@ -123,8 +131,8 @@ async def press_reading(talk: Talk, reading_id: int, words: list[str]) -> None:
             await _walk_through(talk, stored)
         case ["other"]:
             talk.show(talk.text("diagnosis-which"), which_rows(talk, stored))
-        case ["next"]:
-            talk.show(talk.text("diagnosis-next"), next_rows(talk, stored))
+        case ["next" | "more" as wish]:
+            await show_next(talk, stored, more=wish == "more")
         case ["is", situation] if situation in SITUATIONS:
             if situation != stored.situation:
                 facts = _corrected(stored, situation)

@@ -1,5 +1,7 @@
 """The front desk: sees what kind of thing came in and sends it to the room that answers it."""
 
+from dataclasses import replace
+
 from bot.answers.checking import check_reply, press_check
 from bot.answers.client_message import press_reading, take_talk
 from bot.answers.commands import show_screen, take_command
@@ -10,7 +12,7 @@ from bot.answers.numbers import read_number
 from bot.answers.own_words import check_own, read_out, take_words
 from bot.answers.practice import answer_client
 from bot.answers.practice_choice import press_practice
-from bot.answers.privacy import forget
+from bot.answers.privacy import answer_forgetting, forget
 from bot.answers.questions import answer_question
 from bot.answers.reminders import ask_when, press_reminder
 from bot.answers.settings import change_language, change_setting, language_rows, show_settings
@@ -56,7 +58,11 @@ async def take(talk: Talk, incoming: Incoming) -> None:
 
 
 async def _take(talk: Talk, incoming: Incoming) -> None:
+    is_erasing = talk.session.erasing
+    talk.session = replace(talk.session, erasing=False)
     match incoming:
+        case Typed(text, edited=False) if is_erasing and await answer_forgetting(talk, text):
+            pass
         case Commanded(name, words):
             await take_command(talk, name, words)
         case Pressed():

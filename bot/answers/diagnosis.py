@@ -1,6 +1,7 @@
 """What a client's message is, what to do and why, replies ready to send, and what next."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from html import escape
 
 from bot.answers.drafts import deal_client, fold_rules, hand_over
@@ -9,10 +10,12 @@ from bot.answers.practice_choice import can_be_practised
 from bot.answers.promises import dated_promise
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
+from bot.answers.walk import walk
 from bot.messages import Button, Rows
 from bot.storage import StoredReading
 from bot.texts import LANGUAGES, text_key
 from bot.texts.values import name_language, show, show_day
+from scenarios.engine.events import Digressed
 from scenarios.engine.facts import Json
 from scenarios.playbook.follow_ups import RECAP_SENT
 from scenarios.playbook.rules import RULES
@@ -27,6 +30,8 @@ QUOTED = 300
 _BRIEF = 3
 """Words of a message that says no more than yes."""
 _HALF = 50
+_JUST_NOW = timedelta(hours=1)
+"""Who asks later what to say has scrolled on, and may mean something else."""
 
 
 async def diagnose(talk: Talk, stored: StoredReading, *, chosen: bool = False) -> None:
@@ -66,6 +71,40 @@ async def diagnose(talk: Talk, stored: StoredReading, *, chosen: bool = False) -
     if await _confirms(talk, stored):
         next_ = ((talk.button("next-proof", f"r:{stored.id}:proof"),), *next_)
     talk.say("diagnosis-next", buttons=next_)
+
+
+async def point_to_replies(talk: Talk) -> bool:
+    """Answer "what do I say?" behind a diagnosis: its replies stand above, more are a tap away.
+
+    False where no replies were handed over just now, or the talk in progress is about them.
+    """
+    stored = await talk.unit.readings.latest(talk.user.id)
+    top = talk.session.top
+    if stored is None or talk.now - stored.at > _JUST_NOW:
+        return False
+    if top is not None and top.given.get("reading") == stored.id:
+        return False
+    had = await talk.unit.handed.wordings(talk.user.id, _client(stored), _tongue(talk, stored))
+    if not any(at >= stored.at for at in had.values()):
+        return False
+    buttons = [talk.button("diagnosis-more", f"r:{stored.id}:more")]
+    if SITUATIONS[stored.situation].scenario in talk.catalogue:
+        buttons.append(talk.button("next-walk", f"r:{stored.id}:walk"))
+    talk.say("diagnosis-say", {"client": stored.author}, in_rows(buttons))
+    await walk(talk, Digressed())
+    return True
+
+
+async def show_next(talk: Talk, stored: StoredReading, *, more: bool) -> None:
+    """What next, with `more` behind its replies in wordings that this client has not had."""
+    if more and SITUATIONS[stored.situation].replies:
+        await _hand_over_replies(talk, stored)
+    talk.show(talk.text("diagnosis-next"), next_rows(talk, stored))
+
+
+def _tongue(talk: Talk, stored: StoredReading) -> str:
+    """The language of the replies: the client's, if it is one of ours."""
+    return stored.language if stored.language in LANGUAGES else talk.user.language
 
 
 def _names(stored: StoredReading, name: str) -> list[str]:
@@ -200,7 +239,7 @@ async def _hand_over_replies(talk: Talk, stored: StoredReading) -> None:
         talk.text("diagnosis-replies"),
         [text_key("reply", situation.id, name) for name in situation.replies],
         facts,
-        language=stored.language if stored.language in LANGUAGES else talk.user.language,
+        language=_tongue(talk, stored),
         client=_client(stored),
         price=("new_price",),
         manner=_manner(stored) if deal is None else deal.register,

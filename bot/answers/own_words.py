@@ -2,6 +2,7 @@
 
 from bot.answers.checking import CHECK, check_text
 from bot.answers.client_message import take_message
+from bot.answers.diagnosis import point_to_replies
 from bot.answers.hearing import hear_sum, sum_heard
 from bot.answers.new_deal import take_new_deal
 from bot.answers.practice_lines import PRACTICE
@@ -9,6 +10,7 @@ from bot.answers.questions import answer_question
 from bot.answers.reminders import take_wish
 from bot.answers.talk import Talk
 from bot.answers.typed import (
+    asks_what_to_say,
     chosen_option,
     is_small_talk,
     read_correction,
@@ -44,7 +46,7 @@ async def take_words(talk: Talk, text: str, *, edited: bool) -> None:
         await check_text(talk, own)
     elif is_wish(text):
         await take_wish(talk, text)
-    elif not edited and await take_new_deal(talk, text):
+    elif not edited and (await take_new_deal(talk, text) or await _take_plea(talk, text)):
         return
     elif frame is None or edited:
         await _unasked(talk, text)
@@ -67,6 +69,11 @@ async def _take_reply(talk: Talk, frame: Frame, text: str, *, edited: bool) -> b
         await walk(talk, Said(own or text))
         return True
     return False
+
+
+async def _take_plea(talk: Talk, text: str) -> bool:
+    """Take "what do I say?" right behind a client's message that was read; False: it is none."""
+    return asks_what_to_say(talk, text) and await point_to_replies(talk)
 
 
 async def _answer(talk: Talk, frame: Frame, text: str) -> None:

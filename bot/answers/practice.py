@@ -7,6 +7,7 @@ from bot.answers.practice_lines import (
     language_of,
     said_by_client,
     speak,
+    tell_lapsed,
 )
 from bot.answers.talk import Talk
 from bot.answers.walk import begin
@@ -27,7 +28,7 @@ async def answer_client(talk: Talk, reply: str) -> bool:
     """
     found = await find_current(talk)
     if found is None:
-        talk.say("gone")
+        tell_lapsed(talk)
         return False
     stored, practice = found
     said = said_by_client(talk, practice)

@@ -1,5 +1,7 @@
 """What the client of a practice says: his ids become words, under his name."""
 
+from dataclasses import replace
+
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button
@@ -28,10 +30,16 @@ async def ask_for_answer(talk: Talk, serial: int) -> None:
     """The client's present line, to be answered; `serial` is that of the pending question."""
     found = await find_current(talk)
     if found is None:
-        talk.say("gone")
+        tell_lapsed(talk)
+        talk.session = replace(talk.session, frames=talk.session.frames[:-1])
         return
     stop = Button(talk.text("practice-end"), f"v:{serial}:{Verb.CANCEL}")
     speak(talk, found[1], [stop])
+
+
+def tell_lapsed(talk: Talk) -> None:
+    """A practice was left lying until its words were erased: another can begin."""
+    talk.say("practice-lapsed", buttons=((talk.button("menu-practice", "m:practice"),),))
 
 
 def speak(talk: Talk, practice: Practice, buttons: list[Button]) -> None:

@@ -1,10 +1,14 @@
 """What is stored of a user: told, handed over, erased."""
 
 import json
+from dataclasses import replace
 
 from bot.answers.exports import write_calendar, write_corrections, write_table
 from bot.answers.talk import Talk
+from bot.answers.typed import fold, read_verb
+from bot.answers.walk import walk
 from bot.messages import File
+from scenarios.engine.events import Digressed, Verb
 
 
 def tell_privacy(talk: Talk) -> None:
@@ -37,10 +41,35 @@ async def export(talk: Talk) -> None:
         talk.said.append(File("corrections.jsonl", lines, talk.text("export-corrections")))
 
 
-def ask_to_forget(talk: Talk) -> None:
+def ask_to_forget(talk: Talk, key: str = "forget-sure") -> None:
     """Erasing needs a yes."""
-    row = (talk.button("forget-yes", "x:yes"), talk.button("forget-no", "x:no"))
-    talk.say("forget-sure", buttons=(row,))
+    yes, no = talk.button("forget-yes", "x:yes"), talk.button("forget-no", "x:no")
+    talk.say(key, {"label": yes.label}, ((yes, no),))
+    talk.session = replace(talk.session, erasing=True)
+
+
+async def answer_forgetting(talk: Talk, text: str) -> bool:
+    """The answer typed right behind that question, which no talk in progress may take for its own.
+
+    Nothing can bring back what was erased, so a bare "yes" is asked once more: the button says it,
+    or its whole label. False: it is no answer to it.
+    """
+    said = fold(text)
+    yes, no = (fold(talk.text(key)) for key in ("forget-yes", "forget-no"))
+    if said == yes:
+        await forget(talk, "yes")
+    elif _is_part(said, no) or read_verb(talk, text) is Verb.CANCEL:
+        await forget(talk, "no")
+        await walk(talk, Digressed())
+    elif _is_part(said, yes):
+        ask_to_forget(talk, "forget-really")
+    else:
+        return False
+    return True
+
+
+def _is_part(said: str, label: str) -> bool:
+    return bool(said) and set(said.split()) <= set(label.split())
 
 
 async def forget(talk: Talk, answer: str) -> None:

@@ -44,6 +44,11 @@ def is_small_talk(talk: Talk, text: str) -> bool:
     return len(text) <= _SHORT and fold(text) in _words(talk, "words-small-talk")
 
 
+def asks_what_to_say(talk: Talk, text: str) -> bool:
+    """Whether this asks for words to the client who was just spoken of."""
+    return len(text) <= _SHORT and fold(text) in _words(talk, "words-what-to-say")
+
+
 def read_correction(talk: Talk, text: str) -> str | None:
     """What stands behind a "no, …"; None if the text opens otherwise or nothing stands behind."""
     opening, sign, rest = re.sub(r"[،:—–-]", ",", text, count=1).partition(",")

@@ -21,6 +21,8 @@ _HEATED = frozenset({"emotional", "blames_or_excuses"})
 _GIFT = "concession_for_nothing"
 _SHOWN_OF_CLIENT, _SHOWN_OF_REPLY = 120, 300
 """Characters that are quoted."""
+_SHOWN_OF_BETTER = 1000
+"""Characters of a better sentence; of a text without a stop it may be as long as that is."""
 
 
 def tell(
@@ -42,7 +44,7 @@ def tell(
     beside = _beside(talk, told, stored.faults)
     parts = [_heading(talk, stored, verdict, warned=bool(beside))]
     if answered is not None:
-        parts.append(talk.text("check-answers", {"words": _cut(answered.text)}))
+        parts.append(talk.text("check-answers", {"words": _cut(answered.text, _SHOWN_OF_CLIENT)}))
     parts += [
         _fault(talk, number, better.fault, better.quote, better.text)
         for number, better in enumerate(verdict.betters, 1)
@@ -62,12 +64,12 @@ def tell(
         send_rewrite(talk, stored)
 
 
-def _cut(text: str) -> str:
-    """What a client wrote, ended by "…" behind a whole word where it is long."""
+def _cut(text: str, most: int) -> str:
+    """A text of at most so many characters, ended by "…" behind a whole word where it is longer."""
     shown = text.strip()
-    if len(shown) <= _SHOWN_OF_CLIENT:
+    if len(shown) <= most:
         return shown
-    return f"{shown[:_SHOWN_OF_CLIENT].rpartition(' ')[0].rstrip(' .,;:،؛')}…"
+    return f"{shown[:most].rpartition(' ')[0].rstrip(' .,;:،؛')}…"
 
 
 def _pages(parts: Sequence[str]) -> list[str]:
@@ -99,7 +101,7 @@ def _fault(talk: Talk, number: int, fault: str, quote: str, better: str) -> str:
         lines.append(f"<blockquote>{escape(quote[:_SHOWN_OF_REPLY], quote=False)}</blockquote>")
     lines.append(talk.texts.note(talk.user.language, key, "why"))
     if better:
-        lines.append(talk.text("check-better", {"words": better}))
+        lines.append(talk.text("check-better", {"words": _cut(better, _SHOWN_OF_BETTER)}))
     return "\n".join(lines)
 
 

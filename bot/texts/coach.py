@@ -86,6 +86,9 @@ _UNREAD = {
     "unread-not-money": _line("no sum of money was found"),
     "unread-range": _line("a range was given, one number is needed"),
     "unread-not-positive": _line("the sum must be above zero"),
+    "unread-above-price": _line(
+        "a floor above the price named before: the floor is the least; back leads to the price"
+    ),
     "unread-not-reduction": _line("neither a percentage from 1 to 99 nor a sum was found"),
     "unread-not-number": _line("no number was found"),
     "unread-out-of-range": _line("that number is too small or too large here"),
@@ -133,6 +136,10 @@ _DIAGNOSIS = {
     "diagnosis-language-other": _line("the message is in a language the coach does not read well"),
     "diagnosis-language-none": _line("there were no words to read; reading by guess"),
     "diagnosis-replies": _line("heads the list of replies; each follows alone, a touch copies it"),
+    "diagnosis-say": _line(
+        "asked what to say: the replies above are for it, a touch copies; $client where known",
+    ),
+    "diagnosis-more": _button("other replies to the same message"),
     "diagnosis-next": _line("after the replies: what next? One short line"),
     "talk-crowd": _line(
         "more people wrote in it than are read at once; only the last ones are", "count"
@@ -327,6 +334,9 @@ _HOUSE = {
     ),
     "export-caption": _line("caption of the JSON file with all that is stored"),
     "forget-sure": _line("really erase everything? deals, reminders, messages; cannot be undone"),
+    "forget-really": _line(
+        "yes was typed: to be safe only the button erases, or its whole label typed", "label"
+    ),
     "forget-yes": _button("yes, erase all"),
     "forget-no": _button("no, keep it"),
     "forget-done": _line("everything is erased; /start begins anew"),
@@ -372,6 +382,9 @@ _HOUSE = {
     "words-repeat": _line("comma list of words for repeat the question"),
     "words-resume": _line("comma list of words for go on, continue"),
     "words-why": _line("comma list of words for why do you ask"),
+    "words-what-to-say": _line(
+        "comma list: asks for words to answer the client whose message was just read"
+    ),
     "words-small-talk": _line("comma list of greetings, thanks, ok and the like, 20-40 of them"),
     "words-mine": _line(
         "comma list of what marks the user's own reply before a colon: mine, my reply, check, …"
@@ -408,6 +421,7 @@ LINES = {**_WALKING, **_UNREAD, **_DIAGNOSIS, **_QUESTIONS, **_DEALS, **_REMINDE
 """Key -> text that must be there."""
 EXTRA = {
     "walk-returned": ("client",),
+    "diagnosis-say": ("client",),
     "reminder-rings": ("client",),
     "reminder-late": ("client",),
     "reminder-answer": ("client",),

@@ -66,6 +66,7 @@ LINES = {
     "practice-hints-off": _button("show no hints"),
     "practice-hints-now-on": _line("from now on each reply gets a hint"),
     "practice-hints-now-off": _line("no hints from now on"),
+    "practice-lapsed": _line("a practice left for long: its words were erased; begin another?"),
     "practice-end": _button("end the practice"),
     **{f"practice-ended-{each.replace('_', '-')}": _line(f"it ended: {each}") for each in Outcome},
     "practice-ended-early": _line("the user broke off: how it went so far follows"),

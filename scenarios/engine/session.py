@@ -65,6 +65,7 @@ class Session:
         parked: walks that wait for a client's answer or for time to pass.
         finished: the walk that ended last, for "save to a deal".
         offered: serial of the pending offer to resume the interrupted walk; 0 if none.
+        erasing: whether the last thing asked was if everything is to be erased.
     """
 
     serial: int = 0
@@ -72,6 +73,7 @@ class Session:
     parked: tuple[Frame, ...] = ()
     finished: Frame | None = None
     offered: int = 0
+    erasing: bool = False
 
     @property
     def top(self) -> Frame | None:
@@ -104,6 +106,7 @@ def dump_session(session: Session) -> dict[str, Json]:
         "parked": [_dump_frame(frame) for frame in session.parked],
         "finished": None if session.finished is None else _dump_frame(session.finished),
         "offered": session.offered,
+        "erasing": session.erasing,
     }
 
 
@@ -120,6 +123,7 @@ def load_session(stored: Any) -> Session:  # noqa: ANN401 - stored JSON may be a
             parked=tuple(_load_frame(each) for each in stored["parked"]),
             finished=None if stored["finished"] is None else _load_frame(stored["finished"]),
             offered=_number(stored["offered"]),
+            erasing=stored.get("erasing", False) is True,
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
         raise SessionError("the stored session is damaged") from error

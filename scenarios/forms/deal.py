@@ -7,6 +7,7 @@ from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Keep, Reader, Say, Step
 from scenarios.reading.answers import any_day, day, money, number, whole, words
 from scenarios.reading.payments import payments
+from scenarios.reckoning.values import is_floor_above_price
 
 MAKING = ("client", "thing", "price", "floor")
 """What is asked of a new deal, in this order."""
@@ -49,18 +50,28 @@ def _is_wanted(field: str) -> Callable[[Facts], bool]:
     return lambda facts: facts.get("field") == field
 
 
+_SURE_OF_FLOOR: tuple[Step, ...] = (
+    Branch(
+        name="floor_fits", cases=((is_floor_above_price, "floor_sure"),), otherwise="keep_floor"
+    ),
+    # the floor lies above the price: mistyped, or meant so
+    Ask(name="floor_sure", fact="floor", read=money, suggest=("floor",), then="keep_floor"),
+)
+
+
 def _making(field: str, then: str) -> tuple[Step, ...]:
     """A field that a new deal asks for; the form ends where only this one was to be changed."""
-    name = field == "client"
+    name, is_floor = field == "client", field == "floor"
     return (
         Ask(
             name=field,
             read=READERS[field],
             prefill=(f"new_{field}",),
             suggest=("message_amount",) if field == "price" else (),
-            then=f"keep_{field}",
+            then="floor_fits" if is_floor else f"keep_{field}",
             skip=None if name else f"{field}_only",
         ),
+        *(_SURE_OF_FLOOR if is_floor else ()),
         _keep(field, f"{field}_only"),
         Branch(name=f"{field}_only", cases=((_is_wanted(field), "changed"),), otherwise=then),
     )
@@ -75,7 +86,7 @@ def _changing(field: str) -> tuple[Step, ...]:
 
 SCENARIO = Scenario(
     id="deal",
-    version=2,
+    version=3,
     steps=(
         # started with "field" to change one thing, without it to make a new deal
         Branch(

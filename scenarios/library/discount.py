@@ -5,7 +5,7 @@ from decimal import Decimal
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
-from scenarios.reading.answers import day, money, reduction, words
+from scenarios.reading.answers import day, floor_price, money, reduction, words
 from scenarios.reckoning.concessions import DiscountCost, cost_of_discount
 from scenarios.reckoning.money import Money, MoneyError, round_up
 from scenarios.reckoning.pricing import USUAL_MONTH_HOURS, stage_count, stages
@@ -225,7 +225,7 @@ SCENARIO = Scenario(
             then="floor",
             skip="floor",
         ),
-        Ask(name="floor", read=money, prefill=("deal_floor",), then="cost", skip="cost"),
+        Ask(name="floor", read=floor_price, prefill=("deal_floor",), then="cost", skip="cost"),
         Compute(
             name="cost",
             does=lambda facts: _cost_of(facts, "asked"),

@@ -9,7 +9,7 @@ from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Branch, Choose, Compute, Draft, Hear, Keep, Say
 from scenarios.reading.amounts import read_money, read_number, read_percents
-from scenarios.reading.answers import day, money, number, percentage, words
+from scenarios.reading.answers import day, floor_price, money, number, percentage, words
 from scenarios.reckoning.concessions import share_of
 from scenarios.reckoning.haste import surcharge_of
 from scenarios.reckoning.money import Money, MoneyError, load_money
@@ -312,7 +312,7 @@ SCENARIO = Scenario(
             then="floor",
             skip="floor",
         ),
-        Ask(name="floor", read=money, prefill=("deal_floor",), then="weigh", skip="weigh"),
+        Ask(name="floor", read=floor_price, prefill=("deal_floor",), then="weigh", skip="weigh"),
         Compute(
             name="weigh",
             does=_weigh,

@@ -11,7 +11,12 @@ from scenarios.reading.amounts import Amount, read_money, read_number, read_perc
 from scenarios.reading.clean import MAX_CHARACTERS
 from scenarios.reading.times import read_time
 from scenarios.reckoning.money import Money, MoneyError
-from scenarios.reckoning.values import dump_number, dump_percent, put_money
+from scenarios.reckoning.values import (
+    dump_number,
+    dump_percent,
+    is_floor_above_price,
+    put_money,
+)
 
 LONGEST_ANSWER = 500
 """Characters of a free answer that are kept: it goes into a message of 4096."""
@@ -68,6 +73,18 @@ def money(text: str, facts: Facts) -> Json:
     if sum_.amount <= 0:  # less than half of the smallest coin is nothing
         raise UnreadableError("not_positive")
     return put_money(sum_)
+
+
+def floor_price(text: str, facts: Facts) -> Json:
+    """The least that a job is done for, in a talk about its price.
+
+    Raises:
+        UnreadableError: "above_price", those of a sum.
+    """
+    sum_ = money(text, facts)
+    if is_floor_above_price({**facts, "floor": sum_}):
+        raise UnreadableError("above_price")
+    return sum_
 
 
 def _currency(facts: Facts) -> str:

@@ -83,6 +83,15 @@ def put_money(money: Money) -> Json:
     return {**dump_money(money)}
 
 
+def is_floor_above_price(facts: Facts) -> bool:
+    """Whether the floor just named lies above the price named, or else above the deal's."""
+    price = money_in(facts, "price") or money_in(facts, "deal_price")
+    floor = money_in(facts, "floor")
+    if price is None or floor is None or price.currency != floor.currency:
+        return False
+    return price < floor
+
+
 def reduced_price(price: Money, asked: Json) -> Money | None:
     """The price that an answer wants: a percentage off, or a new sum in the same currency."""
     if not isinstance(asked, dict):

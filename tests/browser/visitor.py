@@ -18,8 +18,8 @@ from playwright.async_api import (
 from bot.texts import load_texts
 
 Scheme: TypeAlias = Literal["light", "dark"]
-_SOON = 10_000
-"""Milliseconds within which the bot says what it has to say."""
+_SOON = 40_000
+"""Milliseconds within which the bot says what it has to say, on a machine that is busy too."""
 _TEXTS = load_texts()
 
 _FIND_FAULTS = Path(__file__).with_name("faults.js").read_text("utf-8")

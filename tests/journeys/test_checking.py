@@ -352,3 +352,15 @@ async def test_a_mark_without_a_word_behind_it_is_not_judged(house: House) -> No
     await phone.hears(says(words("en", "unread-empty")))
     await settle(house)
     assert count(house, "checks") == 0
+
+
+async def test_a_better_sentence_that_is_very_long_is_shown_to_its_beginning(house: House) -> None:
+    phone = await house.phone("en")
+    await phone.forward("Заплатим, когда заплатит наш заказчик, наверное, в следующем месяце.")
+    asked = await phone.hears(has("r:1:walk"))
+    await phone.tap("k:1:new", asked.id)
+    await phone.hears(words("en", "check-reply"))
+    await phone.say(("no " * 4000)[:4000])
+    told = await phone.hears(says(words("en", "check-better", words="no no")))
+    assert "…" in told.text
+    await still_answers(house, phone)

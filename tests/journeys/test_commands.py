@@ -14,6 +14,7 @@ from tests.journeys.chat import (
     count,
     frames,
     has,
+    is_draft,
     label,
     plain,
     rows,
@@ -231,6 +232,48 @@ async def test_forget_keeps_all_after_a_no_and_nothing_after_a_yes(
     await phone.quiet(0.2)
     await phone.say("/start")
     await phone.hears(words(language, "welcome"))
+
+
+YES = {"en": "yes", "ru": "да", "ar": "نعم"}
+NO = {"en": "no", "ru": "нет", "ar": "لا"}
+
+
+@in_each_language
+async def test_a_typed_yes_to_erasing_is_no_answer_of_the_talk_in_progress(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say("/scope_creep")
+    await phone.hears(has(":cancel"))
+    await phone.say("a German version")
+    await phone.hears(has(":yes"))  # a question that takes a yes
+    before = frames(house)
+    await phone.say("/forget")
+    await phone.hears(words(language, "forget-sure"))
+    await phone.say(YES[language])
+    again = await phone.hears(
+        says(words(language, "forget-really", label=words(language, "forget-yes")))
+    )
+    assert again.labels == [words(language, "forget-yes"), words(language, "forget-no")]
+    await phone.say(NO[language])
+    await phone.hears(words(language, "forget-kept"))
+    await phone.hears(has(":resume"))
+    await settle(house)
+    assert [frame["trail"] for frame in frames(house)] == [frame["trail"] for frame in before]
+    await phone.say("/forget")
+    await phone.hears(words(language, "forget-sure"))
+    await phone.say("/settings")  # it is no longer the last thing asked
+    await phone.hears(words(language, "settings-title"))
+    await phone.say(YES[language])
+    await phone.hears(is_draft)
+    await settle(house)
+    assert frames(house) == []  # and the talk took it
+    await phone.say("/forget")
+    await phone.hears(words(language, "forget-sure"))
+    await phone.say(words(language, "forget-yes"))
+    await phone.hears(words(language, "forget-done"))
+    await settle(house)
+    assert count(house, "users") == 0
 
 
 # -- deals -----------------------------------------------------------------------------------------

@@ -180,6 +180,33 @@ async def test_a_deal_made_by_hand_in_four_answers_ends_on_its_screen(
     assert count(house, "deals") == 1
 
 
+@in_each_language
+async def test_a_floor_above_the_price_is_asked_about(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    await phone.say("/deals")
+    await phone.hears(has("d:0:new"))
+    await phone.tap("d:0:new")
+    for answer in ("Ahmed", "landing page", "1200 $", "1500 $"):
+        await phone.hears(has(":cancel"))
+        await phone.say(answer)
+    price, high = _shown(1200, language), _shown(1500, language)
+    asked = await phone.hears(says(price, high))
+    assert high in plain(" ".join(asked.labels))  # one touch leaves it
+    await phone.say("1000 $")
+    screen = await phone.hears(has(":terms"))
+    assert _shows(language, "deal-line-floor", value=_shown(1000, language)) in plain(screen.text)
+    await phone.tap("d:1:terms")
+    await phone.hears(has("d:1:field:floor"))
+    await phone.tap("d:1:field:floor")
+    await phone.hears(has(":cancel"))
+    await phone.say("1300 $")
+    kept = _shown(1300, language)
+    asked = await phone.hears(says(kept))
+    await phone.tap(next(label for label in asked.labels if kept in plain(label)))
+    screen = await phone.hears(has(":terms"))
+    assert _shows(language, "deal-line-floor", value=kept) in plain(screen.text)
+
+
 @in_each_voice
 async def test_terms_told_in_words_stand_on_the_terms_screen(house: House, voice: Voice) -> None:
     language = voice.language

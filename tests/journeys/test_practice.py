@@ -1,6 +1,8 @@
 """A talk is practised: the coach plays the client, the user answers, a scorecard ends it."""
 
+import asyncio
 import json
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -142,6 +144,23 @@ async def test_a_talk_survives_a_restart(house: House) -> None:
     assert len(json.loads(body)["history"]) == 1
 
 
+async def test_a_talk_left_until_its_lines_were_erased_makes_room_for_another(house: House) -> None:
+    phone = await house.phone("en")
+    await _begin(phone)
+    await phone.forward(CLIENT, "Ahmed")
+    offer = await phone.hears(has(":resume"))
+    house.move_clock(timedelta(days=30))
+    await house.reopen()  # old lines are erased at the start
+    await settle(house)
+    while _stored(house)[0][0] is not None:  # noqa: ASYNC110 - the file rings no bell
+        await asyncio.sleep(0.05)
+    await phone.tap(":resume", offer.id)
+    lapsed = await phone.hears(words("en", "practice-lapsed"))
+    assert frames(house) == []
+    await phone.tap("m:practice", lapsed.id)
+    await phone.hears(has("y:s:discount_request"))
+
+
 async def test_hints_can_be_switched_off_and_on(house: House) -> None:
     phone = await house.phone("en")
     firm = words("en", "practice-hint-hold-reasoned")
@@ -221,7 +240,7 @@ async def test_a_talk_that_cannot_be_read_any_more_is_gone_and_another_one_begin
     await settle(house)
     rows(house, "UPDATE practices SET body = ?", json.dumps({"brief": 7}))
     await phone.say(FIRM["en"])
-    await phone.hears(says(words("en", "gone")))
+    await phone.hears(says(words("en", "practice-lapsed")))
     assert frames(house) == []
     await _begin(phone)
 

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 
@@ -218,3 +219,41 @@ async def test_how_to_prepare_leads_to_the_plan_of_a_deal(house: House) -> None:
     assert words("en", "rule-p1") in plain(told.text)
     await phone.tap("m:plan")
     await phone.hears(words("en", "deal-which"))
+
+
+SAY = {"en": "What do I say?", "ru": "что ответить?", "ar": "ماذا أقول له؟"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_to_say_right_behind_a_clients_message_points_to_its_replies(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.forward("Could you take 20% off? $1500 is a stretch for us.", "Ahmed")
+    first = await phone.hears(is_draft)
+    await phone.hears(has(":walk"))
+    await phone.say(SAY[language])
+    told = await phone.hears(says(words(language, "diagnosis-say", client="Ahmed")))
+    await phone.tap(data_of(told, ":more"))
+    other = await phone.hears(is_draft)
+    assert other.text != first.text
+    await phone.hears(has(":walk"))
+    house.move_clock(timedelta(hours=3))  # it is about something else by then
+    await phone.say(SAY[language])
+    told = await phone.hears("")
+    assert not has(":more")(told)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_to_say_behind_a_message_read_in_the_middle_asks_the_pending_question_no_word(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say("/expectations")  # begins with what the client wants, in any words
+    await phone.hears(has(":cancel"))
+    await phone.forward("Could you take 20% off? $1500 is a stretch for us.", "Ahmed")
+    await phone.hears(has(":resume"))
+    await phone.say(SAY[language])
+    await phone.hears(says(words(language, "diagnosis-say", client="Ahmed")))
+    await settle(house)
+    assert frames(house)[0]["trail"] == []

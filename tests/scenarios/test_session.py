@@ -44,6 +44,7 @@ sessions = st.builds(
     parked=several,
     finished=st.none() | frames,
     offered=numbers,
+    erasing=st.booleans(),
 )
 
 
@@ -63,7 +64,14 @@ def test_what_is_no_session_is_refused(stored: Json) -> None:
         load_session(stored)
 
 
-@pytest.mark.parametrize("part", list(dump_session(Session())))
+def test_a_session_of_before_the_question_for_erasing_was_kept_is_none_that_asks_it() -> None:
+    stored = dump_session(Session(erasing=True))
+    assert load_session(stored).erasing
+    del stored["erasing"]
+    assert not load_session(stored).erasing
+
+
+@pytest.mark.parametrize("part", [part for part in dump_session(Session()) if part != "erasing"])
 def test_a_session_that_lacks_a_part_is_refused(part: str) -> None:
     stored = dump_session(Session())
     del stored[part]

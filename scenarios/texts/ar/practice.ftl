@@ -52,6 +52,7 @@ practice-hints-on = مع تلميحات
 practice-hints-off = بلا تلميحات
 practice-hints-now-on = من الآن أقول بعد كل رد ماذا فعل.
 practice-hints-now-off = من الآن بلا تلميحات.
+practice-lapsed = بقي هذا التدريب طويلًا حتى مُسحت جمله. هل نبدأ تدريبًا آخر؟
 practice-end = إنهاء التدريب
 practice-ended-agreed = اتفاق، وبشروطك
 practice-ended-agreed-low = اتفاق، لكن أقل من الممكن

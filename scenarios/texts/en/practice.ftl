@@ -50,6 +50,7 @@ practice-hints-on = With hints
 practice-hints-off = Without hints
 practice-hints-now-on = From now on I'll say after each reply what it did.
 practice-hints-now-off = No hints from now on.
+practice-lapsed = That practice talk was left for so long that its lines were erased. Shall we start another?
 practice-end = End the practice talk
 practice-ended-agreed = Agreed, and on your terms
 practice-ended-agreed-low = Agreed, but below what was possible

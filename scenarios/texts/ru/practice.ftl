@@ -51,6 +51,7 @@ practice-hints-on = С подсказками
 practice-hints-off = Без подсказок
 practice-hints-now-on = Теперь после каждого ответа скажу, что он сделал.
 practice-hints-now-off = Теперь без подсказок.
+practice-lapsed = Та тренировка ждала слишком долго, её реплики уже стёрты. Начнём новую?
 practice-end = Закончить тренировку
 practice-ended-agreed = Договорились, и на ваших условиях
 practice-ended-agreed-low = Договорились, но можно было лучше

@@ -197,9 +197,16 @@ _NO_TERM_AFTER = re.compile(
     r"|\bhow (?:are|is|was|do|did|have|has|'?s)\b[^.!?|]{0,20}|\bhow's [^.!?|]{0,20}"
     r"|\bкак (?:дела|вы|ты|у вас|у тебя|настроение)\b[^.!?|]{0,15}"
     r"|\b(?:верси\w{1,3}|version|ver) [^!?|]{0,12}|\bv\d[\d.]{0,5}|\b(?:от|с|from) \d[\d.,]{0,7}"
-    r"|\b(?:كل|كيف\w{0,3}|سوق|سعر|اسعار|اخبار\w{0,2}|عامل ايه|يوم(?= $)))[ ,]{0,2}$"
+    r"|\b(?:every time|each time|always|keeps?|only ever)\b(?: \w{1,6}){0,2}"
+    r" (?:say|says|saying|tell(?:ing)? me|write|writing|hear)(?: it's)?|\ball i hear is"
+    r"|\b(?:каждый раз|все время|постоянно|вечно|всегда|то и дело|только и)\b[^.!?|]{0,16}"
+    r"\b(?:говор\w{1,4}|обеща\w{1,4}|пиш\w{1,4}|отвеча\w{1,4}|слыш\w{1,3})"
+    r"|\b(?:كل (?:مره|يوم|شوي|ما)|دايما|دائما)[^.!?|]{0,12}\b\w{0,2}(?:تقول|تقولي|تقولون|يقول|تكتب"
+    r"|اسمع)\w{0,3}"
+    r"|\b(?:كل|كيف\w{0,3}|سوق|سعر|اسعار|اخبار\w{0,2}|عامل ايه|يوم(?= $)))[ ,:\"«»“”'‘]{0,3}$"
 )
-"""What stands before words that are no term: "Black Friday", "how are you today", "v2.0"."""
+"""What stands before words that are no term: "Black Friday", "how are you today", "v2.0", "every
+time you say tomorrow"."""
 _NO_TERM_BEFORE = re.compile(
     r"'s\b|\.\d|\.[a-z]{2,4}\b|[@-]\w|-\d| ?[$€£₽%]"
     r"| (?:usd|eur|gbp|dollars?|euros?|руб|тыс|долл|евро|грн|دولار|ريال|جنيه|درهم|دينار|يورو)"

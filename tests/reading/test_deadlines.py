@@ -219,6 +219,8 @@ def test_two_days_of_the_user_are_two_terms() -> None:
         ("en", "next week's plan"),
         ("en", "we are on 24/7"),
         ("en", "until today we had no site"),
+        ("en", "every time you say tomorrow and nothing comes"),
+        ("en", "he keeps saying tomorrow"),
         ("ru", "34 страницы, 4.3: размещение в портфолио исключается"),
         ("ru", "раза в три меньше, и восемь экранов"),
         ("ru", "впишите логотип в среду обитания"),
@@ -240,6 +242,8 @@ def test_two_days_of_the_user_are_two_terms() -> None:
         ("ru", "Как дела сегодня?"),
         ("ru", "на следующей странице"),
         ("ru", "в ср. 500 рублей"),
+        ("ru", "каждый раз вы говорите «завтра», и ничего"),
+        ("ru", "только и слышу: завтра"),
         ("ar", "صباح الخير يا بشمهندسة"),
         ("ar", "نص الأرباح و ١٠٠ ألف دولار"),
         ("ar", "سوق اليوم صعب"),
@@ -259,6 +263,8 @@ def test_two_days_of_the_user_are_two_terms() -> None:
         ("ar", "قبل الحد الأدنى"),
         ("ar", "آخر الشهور كانت صعبة"),
         ("ar", "كل يوم جمعة"),
+        ("ar", "كل مرة تقول بكرة ولا شيء يوصل"),
+        ("ar", "دايما تقولون بكرة"),
     ],
 )
 def test_what_is_no_day_is_left_alone(language: str, text: str) -> None:

@@ -1,4 +1,4 @@
-"""`python -m benchmarks reminders` · `soak` · `faults` · `speed`: what it costs, what is held."""
+"""`python -m benchmarks reminders | soak | faults | speed | turns`: what it costs, what is held."""
 
 import argparse
 import asyncio
@@ -8,8 +8,7 @@ from pathlib import Path
 from benchmarks.faults.report import make_trials, run_all
 from benchmarks.reminders import measure
 from benchmarks.soak import ring_until_killed, soak
-from benchmarks.speed.command import run_speed
-from benchmarks.speed.speed import Size
+from benchmarks.speed.command import add_commands, run_command
 
 
 def main() -> int:
@@ -27,11 +26,7 @@ def main() -> int:
     faults.add_argument("trials", nargs="*", help=f"of {', '.join(names)}; all by default")
     faults.add_argument("--kills", type=int, default=200)
     faults.add_argument("--write", action="store_true", help="write docs/reliability.md")
-    speed = commands.add_parser("speed", help="updates a second, beside bare echo bots")
-    speed.add_argument("--rounds", type=int, default=5)
-    speed.add_argument("--seconds", type=float, default=3.0, help="of each load")
-    speed.add_argument("--users", type=int, default=200)
-    speed.add_argument("--write", action="store_true", help="write its part of docs/speed.md")
+    add_commands(commands)
     options = parser.parse_args()
     if options.command == "faults" and not set(options.trials) <= set(names):
         faults.error(f"trials are {', '.join(names)}")
@@ -44,9 +39,8 @@ def main() -> int:
             return 0
         case "faults":
             return run_all(options.trials, options.kills, write=options.write)
-        case "speed":
-            size = Size(options.rounds, options.seconds, options.users)
-            return run_speed(size, write=options.write)
+        case "speed" | "turns":
+            return run_command(options)
         case _:
             return soak(options.reminders, options.kills)
 

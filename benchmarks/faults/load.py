@@ -4,9 +4,10 @@ import asyncio
 import time
 
 from benchmarks.faults.lives import POISON
-from benchmarks.faults.rows import Row, make_row, percentile
+from benchmarks.faults.rows import Row, make_row
 from benchmarks.faults.trial import Trial, trial
 from benchmarks.faults.wire import Call
+from benchmarks.shares import percentile
 
 _CROWD, _EACH = 90, 8
 _QUIET, _FLOOD = 8, 60

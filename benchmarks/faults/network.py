@@ -2,9 +2,10 @@
 
 import asyncio
 
-from benchmarks.faults.rows import Row, make_row, percentile
+from benchmarks.faults.rows import Row, make_row
 from benchmarks.faults.trial import Trial, trial
 from benchmarks.faults.wire import RETRY_AFTER, Call, Fault, Wrong
+from benchmarks.shares import percentile
 
 _USERS, _ROUNDS, _PAUSE = 12, 5, 1.0
 _LOAD = f"{_USERS} users, {_ROUNDS} updates each"

@@ -1,7 +1,6 @@
 """A row of the table: a fault, what was done, what was held, in numbers."""
 
-import math
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -56,11 +55,3 @@ def make_row(
         parts.append(f"{left} left waiting")
     sound = found.is_sound and not mixed and not left and not (pace and too_fast)
     return Row(fault, done, sound and held, "; ".join(parts))
-
-
-def percentile(values: Sequence[float], share: float) -> float:
-    """The value that so large a share does not exceed; 0 of none."""
-    if not values:
-        return 0.0
-    ordered = sorted(values)
-    return ordered[min(math.ceil(share * len(ordered)), len(ordered)) - 1]

@@ -2,16 +2,17 @@
 
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
-from benchmarks.speed.running import Running, SpeedError, Stub
+from benchmarks.speed.running import Kind, Running, SpeedError, Stub, run_bot
+from benchmarks.speed.wire import Json
 
 FAR: Final = 0.04
 """Seconds that a call takes to a server that is far, there and back."""
 _REMIND: Final = "remind me in 5 hours to call {name}"
 _WARM: Final = 0.5
-_LAST_SECONDS: Final = 30.0
-_LONGEST: Final = 300.0
+_LAST_SECONDS: Final = 60.0
 _FIRST_TURNS: Final = 10
 """Of each user: the coach asks some things once."""
 
@@ -83,12 +84,40 @@ def let_in(stub: Stub, bot: Running, users: int) -> None:
     Raises:
         SpeedError: they are not answered.
     """
+    put_turns(stub, bot, users, users * _FIRST_TURNS)
+
+
+def put_turns(stub: Stub, bot: Running, users: int, turns: int) -> None:
+    """Have so many users work until so many turns are answered.
+
+    Raises:
+        SpeedError: they are not.
+    """
     _begin(stub, bot, Load(users))
-    turns, ends = 0, time.monotonic() + _LONGEST
-    while turns < users * _FIRST_TURNS and time.monotonic() < ends:
-        time.sleep(0.2)
-        turns += stub.tell("count", bot.token)["turns"]
+    done = 0
+    while done < turns:
+        ends = time.monotonic() + _LAST_SECONDS
+        while not (new := stub.tell("count", bot.token)["turns"]):
+            if time.monotonic() > ends:
+                raise SpeedError(f"{bot.kind.name} answers nothing in {_LAST_SECONDS:g} s")
+            time.sleep(0.1)
+        done += new
     _end(stub, bot)
+
+
+def await_first_answer(stub: Stub, kind: Kind, folder: Path, number: int) -> float:
+    """Start a bot for whom an update waits; seconds from the start to the answer.
+
+    Raises:
+        SpeedError: it is not answered.
+    """
+    load = Load(1)
+    began = time.perf_counter()
+    with run_bot(kind, stub, folder, number) as bot:
+        _begin(stub, bot, load)
+        asked = time.perf_counter() - began
+        (waited,) = _end(stub, bot)["seconds"]
+    return asked + float(waited)
 
 
 def _begin(stub: Stub, bot: Running, load: Load) -> None:
@@ -102,11 +131,13 @@ def _begin(stub: Stub, bot: Running, load: Load) -> None:
     )
 
 
-def _end(stub: Stub, bot: Running) -> None:
-    """Let nothing more be sent, and wait until all is answered."""
-    left = stub.tell("stop", bot.token, seconds=_LAST_SECONDS)["unanswered"]
+def _end(stub: Stub, bot: Running) -> Json:
+    """Let nothing more be sent, and wait until all is answered; what was counted."""
+    counted = stub.tell("stop", bot.token, seconds=_LAST_SECONDS)
+    left = counted["unanswered"]
     if left:
         raise SpeedError(f"{bot.kind.name}: {left} users wait for an answer that does not come")
+    return counted
 
 
 def check_order(stub: Stub, bot: Running, users: int) -> tuple[int, int]:

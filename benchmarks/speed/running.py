@@ -1,4 +1,7 @@
-"""Bots and the stub as processes: started, asked what they use, ended."""
+"""Bots and the stub as processes: started, asked what they use, ended.
+
+What a process uses is read in /proc, so that it can be asked for while it runs: on Linux alone.
+"""
 
 import json
 import os
@@ -15,7 +18,7 @@ from typing import Any, Final, TypeAlias
 ROOT: Final = Path(__file__).parents[2]
 AIOGRAM: Final = ROOT / ".venv" / "aiogram" / "bin" / "python"
 """It wants another pydantic than the coach has: it lives in an environment of its own."""
-LOG: Final = "log.txt"
+LOG, FILE = "log.txt", "bot.db"
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
 _STOP_SECONDS: Final = 10.0
 _PATIENCE: Final = 600.0
@@ -76,9 +79,28 @@ class Running:
         if self.process.poll() is not None:
             said = (self.folder / LOG).read_text(encoding="utf-8").splitlines()
             raise SpeedError(f"{self.kind.name} has ended: {' '.join(said[-1:])}")
-        stat = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8")
+        stat = (self._proc / "stat").read_text(encoding="utf-8")
         fields = stat.rpartition(")")[2].split()
         return (int(fields[11]) + int(fields[12])) / _TICKS
+
+    def memory(self) -> float:
+        """Megabytes that it holds in memory (RSS) now."""
+        return _read_number(self._proc / "status", "VmRSS:") / 1024
+
+    def wake_ups(self) -> int:
+        """How often one of its threads has waited for something and went on."""
+        tasks = self._proc / "task"
+        name = "voluntary_ctxt_switches:"
+        return sum(_read_number(each / "status", name) for each in tasks.iterdir())
+
+    @property
+    def _proc(self) -> Path:
+        return Path(f"/proc/{self.process.pid}")
+
+
+def _read_number(file: Path, name: str) -> int:
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return int(next(line for line in lines if line.startswith(name)).split()[1])
 
 
 class Stub:
@@ -120,7 +142,7 @@ def run_bot(kind: Kind, stub: Stub, folder: Path, number: int) -> Iterator[Runni
         "TMPDIR": str(folder),
         "BOT_TOKEN": token,
         "BOT_API_URL": stub.address,
-        "DATABASE_URL": f"sqlite+aiosqlite:///{folder / 'bot.db'}",
+        "DATABASE_URL": f"sqlite+aiosqlite:///{folder / FILE}",
         "LOG_LEVEL": "WARNING",
     }
     command = (kind.python, "-m", kind.module, *kind.words)

@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from benchmarks.faults.rows import percentile
+from benchmarks.shares import percentile
 from benchmarks.speed.loads import FAR, Load, Measured, check_order, let_in, put_load
 from benchmarks.speed.running import Kind, Running, Stub, run_bot, run_stub, until_calm
 

@@ -1,0 +1,1 @@
+"""What measures the coach is right itself."""

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.answers.inline_names import name_situations
 from bot.delivery import Delivery
@@ -35,6 +34,7 @@ from handlers.calls import deliver
 from handlers.door import Door
 from handlers.events import WANTED
 from handlers.introduction import introduce
+from handlers.line import Line
 from scenarios.catalogue import load_catalogue
 
 _LOG = logging.getLogger(__name__)
@@ -246,8 +246,8 @@ def _make_bot(settings: Settings, token: str, pace: Pace) -> ExtendedBot:
         token,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
-        request=HTTPXRequest(connection_pool_size=64, pool_timeout=10),
-        get_updates_request=HTTPXRequest(connection_pool_size=1),
+        request=Line(connections=64, pool_seconds=10),
+        get_updates_request=Line(connections=1, pool_seconds=1),
         rate_limiter=pace,
     )
 

@@ -229,7 +229,7 @@ class App:
         """Now and then forget what need not be kept."""
         while True:
             try:
-                async with open_unit(self.database) as unit:
+                async with open_unit(self.database, long=True) as unit:
                     now = self._clock()
                     await unit.post.sweep(now)
                     await unit.readings.sweep(now)

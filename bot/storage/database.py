@@ -14,8 +14,9 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.storage.claims import Claims
 from bot.storage.errors import AddressError, StorageError
+from bot.storage.near import BEGIN, NearConnection, open_near
 from bot.storage.server import engine_options, is_passing
-from bot.storage.turnstile import Turnstile
+from bot.storage.shared_commit import SharedCommit
 
 __all__ = ["BUSY_SECONDS", "AddressError", "Database", "StorageError", "file_of"]
 
@@ -47,7 +48,11 @@ class Database:
         try:
             self._url = make_url(url)
             self.is_sqlite = self._url.get_backend_name() == "sqlite"
-            options = {} if self.is_sqlite else engine_options(self._url, BUSY_SECONDS)
+            options = (
+                {"async_creator": self._open_file}
+                if self.is_sqlite
+                else engine_options(self._url, BUSY_SECONDS)
+            )
             self.engine = create_async_engine(self._url, hide_parameters=True, **options)
             if self.is_sqlite and self._url.database not in (None, "", ":memory:"):
                 Path(str(self._url.database)).parent.mkdir(parents=True, exist_ok=True)
@@ -63,26 +68,35 @@ class Database:
             # its words would quote the address, and that may hold a password
             raise AddressError("DATABASE_URL is no database's address") from None
         # SQLite has one writer; waiting here is fairer than its busy loop
-        self._writer = Turnstile()
+        self._writer = SharedCommit(self.engine)
         self.claims = None if self.is_sqlite else Claims(self.engine)
         """Who works for whom, where several processes may work; a file has one (`hold`)."""
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare)
             event.listen(self.engine.sync_engine, "begin", _begin)
 
+    async def _open_file(self) -> NearConnection:
+        args, options = self.engine.dialect.create_connect_args(self._url)
+        connection = open_near(*args, **options)
+        await connection
+        return connection
+
     @asynccontextmanager
-    async def transaction(self, *, urgent: bool = False) -> AsyncIterator[AsyncConnection]:
+    async def transaction(
+        self, *, urgent: bool = False, long: bool = False
+    ) -> AsyncIterator[AsyncConnection]:
         """A transaction: committed when the block ends, rolled back when it raises.
 
         Args:
             urgent: it goes before all others that wait for the database.
+            long: its statements look through whole tables: nothing else is to stand still for them.
 
         Raises:
             StorageError: the database is locked, full, damaged or out of reach.
         """
         with _explained():
             if self.is_sqlite:
-                async with self._writer.passing(urgent=urgent), self.engine.begin() as connection:
+                async with self._writer.transaction(urgent=urgent, long=long) as connection:
                     yield connection
             else:
                 async with self.engine.begin() as connection:
@@ -139,6 +153,8 @@ class Database:
         """Let go of all connections, and with them of all claims."""
         if self.claims is not None:
             await self.claims.close()
+        else:
+            await self._writer.close()
         await self.engine.dispose()
 
 
@@ -178,4 +194,4 @@ def _prepare(connection: Any, _entry: ConnectionPoolEntry) -> None:  # noqa: ANN
 
 
 def _begin(connection: Any) -> None:  # noqa: ANN401 - SQLAlchemy's sync connection
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    connection.exec_driver_sql(BEGIN)

@@ -17,16 +17,23 @@ class Turnstile:
     @asynccontextmanager
     async def passing(self, *, urgent: bool = False) -> AsyncIterator[None]:
         """Wait for one's turn; the next one's comes when the block ends."""
-        await self._enter(self._urgent if urgent else self._others)
+        await self.enter(urgent=urgent)
         try:
             yield
         finally:
-            self._leave()
+            self.leave()
 
-    async def _enter(self, queue: deque[asyncio.Future[None]]) -> None:
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether somebody's turn is to come."""
+        return any(not turn.done() for queue in (self._urgent, self._others) for turn in queue)
+
+    async def enter(self, *, urgent: bool = False) -> None:
+        """Wait for one's turn; whoever had it must `leave`."""
         if not self._is_taken:
             self._is_taken = True
             return
+        queue = self._urgent if urgent else self._others
         turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         queue.append(turn)
         try:
@@ -36,10 +43,11 @@ class Turnstile:
                 if turn in queue:
                     queue.remove(turn)
             else:  # its turn came at the moment it gave up
-                self._leave()
+                self.leave()
             raise
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """The next one's turn comes."""
         for queue in (self._urgent, self._others):
             while queue:
                 turn = queue.popleft()

@@ -35,15 +35,18 @@ class Unit:
 
 
 @asynccontextmanager
-async def open_unit(database: Database, *, urgent: bool = False) -> AsyncIterator[Unit]:
+async def open_unit(
+    database: Database, *, urgent: bool = False, long: bool = False
+) -> AsyncIterator[Unit]:
     """A unit: committed when the block ends, rolled back when it raises.
 
     Args:
         database: whose.
         urgent: it goes before all others that wait for the database.
+        long: its statements look through whole tables: nothing else is to stand still for them.
 
     Raises:
         StorageError: the database cannot be used now.
     """
-    async with database.transaction(urgent=urgent) as connection:
+    async with database.transaction(urgent=urgent, long=long) as connection:
         yield Unit(connection)

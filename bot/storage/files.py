@@ -11,6 +11,8 @@ from bot.storage.schema import known_revisions
 
 SIDES = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file, by its ending."""
+LOOKED_THROUGH = 32_000_000
+"""Bytes of a file that is looked through at a start; for a larger one nobody should have to wait."""
 _OURS = {"users", "deals", "inbox", "outbox"}
 """Tables that every version of the schema has; other programs number their versions too."""
 
@@ -71,7 +73,9 @@ def _options(path: Path, *, live: bool) -> str:
 def check_start(path: Path) -> None:
     """Look whether the coach can begin on what is there; a new one is made where nothing is.
 
-    It looks at every page, but not whether the indexes agree with their tables, which takes longer.
+    It looks at every page, but not whether the indexes agree with their tables, which takes longer;
+    of a file larger than `LOOKED_THROUGH` only at both ends of each table, since nobody is answered
+    meanwhile. `check_whole` looks through all of it.
 
     Raises:
         FileError: it is damaged, no database, none of the coach's, or of a newer coach.
@@ -79,12 +83,26 @@ def check_start(path: Path) -> None:
     if not path.exists() or (path.is_file() and path.stat().st_size == 0):
         return
     with open_file(path, live=True) as connection:
-        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if path.stat().st_size <= LOOKED_THROUGH:
+            (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        else:
+            found = "ok"
+            _look_at_ends(connection)
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if found != "ok":
         raise FileError(f"{path} is damaged: {found.splitlines()[-1]}")
     if tables:  # there is none where a first start was cut off
         read_revision(path, live=True)
+
+
+def _look_at_ends(connection: sqlite3.Connection) -> None:
+    """Read the first and the last row of each table; SQLite raises where it cannot."""
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    for (name,) in names:
+        for order in ("ASC", "DESC"):
+            # the name is the schema's own
+            rows = f'SELECT * FROM "{name}" ORDER BY rowid {order} LIMIT 1'  # noqa: S608
+            connection.execute(rows).fetchall()
 
 
 def check_whole(path: Path, *, live: bool = False) -> None:

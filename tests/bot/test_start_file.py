@@ -34,6 +34,17 @@ def test_a_damaged_file_is_told_as_one(file: Path) -> None:
         check_start(file)
 
 
+@pytest.mark.parametrize("size", [0, 10**9])
+def test_a_large_file_is_begun_with_unless_its_ends_are_damaged(
+    file: Path, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr("bot.storage.files.LOOKED_THROUGH", size)
+    check_start(file)
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    with pytest.raises(FileError, match=rf"^{file} is damaged: "):
+        check_start(file)
+
+
 def test_half_a_file_is_told_as_damaged(file: Path) -> None:
     file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
     with pytest.raises(FileError, match=rf"^{file} is damaged: "):

@@ -50,6 +50,9 @@ async def show_deal(talk: Talk, deal: Deal) -> None:
 def _worth(talk: Talk, deal: Deal) -> dict[str, Json]:
     """What it is about and what it brings."""
     language, hourly = talk.user.language, money_in(real_hourly(deal), "hourly")
+    rate: dict[str, Json] = {"hourly": None if hourly is None else show_money(hourly, language)}
+    if deal.price is not None and deal.hours is None:
+        rate = {"hourly-unknown": {}}
     return {
         "thing": deal.thing,
         "price": None if deal.price is None else show_money(deal.price, language),
@@ -57,7 +60,7 @@ def _worth(talk: Talk, deal: Deal) -> dict[str, Json]:
         if deal.floor is None or deal.target is not None  # the plan tells it
         else show_money(deal.floor, language),
         "hours": None if deal.hours is None else f"{deal.hours.normalize():f}",
-        "hourly": None if hourly is None else show_money(hourly, language),
+        **rate,
     }
 
 
@@ -67,7 +70,9 @@ async def _given(talk: Talk, deal: Deal) -> dict[str, Json]:
     if money is not None:
         facts: dict[str, Json] = {"value": show_money(money, talk.user.language), "count": times}
         return {"given": facts}
-    return {"given-times": {"count": times}} if times else {}
+    if times:
+        return {"given-times": {"count": times}}
+    return {} if deal.price is None else {"given-nothing": {}}
 
 
 def _course(talk: Talk, deal: Deal, stages: list[Stage]) -> dict[str, Json]:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from bot.answers.limits import MOST_DEALS
 from bot.answers.rows import in_rows
 from bot.answers.standing import standing_of, told_before
 from bot.answers.talk import Talk
@@ -20,7 +21,6 @@ from scenarios.playbook.follow_ups import Told as Known
 
 MOST = 5
 """Things that one digest tells; the rest comes the day after."""
-_DEALS = 500
 _PRESENT = timedelta(hours=3)
 """Who lets a talk wait for less than this is still there when it comes back."""
 
@@ -79,7 +79,7 @@ def after_quiet(talk: Talk, at: datetime) -> datetime:
 
 async def tell_digest(talk: Talk) -> None:
     """Tell what is due today, if anything, and come again tomorrow while a deal is open."""
-    deals = await talk.unit.dealings.list_open(talk.user.id, limit=_DEALS)
+    deals = await talk.unit.dealings.list_open(talk.user.id, limit=MOST_DEALS)
     if not deals:
         await talk.unit.timetable.drop_source(talk.user.id, DIGEST)
         return

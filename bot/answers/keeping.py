@@ -1,6 +1,6 @@
 """Writes down what a talk keeps: the profile, a deal and its timeline, its stages, reminders."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,10 +11,12 @@ from bot.answers.knowledge import MORNING, real_hourly
 from bot.answers.limits import has_room_for_reminder
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
+from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.storage import MONEY
 from bot.texts import text_key
+from bot.texts.values import show_time
 from scenarios.engine.facts import Json
 from scenarios.engine.replies import Kept
 from scenarios.reckoning.money import Money, MoneyError, load_money
@@ -150,7 +152,10 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
         )
     else:
         return
-    confirm(talk, reminder_id, due_at, what, repeat=repeat)
+    choices = when.get("choices")
+    moments = map(str, choices) if isinstance(choices, list) else ()
+    meant = tuple(datetime.fromisoformat(each) for each in moments)
+    confirm(talk, reminder_id, due_at, what, repeat=repeat, choices=meant)
 
 
 def confirm(
@@ -161,10 +166,12 @@ def confirm(
     *,
     repeat: str | None = None,
     anew: bool = False,
+    choices: Sequence[datetime] = (),
 ) -> None:
     """Echo a reminder's time in the user's zone, with one-tap corrections.
 
     `anew`: in a message of its own, because what was pressed is still to be read.
+    `choices`: the moments that its words can mean: which one, is asked by buttons.
     """
     facts: dict[str, Json] = {**moment_facts(talk, due_at), "what": what}
     mark = mark_of(due_at)
@@ -188,6 +195,16 @@ def confirm(
     lines = [talk.text(key, facts)]
     if repeats := describe_repeat(talk, repeat, due_at):
         lines.append(repeats)
+    if choices:
+        lines.append(talk.text("reminder-which"))
+        buttons = [
+            Button(
+                show_time(each, talk.zone, talk.user.language),
+                f"t:{reminder_id}:is:{mark_of(each)}",
+            )
+            for each in choices
+        ]
+        rows = (*in_rows(buttons), *rows)
     (talk.send if anew else talk.show)("\n".join(lines), rows)
 
 

@@ -1,12 +1,13 @@
 """Reminders: asked for in words or by button, echoed, corrected, rung, done or put off."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answers.keeping import confirm, mark_of
 from bot.answers.knowledge import EVENING, MORNING, later_times, local_time
 from bot.answers.limits import has_room_for_reminder
+from bot.answers.numbers import NO_NUMBER, read_number
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
@@ -22,6 +23,7 @@ from scenarios.reading.times import read_time
 LATE = timedelta(minutes=2)
 """A reminder that comes later than this says so."""
 LISTED = 20
+_FAR = datetime(2200, 1, 1, tzinfo=UTC)
 _STEP = timedelta(hours=1)
 _LABEL = 30
 
@@ -29,7 +31,7 @@ _LABEL = 30
 async def take_wish(talk: Talk, text: str) -> None:
     """A wish in words ("remind me tomorrow at 10 to …"): set it, or ask for what is missing."""
     found = read_time(text, language=talk.user.language, now=talk.now, zone=talk.zone, repeats=True)
-    at = found.at or next(iter(found.choices), None)
+    at = found.first
     if at is None:
         if found.problem == "past":
             talk.say("unread-past")
@@ -49,7 +51,7 @@ async def take_wish(talk: Talk, text: str) -> None:
         repeat=repeat,
         by_clock=not found.is_elapsed,
     )
-    confirm(talk, reminder_id, at, subject, repeat=repeat)
+    confirm(talk, reminder_id, at, subject, repeat=repeat, choices=found.selectable)
     await walk(talk, Digressed())
 
 
@@ -70,21 +72,34 @@ async def ask_when(
     await begin(talk, "reminder", facts, deal_id=deal_id)
 
 
-async def list_reminders(talk: Talk) -> None:
-    """What waits, the next first; a tap opens it."""
-    waiting = await talk.unit.timetable.list_waiting(talk.user.id, limit=LISTED)
+async def list_reminders(talk: Talk, page: int = 0) -> None:
+    """What waits, the next first, page by page; a tap opens it."""
+    begin_at = page * LISTED
+    waiting = await talk.unit.timetable.list_waiting(
+        talk.user.id, limit=LISTED + 1, offset=begin_at
+    )
+    if page > 0 and not waiting:
+        # fewer are left than there were when the button was shown
+        await list_reminders(talk)
+        return
     if not waiting:
         talk.show(talk.text("reminders-none"))
         return
     lines = [talk.text("reminders-title")]
     buttons = []
-    for number, each in enumerate(waiting, 1):
+    for number, each in enumerate(waiting[:LISTED], begin_at + 1):
         facts = {**moment_facts(talk, each.due_at), "what": each.text or "", "number": number}
         line = talk.text("reminders-line", facts)
         repeats = describe_repeat(talk, each.repeat, each.due_at)
         lines.append(f"{line}\n   {repeats}" if repeats else line)
         buttons.append(Button(f"{number}. {(each.text or '')[:_LABEL]}", f"t:{each.id}:open"))
-    talk.show("\n".join(lines), in_rows(buttons))
+    turn = []
+    if page > 0:
+        turn.append(talk.button("reminders-sooner", f"t:0:page:{page - 1}"))
+    if len(waiting) > LISTED:
+        turn.append(talk.button("reminders-later", f"t:0:page:{page + 1}"))
+    rows = in_rows(buttons)
+    talk.show("\n".join(lines), (*rows, tuple(turn)) if turn else rows)
 
 
 async def remind(talk: Talk, reminder: Reminder) -> None:
@@ -131,7 +146,14 @@ def _ring_rows(talk: Talk, reminder: Reminder) -> Rows:
 
 
 async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None:
-    """A button of a reminder: open, done, delete, a move (earlier, hour, …), when, what."""
+    """A button of a reminder: open, done, delete, a move (earlier, hour, …), when, what; a page."""
+    if reminder_id == 0:
+        match words:
+            case ["page", page] if read_number(page) != NO_NUMBER:
+                await list_reminders(talk, read_number(page))
+            case _:
+                talk.say("gone")
+        return
     reminder = await talk.unit.timetable.find(talk.user.id, reminder_id)
     is_there = reminder is not None and reminder.state in ("waiting", "rung")
     if reminder is None or not is_there or reminder.frame is not None:
@@ -158,6 +180,8 @@ async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None
         case ["what"]:
             when: dict[str, Json] = {"when_said": {"at": reminder.due_at.isoformat()}}
             await ask_when(talk, subject=None, reminder_id=reminder.id, given=when)
+        case ["is", mark]:
+            await _choose(talk, reminder, read_number(mark))
         case ["earlier" | "later", mark] if mark != mark_of(reminder.due_at):
             confirm(talk, reminder.id, reminder.due_at, what, repeat=reminder.repeat)
         case ["earlier" | "later" as action, _] | ["hour" | "evening" | "tomorrow" as action]:
@@ -176,13 +200,26 @@ def _moved(talk: Talk, reminder: Reminder, action: str) -> datetime:
             due_at = talk.now + _STEP
         case "evening":
             due_at = local_time(talk, 0, EVENING)
+            if due_at <= talk.now:  # an old button, tapped late
+                due_at = local_time(talk, 1, EVENING)
         case _:
             due_at = local_time(talk, 1, MORNING)
     return due_at if due_at > talk.now else reminder.due_at
 
 
 async def _move(talk: Talk, reminder: Reminder, action: str) -> None:
-    due_at, repeat = _moved(talk, reminder, action), reminder.repeat
+    await _let_come_at(talk, reminder, _moved(talk, reminder, action))
+
+
+async def _choose(talk: Talk, reminder: Reminder, second: int) -> None:
+    """Of the moments its words could mean this one; one that has passed changes nothing."""
+    is_ahead = talk.now.timestamp() < second < _FAR.timestamp()
+    due_at = datetime.fromtimestamp(second, UTC) if is_ahead else reminder.due_at
+    await _let_come_at(talk, reminder, due_at)
+
+
+async def _let_come_at(talk: Talk, reminder: Reminder, due_at: datetime) -> None:
+    repeat = reminder.repeat
     if repeat is not None:  # moved by the clock, the repetition moves with it
         zone = ZoneInfo(talk.zone)
         rule = read_rrule(repeat, at=reminder.due_at, zone=zone)

@@ -100,13 +100,14 @@ class Timetable:
         row = (await self._connection.execute(query)).one_or_none()
         return None if row is None else _reminder(row)
 
-    async def list_waiting(self, user_id: int, *, limit: int) -> list[Reminder]:
+    async def list_waiting(self, user_id: int, *, limit: int, offset: int = 0) -> list[Reminder]:
         """What waits for this user, the next first; walks that wait are left out."""
         query = (
             sa.select(reminders)
             .where(*_waiting_for(user_id))
-            .order_by(reminders.c.due_at)
+            .order_by(reminders.c.due_at, reminders.c.id)
             .limit(limit)
+            .offset(offset)
         )
         return [_reminder(row) for row in await self._connection.execute(query)]
 

@@ -256,6 +256,9 @@ _REMINDERS = {
         "distance",
         "what",
     ),
+    "reminder-which": _line(
+        "a line below the time that was set: the words fit several times, the buttons name them"
+    ),
     "reminder-rings": Line(
         ("what", "when", "distance"), "the reminder comes; with .client: extra wording with $client"
     ),
@@ -284,6 +287,8 @@ _REMINDERS = {
     "reminder-deleted": _line("deleted", "what"),
     "reminder-gone": _line("this reminder is done or deleted already"),
     "reminders-title": _line("heading: what waits"),
+    "reminders-sooner": _button("the page before, what comes sooner"),
+    "reminders-later": _button("the next page, what comes later"),
     "reminders-line": _line("a line of the list", "number", "what", "when", "distance"),
     "reminders-late-title": _line(
         "heads several reminders that fell due while the coach was off", "count"

@@ -29,6 +29,10 @@ _SCREEN = {
     "deal-line-given": _line(
         "how far the price came down, and in how many concessions (0 and more)", "value", "count"
     ),
+    "deal-line-given-nothing": _line("line of a deal with a price: nothing was given away so far"),
+    "deal-line-hourly-unknown": _line(
+        "line of a deal with a price: what an hour brings is known once the hours are told"
+    ),
     "deal-line-given-times": _line(
         "how many concessions were made, none of them of money", "count"
     ),

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from scenarios.engine.facts import Facts, Json, UnreadableError
 from scenarios.engine.scenario import Scenario
-from scenarios.engine.steps import END, Ask, Keep
+from scenarios.engine.steps import END, Ask, Compute, Keep
 from scenarios.reading.answers import words
 from scenarios.reading.repeats import write_rrule
 from scenarios.reading.times import read_time
@@ -12,6 +12,9 @@ from scenarios.reading.times import read_time
 
 def _when(text: str, facts: Facts) -> Json:
     """A moment ahead, as {"at": ISO UTC}, with "repeat", an RRULE, where it comes again.
+
+    "choices" has the moments among which one is to be chosen, where it has several meanings, and
+    "subject" what was typed beside the time.
 
     Raises:
         UnreadableError: "not_time", "past".
@@ -23,12 +26,24 @@ def _when(text: str, facts: Facts) -> Json:
         zone=str(facts.get("profile_zone") or "UTC"),
         repeats=True,
     )
-    at = found.at or next(iter(found.choices), None)
+    at = found.first
     if at is None:
         raise UnreadableError("past" if found.problem == "past" else "not_time")
     repeat = found.repeat or next(iter(found.choice_repeats), None)
     when: dict[str, Json] = {"at": at.isoformat(), "by_clock": not found.is_elapsed}
+    if found.selectable:
+        when["choices"] = [each.isoformat() for each in found.selectable]
+    if found.subject:
+        when["subject"] = found.subject
     return when if repeat is None else {**when, "repeat": write_rrule(repeat, clock=True)}
+
+
+def _told_beside(facts: Facts) -> dict[str, Json]:
+    """What a new reminder is about, typed beside its time; an old one keeps its name."""
+    when = facts["when"]
+    subject = when.get("subject") if isinstance(when, dict) else None
+    is_new = facts.get("reminder_id") is None
+    return {"told": subject} if is_new and subject and " " in str(subject) else {}
 
 
 SCENARIO = Scenario(
@@ -40,9 +55,17 @@ SCENARIO = Scenario(
             read=_when,
             prefill=("when_said",),
             suggest=("promised", "in_two_hours", "this_evening", "tomorrow"),
+            then="told_beside",
+        ),
+        Compute(
+            name="told_beside",
+            does=_told_beside,
+            needs=("when",),
+            gives=(),
+            may_give=("told",),
             then="what",
         ),
-        Ask(name="what", read=words, prefill=("subject",), then="set"),
+        Ask(name="what", read=words, prefill=("told", "subject"), then="set"),
         # "reminder_id": an old one gets another time
         Keep(name="set", entry="reminder", uses=("when", "what", "reminder_id"), then=END),
     ),

@@ -9,7 +9,7 @@ callers that can keep none.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -64,6 +64,7 @@ _UNREAD = re.compile(
     r"\bпо (?:москв|мск|киев|гринвич|минск|алмат)|(?<!\w)ب?توقيت(?!\w)"
 )
 _ANY_DAY = date(2026, 1, 1)
+_MIDNIGHT = time()
 _SPACES = re.compile(r"\s+")
 _OR = re.compile(r"\0,? ?(?:or|или|либо|او|ولا) ")
 
@@ -89,6 +90,17 @@ class TimeRead:
     repeat: Repeat | None = None
     choice_repeats: tuple[Repeat, ...] = ()
     is_elapsed: bool = False
+
+    @property
+    def first(self) -> datetime | None:
+        """The moment meant, or the first of those it can be."""
+        return self.at or next(iter(self.choices), None)
+
+    @property
+    def selectable(self) -> tuple[datetime, ...]:
+        """The moments it can be where a tap may choose: repetitions differ in their hour alone."""
+        rules = {replace(rule, clock=_MIDNIGHT) for rule in self.choice_repeats}
+        return self.choices if len(rules) <= 1 else ()
 
 
 def read_time(

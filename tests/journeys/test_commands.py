@@ -5,6 +5,7 @@ import logging
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,6 +13,7 @@ from bot.texts import LANGUAGES
 from tests.house import House
 from tests.journeys.chat import (
     count,
+    data_of,
     frames,
     has,
     is_draft,
@@ -23,6 +25,7 @@ from tests.journeys.chat import (
     still_answers,
     words,
 )
+from tests.journeys.doing import set_up
 from tests.phone import Message, Phone
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -444,6 +447,90 @@ async def test_a_reminder_set_under_a_diagnosis_is_put_off_and_comes_again(
     await phone.tap(":done")
     await phone.hears(says(words(language, "reminder-is-done", what=what)))
     assert count(house, "reminders") == 1
+
+
+@in_each_language
+async def test_put_off_until_this_evening_it_comes_at_seven_by_the_users_clock(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    zone = ZoneInfo("Asia/Tokyo")
+    await set_up(phone, "zone", "Asia/Tokyo")
+    # it comes at noon of tomorrow, when an evening is still ahead
+    noon = house.clock().astimezone(zone).replace(hour=12, minute=0, second=0, microsecond=0)
+    house.move_clock(noon + timedelta(days=1) - house.clock() - timedelta(hours=2))
+    await phone.say("remind me in 2 hours to call Anna")
+    await phone.hears("call Anna")
+    await settle(house)
+    house.move_clock(timedelta(hours=2, seconds=5))
+    rung = await phone.hears(has(":done"))
+    evening = data_of(rung, ":evening")
+    for _ in range(2):  # tapped twice, it is put off once
+        await phone.tap_gone(evening, rung.id)
+        await phone.answered()
+    await settle(house)
+    due = _due(house).astimezone(zone)
+    assert (due.date(), due.hour, due.minute) == (house.clock().astimezone(zone).date(), 19, 0)
+    assert count(house, "reminders") == 1
+    await phone.skip()
+    house.move_clock(due - house.clock() + timedelta(seconds=5))
+    late = await phone.hears(says("call Anna"))
+    # in the evening there is no evening ahead
+    assert has(":done")(late)
+    assert not has(":evening")(late)
+    # the old button is still there: it means the next evening, not one that has passed
+    await phone.tap_gone(evening, rung.id)
+    await phone.answered()
+    await settle(house)
+    assert _due(house).astimezone(zone) == due + timedelta(days=1)
+
+
+async def test_more_reminders_than_a_page_holds_are_leafed_through(house: House) -> None:
+    phone = await house.phone("en")
+    for hour in range(1, 23):
+        await phone.say(f"remind me in {hour} hours to do task{hour}")
+        await phone.hears(f"task{hour}")
+    await phone.say("/reminders")
+    first = await phone.hears(says("task1", "task20"))
+    assert "task21" not in first.text
+    await phone.tap("t:0:page:1")
+    second = await phone.hears(lambda message: _is_edited(message) and "task22" in message.text)
+    assert "21. " in plain(second.text)
+    assert "task20" not in second.text
+    await phone.tap("t:0:page:0")
+    await phone.hears(lambda message: _is_edited(message) and "task20" in message.text)
+    # a page that is no longer there shows the first
+    await phone.tap_gone("t:0:page:9", first.id)
+    await phone.answered()
+    await settle(house)
+    assert count(house, "inbox", "state <> 'done'") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "time", "what"),
+    [
+        ("en", "in 3 hours to water the fig tree", "water the fig tree"),
+        ("ru", "через 3 часа полить фикус", "полить фикус"),
+        ("ar", "بعد 3 ساعات أسقي شجرة التين", "أسقي شجرة التين"),
+    ],
+)
+async def test_what_is_typed_beside_the_time_is_what_it_is_about(
+    house: House, language: str, time: str, what: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say("/remind")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.say(time)
+    await phone.hears(has(":later"))
+    await settle(house)
+    assert rows(house, "SELECT text FROM reminders") == [(what,)]
+    # moved in words, it keeps its name
+    await phone.tap(":when")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.say(time)
+    await phone.hears(has(":later"))
+    await settle(house)
+    assert rows(house, "SELECT text FROM reminders") == [(what,)]
 
 
 async def test_remind_with_and_without_words(house: House) -> None:

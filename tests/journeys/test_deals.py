@@ -382,9 +382,23 @@ async def test_what_was_given_away_is_told_when_the_price_comes_down(
     assert plain(_shown(1200, language)) in told
     # dearer than at first: nothing is given away
     screen = await agree(phone, deal, "price", "1600 $")
-    assert words(language, "deal-line-given", value="", count=0).split(":")[0] not in plain(
-        screen.text
-    )
+    assert words(language, "deal-line-given-nothing") in plain(screen.text).splitlines()
+
+
+@in_each_language
+async def test_the_hourly_rate_and_what_was_given_away_are_always_on_the_screen(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    deal = await make_deal(phone, "Ahmed")
+    lines = plain((await open_deal(phone, deal)).text).splitlines()
+    assert words(language, "deal-line-hourly-unknown") in lines
+    assert words(language, "deal-line-given-nothing") in lines
+    lines = plain((await agree(phone, deal, "hours", "30")).text).splitlines()
+    assert _shows(language, "deal-line-hourly", value=_shown(50, language)) in lines
+    lines = plain((await agree(phone, deal, "price", "1200 $")).text).splitlines()
+    assert _shows(language, "deal-line-hourly", value=_shown(40, language)) in lines
+    assert _shows(language, "deal-line-given", value=_shown(300, language), count=0) in lines
 
 
 # -- the list --------------------------------------------------------------------------------------

@@ -232,6 +232,7 @@ reminder-set =
 reminder-set-utc =
     <b>{ $what }</b>
     سيصل التذكير { $distance }: { $when } بالتوقيت العالمي UTC. لا أعرف منطقتك الزمنية بعد، وبعد تحديدها من الزر أدناه يصبح الوقت بساعتك.
+reminder-which = أي وقت هو المقصود؟
 reminder-rings = حان الوقت: <b>{ $what }</b>
     .client =
         حان الوقت: <b>{ $what }</b>
@@ -261,6 +262,8 @@ reminder-is-done = تم، ولم يعد في القائمة: { $what }
 reminder-deleted = حُذف: { $what }
 reminder-gone = هذا التذكير تم أو حُذف من قبل.
 reminders-title = <b>التذكيرات القادمة</b>
+reminders-sooner = الأقرب
+reminders-later = الأبعد
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
 reminders-late-title = <b>حان وقت هذه التذكيرات أثناء التوقف ({ $count }):</b>
 reminder-done-once = تم هذه المرة: { $what }. والموعد التالي { $distance }: { $when }.

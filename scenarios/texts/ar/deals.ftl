@@ -14,6 +14,8 @@ deals-mine = الدور عليك
 
 deal-archived = <i>خارج القائمة</i>
 deal-from-words = حُفظت صفقة جديدة. وإن فُهم شيء منها خطأ، فتعديله في «ما تم الاتفاق عليه».
+deal-line-given-nothing = ما تم التنازل عنه: لا شيء حتى الآن
+deal-line-hourly-unknown = عائد الساعة: يظهر بعد إضافة عدد الساعات
 deal-line-given = ما تم التنازل عنه: { $value }{ $count ->
         [0] { "" }
         [one] {" "}في تنازل واحد

@@ -230,6 +230,7 @@ reminder-set =
 reminder-set-utc =
     <b>{ $what }</b>
     I'll remind you { $distance }: { $when } UTC. I don't know your time zone yet: set it below, and this goes by your own clock.
+reminder-which = Which time is meant?
 reminder-rings = Your reminder: <b>{ $what }</b>
     .client =
         Your reminder: <b>{ $what }</b>
@@ -259,6 +260,8 @@ reminder-is-done = Done: { $what }
 reminder-deleted = Deleted: { $what }
 reminder-gone = This reminder is already done or deleted.
 reminders-title = <b>Your reminders</b>
+reminders-sooner = Sooner
+reminders-later = Later
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
 reminders-late-title = <b>While I was off, these { $count } were due:</b>
 reminder-done-once = Done this time: { $what }. It comes again { $distance }: { $when }.

@@ -14,6 +14,8 @@ deals-mine = your turn
 
 deal-archived = <i>Put away</i>
 deal-from-words = Saved as a new deal. If I misread something, you can change it under “What was agreed”.
+deal-line-given-nothing = Given away: nothing so far
+deal-line-hourly-unknown = An hour brings: known once you add the hours
 deal-line-given = Given away: { $value }{ $count ->
         [0] { "" }
         [one] {" "}in one concession

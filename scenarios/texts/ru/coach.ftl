@@ -230,6 +230,7 @@ reminder-set =
 reminder-set-utc =
     <b>{ $what }</b>
     Напомню { $distance }: { $when } по UTC. Ваш часовой пояс пока не указан: выберите его ниже, и напоминание пойдёт по вашим часам.
+reminder-which = Подходит не одно время. Какое верное?
 reminder-rings = Напоминание: <b>{ $what }</b>
     .client =
         Напоминание: <b>{ $what }</b>
@@ -259,6 +260,8 @@ reminder-is-done = Сделано: { $what }
 reminder-deleted = Удалено: { $what }
 reminder-gone = Это напоминание уже выполнено или удалено.
 reminders-title = <b>Ваши напоминания</b>
+reminders-sooner = Раньше
+reminders-later = Позже
 reminders-line = { $number }. { $when } ({ $distance }): { $what }
 reminders-late-title = <b>Пока бот был выключен, подошло время ({ $count }):</b>
 reminder-done-once = На этот раз сделано: { $what }. Снова { $distance }: { $when }.

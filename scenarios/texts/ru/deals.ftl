@@ -14,6 +14,8 @@ deals-mine = ваш ход
 
 deal-archived = <i>Убрана из списка</i>
 deal-from-words = Новая сделка записана. Если что-то понято не так, это можно поправить в «Договорённостях».
+deal-line-given-nothing = Уступлено: пока ничего
+deal-line-hourly-unknown = Час приносит: будет видно, когда добавите часы
 deal-line-given = Уступлено: { $value }{ $count ->
         [0] { "" }
         [one] {" "}({ $count } уступка)

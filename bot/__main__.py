@@ -141,7 +141,7 @@ async def _simulate(settings: Settings, *, without_bot: bool) -> None:
     stop = _stop_at_signals()
     if not without_bot:
         await _migrate(settings)  # what is wrong with the database is told before the address
-    async with simulated(settings) as (simulated_settings, address):
+    async with simulated(settings) as (simulated_settings, address, forget):
         if without_bot:
             print(
                 f"Page: {address}/\nBot API: BOT_API_URL={address} with any BOT_TOKEN", flush=True
@@ -149,7 +149,7 @@ async def _simulate(settings: Settings, *, without_bot: bool) -> None:
             await stop.wait()
             return
         print(f"Tafawud runs without Telegram. Chat with it here: {address}/", flush=True)
-        await run_until(stop, App(simulated_settings).run(stop))
+        await run_until(stop, App(simulated_settings, on_erased=forget).run(stop))
 
 
 def _stop_at_signals() -> asyncio.Event:

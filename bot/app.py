@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
@@ -61,7 +62,12 @@ class App:
     """The running coach: one bot, one database."""
 
     def __init__(
-        self, settings: Settings, *, clock: Clock = utc_now, pace: Pace | None = None
+        self,
+        settings: Settings,
+        *,
+        clock: Clock = utc_now,
+        pace: Pace | None = None,
+        on_erased: Callable[[int], None] | None = None,
     ) -> None:
         if settings.bot_token is None:
             raise ValueError("an app needs a token")
@@ -80,6 +86,7 @@ class App:
             catalogue=load_catalogue(),
             default_language=settings.default_language,
             allowed=settings.allowed_users,
+            on_erased=on_erased,
         )
         self.delivery = Delivery(
             self.database,
@@ -253,8 +260,10 @@ def _make_bot(settings: Settings, token: str, pace: Pace) -> ExtendedBot:
 
 
 @asynccontextmanager
-async def simulated(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
-    """The simulator, and the settings of a bot that talks to it; the address of its page."""
+async def simulated(
+    settings: Settings,
+) -> AsyncIterator[tuple[Settings, str, Callable[[int], None]]]:
+    """The simulator: settings of a bot that talks to it, its page, what forgets a user there."""
     journal = Path("data/simulator.jsonl")
     simulator = Simulator(journal=journal)
     address = await simulator.start()
@@ -270,6 +279,7 @@ async def simulated(settings: Settings) -> AsyncIterator[tuple[Settings, str]]:
                 }
             ),
             address,
+            partial(simulator.forget, int(SIMULATED_TOKEN.partition(":")[0])),
         )
     finally:
         await simulator.stop()

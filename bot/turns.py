@@ -1,7 +1,7 @@
 """`take_turn`: what was sent at once, one transaction: load, answer, save, put out, commit."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -27,13 +27,14 @@ _LOG = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What every turn works with."""
+    """What every turn works with; `on_erased` hears of a user whose everything was erased."""
 
     database: Database
     texts: Texts
     catalogue: Mapping[str, Scenario]
     default_language: str
     allowed: frozenset[int]
+    on_erased: Callable[[int], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,8 @@ async def take_turn(
         await take(talk, heard.incoming)
         await _close_talk(talk)
     if talk.erased:
+        if house.on_erased is not None:
+            house.on_erased(sender.user_id)
         await _leave_nothing(house.database, update_ids[0])
     return Taken("answered", room, name_talk(before, talk.session))
 

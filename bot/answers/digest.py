@@ -77,6 +77,14 @@ def after_quiet(talk: Talk, at: datetime) -> datetime:
     return datetime.combine(day, time(ends), ZoneInfo(talk.zone))
 
 
+async def keep_quiet(talk: Talk) -> None:
+    """The clock or the quiet hours changed: no talk that waits comes back in the new ones."""
+    for waiting in await talk.unit.timetable.list_frames(talk.user.id):
+        at = after_quiet(talk, waiting.due_at)
+        if at != waiting.due_at:
+            await talk.unit.timetable.move(talk.user.id, waiting.id, at)
+
+
 async def tell_digest(talk: Talk) -> None:
     """Tell what is due today, if anything, and come again tomorrow while a deal is open."""
     deals = await talk.unit.dealings.list_open(talk.user.id, limit=MOST_DEALS)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.answers.deal_history import TALK, note_price
-from bot.answers.digest import plan_digest
+from bot.answers.digest import keep_quiet, plan_digest
 from bot.answers.kept_stages import keep_stages
 from bot.answers.knowledge import MORNING, real_hourly
 from bot.answers.limits import has_room_for_reminder
@@ -50,8 +50,10 @@ async def keep(talk: Talk, kept: Kept) -> None:
 
 
 async def keep_in_profile(talk: Talk, values: Mapping[str, Json]) -> None:
-    """Write what the user told of himself; the digest comes by his clock and at his hour."""
+    """Write what the user told of himself; what comes unasked keeps to his clock and his hours."""
     await talk.change_profile(values)
+    if not {"zone", "quiet"}.isdisjoint(values):
+        await keep_quiet(talk)
     if not {"digest", "zone"}.isdisjoint(values) and await _has_deals(talk):
         await plan_digest(talk)
 

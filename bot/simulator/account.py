@@ -3,6 +3,7 @@
 import asyncio
 import base64
 import hashlib
+import json
 import secrets
 import time
 from collections import deque
@@ -203,6 +204,37 @@ class Account:
         self.files[record["file_id"]] = StoredFile(
             record["path"], base64.b64decode(record["content"]), record["name"], record["mime"]
         )
+
+    def forget(self, user_id: int) -> Callable[[Json], bool]:
+        """Forget what was written in a chat; which records told of it.
+
+        Updates that the bot has not confirmed stay: it would wait for them.
+        """
+        messages = self.chats[user_id].messages
+        files = {
+            file_id
+            for message in messages.values()
+            for file_id in self.files
+            if file_id in json.dumps(message)
+        }
+        for file_id in files:
+            del self.files[file_id]
+        messages.clear()
+        waiting = {update["update_id"] for update in self.updates}
+
+        def is_gone(record: Json) -> bool:
+            if record["bot"] != self.id:
+                return False
+            if record["kind"] == "update":
+                update = record["update"]
+                senders = (
+                    each.get("from", {}) for each in update.values() if isinstance(each, dict)
+                )
+                mine = any(sender.get("id") == user_id for sender in senders)
+                return mine and update["update_id"] not in waiting
+            return record.get("chat") == user_id or record.get("file_id") in files
+
+        return is_gone
 
     # The bot ------------------------------------------------------------------------------------
 

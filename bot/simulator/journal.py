@@ -1,7 +1,8 @@
 """What happened in the simulator, one JSON record a line, so that it outlives the process."""
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -42,6 +43,20 @@ class Journal:
         """Keep one more record."""
         if self._file is not None:
             self._file.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
+
+    def erase(self, is_gone: Callable[[Json], bool]) -> None:
+        """Drop the records of which this is true; a crash leaves the file as it was, or done."""
+        if self._path is None or self._file is None:
+            return
+        self._file.close()
+        fresh = self._path.with_suffix(".new")
+        fresh.touch(mode=0o600)
+        with self._path.open("rb") as kept, fresh.open("wb") as written:
+            written.writelines(line for line in kept if not is_gone(json.loads(line)))
+            written.flush()
+            os.fsync(written.fileno())
+        fresh.replace(self._path)
+        self._file = self._path.open("ab", buffering=0)
 
     def close(self) -> None:
         """Let go of the file."""

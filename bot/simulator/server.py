@@ -64,6 +64,11 @@ class Simulator:
         self._world = self._server = None
         self._deliveries = []
 
+    def forget(self, bot_id: int, user_id: int) -> None:
+        """Erase what a user and a bot wrote to each other: he asked the bot to forget him."""
+        if self._world is not None:
+            self._world.forget(bot_id, user_id)
+
     def take_refusals(self) -> list[tuple[str, str]]:
         """Return the calls refused since the last time, method and description of each."""
         taken: list[tuple[str, str]] = []

@@ -25,3 +25,8 @@ class World:
             self.accounts[bot_id] = Account(bot_id, self._journal.append)
             self._opened(self.accounts[bot_id])
         return self.accounts[bot_id]
+
+    def forget(self, bot_id: int, user_id: int) -> None:
+        """Erase what one user and one bot wrote to each other, in the journal too."""
+        self._journal.erase(self.account(bot_id).forget(user_id))
+        self.account(bot_id).record("cleared", chat=user_id)

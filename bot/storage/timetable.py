@@ -149,6 +149,15 @@ class Timetable:
         )
         return [_reminder(row) for row in await self._connection.execute(query)]
 
+    async def list_frames(self, user_id: int) -> list[Reminder]:
+        """This user's walks that wait."""
+        query = sa.select(reminders).where(
+            reminders.c.user_id == user_id,
+            reminders.c.state == WAITING,
+            reminders.c.frame.is_not(None),
+        )
+        return [_reminder(row) for row in await self._connection.execute(query)]
+
     async def move(
         self,
         user_id: int,

@@ -94,6 +94,21 @@ _LONG: Final = 10
 SIGNS: Final = len(_SIGNS) + 1
 
 
+_UNPAID: Final = re.compile(
+    r"(?<!\w)(?:(?:has|have|had|did|does|do|is|was|are)(?: not|n't) (?:\w+ )?(?:paid|pay|paying)"
+    r"|(?:never|not) (?:paid|pays|paying)|without (?:paying|payment)|unpaid|owes? (?:me|us)"
+    r"|не (?:\w+ )?(?:за|о)?пла[тч]\w{2,6}|без оплаты|не рассчитал\w{1,3}|денег (?:нет|не)"
+    r"|долж[ен]\w{0,2} мне|و?(?:لم|ما|لا|مش|مو) (?:ي|ت|ب|راح )?(?:دفع|يدفع|سدد|حول)\w{0,3}"
+    r"|و?(?:م|ما)دفع\w{0,3}ش|(?:دون|بدون|بلا|من غير) (?:ان يدفع|ما يدفع|دفع|الدفع)"
+    r"|عليه فلوس|لي عنده فلوس)(?!\w)"
+)
+
+
+def says_unpaid(text: str) -> bool:
+    """Whether a clean text says outright that money did not come."""
+    return _UNPAID.search(fold(text[:_LOOKED_AT])) is not None
+
+
 def find_signs(text: str) -> Floats:
     """Return each sign of a clean text as 0 or 1, and how long it is (`SIGNS` numbers)."""
     folded = fold(text[:_LOOKED_AT])

@@ -9,7 +9,7 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from scenarios.reading.asking_signs import find_signs
+from scenarios.reading.asking_signs import find_signs, says_unpaid
 from scenarios.reading.encoder import TUNED
 from scenarios.reading.grams import count_grams
 from scenarios.reading.labels import TOPICS
@@ -28,6 +28,7 @@ _CLEAR: Final = 0.5
 _LIKELY: Final = 0.2
 """Probability from which the first topic is named alone, and from which it is named at all."""
 _MOST: Final = 3
+_UNPAID: Final = "late_payment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,12 @@ class Question:
     Attributes:
         chance: the probability that the user asks himself, and shows no client's words.
         topics: every topic with its probability, the likeliest first, summing to 1.
+        unpaid: whether it says outright that money did not come, which may be what it is about.
     """
 
     chance: float
     topics: tuple[tuple[str, float], ...]
+    unpaid: bool = False
 
     @property
     def is_asked(self) -> bool:
@@ -63,8 +66,10 @@ class Question:
         """The topics that may be meant besides the one that is told; none where that is clear."""
         if self.topics[0][1] >= _CLEAR:
             return ()
-        names = tuple(name for name, _ in self.topics[:_MOST])
-        return names if self.told is None else names[1:]
+        names = [name for name, _ in self.topics[:_MOST]]
+        if self.unpaid and _UNPAID not in names:
+            names[-1] = _UNPAID
+        return tuple(names if self.told is None else names[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +126,7 @@ class QuestionHead:
         return Question(
             chance=float(1 / (1 + np.exp(-np.clip(scores[0], -50, 50)))),
             topics=tuple((TOPICS[at], float(chances[at])) for at in order),
+            unpaid=says_unpaid(text),
         )
 
 

@@ -257,3 +257,20 @@ async def test_what_to_say_behind_a_message_read_in_the_middle_asks_the_pending_
     await phone.hears(says(words(language, "diagnosis-say", client="Ahmed")))
     await settle(house)
     assert frames(house)[0]["trail"] == []
+
+
+UNPAID = {
+    "en": "client vanished and hasn't paid",
+    "ru": "клиент пропал и не заплатил",
+    "ar": "العميل اختفى ولم يدفع",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_says_that_nothing_was_paid_is_offered_late_payment(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say(UNPAID[language])
+    told = await phone.hears("")
+    assert has("a:late_payment")(told) or has("w:late_payment")(told)

@@ -391,6 +391,19 @@ async def test_in_quiet_hours_a_talk_waits_until_morning_and_says_so(
     await phone.hears(words(language, "walk-hear"))
 
 
+async def test_a_talk_that_waits_since_before_the_zone_was_known_keeps_to_its_quiet_hours(
+    house: House,
+) -> None:
+    phone = await house.phone("en")
+    await set_up(phone, "zone", _zone_where_it_is(house, 12))
+    await _leave_a_talk_waiting(phone)
+    zone = _zone_where_it_is(house, 2)
+    await set_up(phone, "zone", zone)
+    await settle(house)
+    due = due_of(house, "frame IS NOT NULL AND state = 'waiting'")
+    assert due.astimezone(ZoneInfo(zone)).hour == 8
+
+
 async def test_without_quiet_hours_a_talk_comes_back_at_night(house: House) -> None:
     phone = await house.phone("en")
     zone = _zone_where_it_is(house, 23)

@@ -13,7 +13,7 @@ from scenarios.playbook.rules import RULES
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.playbook.topics import TOPICS
 from scenarios.reading import labels
-from scenarios.reading.asking_signs import SIGNS, find_signs, is_put_as_question
+from scenarios.reading.asking_signs import SIGNS, find_signs, is_put_as_question, says_unpaid
 from scenarios.reading.encoder import Encoder
 from scenarios.reading.questions import (
     ASKED,
@@ -173,3 +173,35 @@ def test_without_its_weights_nothing_is_a_question(
 
 def test_the_weights_stay_small() -> None:
     assert WEIGHTS.stat().st_size < 1_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "client vanished and hasn't paid",
+        "he never paid me",
+        "she still owes me $300",
+        "клиент не оплатил счёт",
+        "сдал работу, денег нет",
+        "العميل لم يدفع",
+        "خد الشغل وما دفع",
+        "استلم العمل بدون ما يدفع",
+    ],
+)
+def test_a_text_that_says_outright_that_nothing_was_paid_is_known(text: str) -> None:
+    assert says_unpaid(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the client paid at once",
+        "how do I ask for payment in advance?",
+        "клиент оплатил и пропал",
+        "как попросить предоплату?",
+        "العميل دفع واختفى",
+        "كيف أطلب الدفع مقدمًا؟",
+    ],
+)
+def test_a_text_about_money_that_came_or_may_come_is_none_of_those(text: str) -> None:
+    assert not says_unpaid(text)

@@ -12,7 +12,7 @@ from bot.storage.schema import known_revisions
 SIDES = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a file, by its ending."""
 LOOKED_THROUGH = 32_000_000
-"""Bytes of a file that is looked through at a start; for a larger one nobody should have to wait."""
+"""Bytes of a file that is looked through at a start; for a larger one nobody is to wait."""
 _OURS = {"users", "deals", "inbox", "outbox"}
 """Tables that every version of the schema has; other programs number their versions too."""
 

@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any, TypeAlias
 
 _TOKEN = re.compile(r"(?<!\d)\d{1,20}:[A-Za-z0-9_-]{8,}")
-"""What a bot token looks like, also inside an address (httpx logs those)."""
+"""What a bot token looks like, also inside an address (`handlers.line` logs those)."""
 
 Veil: TypeAlias = Callable[[int], str]
 """User id -> the name that stands for him in the log."""

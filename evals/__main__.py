@@ -154,6 +154,7 @@ def _tune_replies(steps: int | None) -> None:
     with _torch():
         from evals import reply_tuning  # noqa: PLC0415 - torch is a tool of tuning alone
     learnt, held_back = replies.split_replies(replies.read_replies())
+    learnt += replies.read_drafts()
     for line in reply_tuning.tune(learnt, held_back, REPLIES, steps):
         print(line, flush=True)
 

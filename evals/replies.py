@@ -38,6 +38,14 @@ def read_replies() -> list[Reply]:
     ]
 
 
+def read_drafts() -> list[Reply]:
+    """Return drafts of the coach, which are to be taken for good: learnt, judging nothing.
+
+    Raises CorpusError.
+    """
+    return read_file(ROOM / "drafts.jsonl")
+
+
 def read_file(path: Path, language: str | None = None) -> list[Reply]:
     """Return the replies of one file; `language` where its lines name none. Raises CorpusError."""
     replies = []

@@ -47,7 +47,7 @@ _SHARES: Final = (1.0, 0.5)  # to start from: of the whole reply, of its pieces
 _TELLING: Final = 0.5  # weight of: which pieces show it
 _TELLING_COUNT: Final = 2.0  # for each that does not
 _OVERLAP: Final = 0.5  # of a clause, from which a quote takes all of it
-_MOST_ALARMS: Final = 0.04
+_MOST_ALARMS: Final = 0.05
 _LIMITS: Final = tuple(np.arange(-2.0, 3.01, 0.1))
 
 

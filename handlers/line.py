@@ -3,6 +3,7 @@
 Its own request class is made of httpx, which takes many times the processor time of a call.
 """
 
+import logging
 from typing import Final
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -12,6 +13,7 @@ import httpx
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+_LOG = logging.getLogger(__name__)
 _SECONDS: Final = 5.0
 """For a connection, for sending, and for each part of an answer: the library's own defaults."""
 _FILE_SECONDS: Final = 20.0
@@ -87,7 +89,10 @@ class Line(BaseRequest):
                 proxy=self._proxy(url),
                 allow_redirects=False,
             ) as answer:
-                return answer.status, await answer.read()
+                body = await answer.read()
+                # the address holds the token, which every log strikes out (bot/logs.py)
+                _LOG.debug("%s %s: %d", method, url, answer.status)
+                return answer.status, body
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:

@@ -141,7 +141,8 @@ async def _simulate(settings: Settings, *, without_bot: bool) -> None:
     stop = _stop_at_signals()
     if not without_bot:
         await _migrate(settings)  # what is wrong with the database is told before the address
-    async with simulated(settings) as (simulated_settings, address, forget):
+    async with simulated(settings) as simulation:
+        address = simulation.address
         if without_bot:
             print(
                 f"Page: {address}/\nBot API: BOT_API_URL={address} with any BOT_TOKEN", flush=True
@@ -149,7 +150,9 @@ async def _simulate(settings: Settings, *, without_bot: bool) -> None:
             await stop.wait()
             return
         print(f"Tafawud runs without Telegram. Chat with it here: {address}/", flush=True)
-        await run_until(stop, App(simulated_settings, on_erased=forget).run(stop))
+        app = App(simulation.settings, clock=simulation.clock, on_erased=simulation.forget)
+        simulation.simulator.on_moved = app.reminders.wake
+        await run_until(stop, app.run(stop))
 
 
 def _stop_at_signals() -> asyncio.Event:

@@ -4,8 +4,8 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 
 from telegram.error import InvalidToken, TelegramError
@@ -42,6 +42,7 @@ _LOG = logging.getLogger(__name__)
 STOP_SECONDS = 4.0
 """What is in hand is finished within this time after SIGTERM."""
 SIMULATED_TOKEN = "1:simulated-on-this-machine"  # noqa: S105 - of the local Bot API only
+_SIMULATED_BOT = int(SIMULATED_TOKEN.partition(":")[0])
 _SWEEP_SECONDS = 6 * 3600
 _PAUSES = (1, 2, 5, 10, 30)
 
@@ -259,28 +260,33 @@ def _make_bot(settings: Settings, token: str, pace: Pace) -> ExtendedBot:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Simulation:
+    """The simulator as a bot meets it: the settings with which it talks to it, and its page."""
+
+    settings: Settings
+    address: str
+    simulator: Simulator
+
+    def clock(self) -> datetime:
+        """The time that the page's clock shows, aware, UTC."""
+        return utc_now() + self.simulator.ahead(_SIMULATED_BOT)
+
+    def forget(self, user_id: int) -> None:
+        """Erase what this user and the bot wrote to each other."""
+        self.simulator.forget(_SIMULATED_BOT, user_id)
+
+
 @asynccontextmanager
-async def simulated(
-    settings: Settings,
-) -> AsyncIterator[tuple[Settings, str, Callable[[int], None]]]:
-    """The simulator: settings of a bot that talks to it, its page, what forgets a user there."""
+async def simulated(settings: Settings) -> AsyncIterator[Simulation]:
+    """The simulator, running."""
     journal = Path("data/simulator.jsonl")
     simulator = Simulator(journal=journal)
     address = await simulator.start()
     try:
-        yield (
-            settings.model_copy(
-                update={
-                    "bot_token": type(settings)
-                    .model_validate({"bot_token": SIMULATED_TOKEN})
-                    .bot_token,
-                    "bot_api_url": address,
-                    "webhook_url": None,
-                }
-            ),
-            address,
-            partial(simulator.forget, int(SIMULATED_TOKEN.partition(":")[0])),
-        )
+        token = type(settings).model_validate({"bot_token": SIMULATED_TOKEN}).bot_token
+        changes = {"bot_token": token, "bot_api_url": address, "webhook_url": None}
+        yield Simulation(settings.model_copy(update=changes), address, simulator)
     finally:
         await simulator.stop()
 

@@ -21,13 +21,15 @@ QUICK = 0.02
 
 
 class MovableClock:
-    """The true time, moved forward as the test wishes."""
+    """The true time, moved forward as the test wishes, or as somebody does on the page."""
 
-    def __init__(self) -> None:
+    def __init__(self, simulator: Simulator) -> None:
         self.ahead = timedelta()
+        self._simulator = simulator
+        self._bot = int(TOKEN.partition(":")[0])
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.ahead
+        return datetime.now(UTC) + self.ahead + self._simulator.ahead(self._bot)
 
 
 class House:
@@ -35,8 +37,8 @@ class House:
 
     def __init__(self, folder: Path, **settings: object) -> None:
         self.folder = folder
-        self.clock = MovableClock()
         self.simulator = Simulator()
+        self.clock = MovableClock(self.simulator)
         self.address = ""
         self.place = new_place(folder)
         self._more = settings
@@ -69,6 +71,7 @@ class House:
         )
         self._stop = asyncio.Event()
         self.app = App(settings, clock=self.clock, pace=Pace(second=QUICK))
+        self.simulator.on_moved = self.app.reminders.wake
         self._task = asyncio.create_task(self.app.run(self._stop))
 
     async def close(self) -> None:

@@ -90,6 +90,8 @@ class Account:
         self.allowed: list[str] = []
         self.bell = Bell()
         self.closing = False
+        # seconds that this world's clock was moved forward
+        self.ahead = 0.0
         self.refusals: deque[tuple[str, str]] = deque(maxlen=MOST_REFUSALS)
         # Bots drop updates whose id they have seen: ids go on growing, journal or none.
         self._last_update_id = self._last_message_id = int(time.time() * 1000)
@@ -112,6 +114,7 @@ class Account:
             "webhook": self._apply_webhook,
             "setting": self._apply_setting,
             "file": self._apply_file,
+            "clock": self._apply_clock,
         }
 
     # Records ------------------------------------------------------------------------------------
@@ -200,6 +203,9 @@ class Account:
         else:
             self.settings[record["name"]] = record["value"]
 
+    def _apply_clock(self, record: Json) -> None:
+        self.ahead = float(record["ahead"])
+
     def _apply_file(self, record: Json) -> None:
         self.files[record["file_id"]] = StoredFile(
             record["path"], base64.b64decode(record["content"]), record["name"], record["mime"]
@@ -287,6 +293,10 @@ class Account:
         if chat.blocked:
             raise RefusedError(403, "Forbidden: bot was blocked by the user")
         return chat
+
+    def now(self) -> float:
+        """Return what this world's clock shows, in Unix seconds."""
+        return time.time() + self.ahead
 
     def next_message_id(self) -> int:
         """Return the id for a message about to be recorded."""

@@ -23,6 +23,9 @@ from bot.simulator.wording import (
 
 Json = dict[str, Any]
 
+_FARTHEST = 366 * 86_400
+"""Seconds that the clock may be moved forward in all."""
+
 
 class PhoneError(RefusedError):
     """The phone cannot do that: status 400 and why."""
@@ -58,7 +61,7 @@ def send(account: Account, chat: Chat, given: Json) -> list[Json]:
     """
     if chat.blocked:
         raise PhoneError("unblock the bot first")
-    head = _reply(account, chat, given) | _origin(chat, given.get("forward"))
+    head = _reply(account, chat, given) | _origin(account, chat, given.get("forward"))
     return [_deliver(account, chat, {**head, **content}) for content in _contents(account, given)]
 
 
@@ -68,7 +71,7 @@ def edit(account: Account, chat: Chat, given: Json) -> Json:
     if old is None or old["from"]["is_bot"] or "text" not in old:
         raise PhoneError("there is no such text of yours")
     kept = {key: value for key, value in old.items() if key not in {"text", "entities"}}
-    message = {**kept, **_text(given.get("text")), "edit_date": int(time.time())}
+    message = {**kept, **_text(given.get("text")), "edit_date": int(account.now())}
     account.record("edited", chat=chat.user["id"], message=message)
     account.queue("edited_message", message)
     return message
@@ -116,6 +119,15 @@ def clear(account: Account, chat: Chat, _: Json) -> Json:
     return {}
 
 
+def move_clock(account: Account, _: Chat, given: Json) -> Json:
+    """Let it be later: `to`, in Unix seconds, a year ahead at most; what is due then comes."""
+    to = given.get("to")
+    if not isinstance(to, int | float) or not account.now() < to < time.time() + _FARTHEST:
+        raise PhoneError("the clock goes forward, a year at most")
+    account.record("clock", ahead=to - time.time())
+    return {"ahead": account.ahead}
+
+
 ACTIONS: dict[str, Callable[[Account, Chat, Json], object]] = {
     "send": send,
     "edit": edit,
@@ -123,6 +135,7 @@ ACTIONS: dict[str, Callable[[Account, Chat, Json], object]] = {
     "block": block,
     "unblock": unblock,
     "clear": clear,
+    "clock": move_clock,
 }
 
 
@@ -147,7 +160,7 @@ def _set_blocked(account: Account, chat: Chat, *, blocked: bool) -> Json:
         change = {
             "chat": chat.as_seen_by_bot,
             "from": chat.user,
-            "date": int(time.time()),
+            "date": int(account.now()),
             "old_chat_member": states[not blocked],
             "new_chat_member": states[blocked],
         }
@@ -160,7 +173,7 @@ def _deliver(account: Account, chat: Chat, content: Json) -> Json:
         "message_id": account.next_message_id(),
         "from": chat.user,
         "chat": chat.as_seen_by_bot,
-        "date": int(time.time()),
+        "date": int(account.now()),
         **content,
     }
     account.record("message", chat=chat.user["id"], message=message)
@@ -192,7 +205,7 @@ def _full_name(user: Json) -> str:
     return f"{user['first_name']} {user.get('last_name', '')}".strip()
 
 
-def _origin(chat: Chat, forward: Json | None) -> Json:
+def _origin(account: Account, chat: Chat, forward: Json | None) -> Json:
     """Return forward_origin.
 
     `forward`: `from` (a name; the chat's own user's for what he wrote himself), `kind` (user,
@@ -204,7 +217,7 @@ def _origin(chat: Chat, forward: Json | None) -> Json:
     kind = forward.get("kind", "user")
     if not name:
         raise PhoneError("the forwarded message's author has no name")
-    origin: Json = {"type": kind, "date": int(forward.get("date") or time.time())}
+    origin: Json = {"type": kind, "date": int(forward.get("date") or account.now())}
     # The same name is the same person every time, as it would be on Telegram.
     number = 5_000_000_000 + zlib.crc32(name.casefold().encode())
     if kind == "user" and name == _full_name(chat.user):

@@ -75,11 +75,14 @@ class ActionHandler(GuardedHandler):
     """What a person does in a chat."""
 
     def post(self, bot_id: str, user_id: str, action: str) -> None:
-        """Do it: send, edit, tap, block, unblock, clear."""
+        """Do it: send, edit, tap, block, unblock, clear, clock."""
         account, chat = self.open(bot_id, user_id)
         if action not in phone.ACTIONS:
             raise RefusedError(404, "Not Found")
-        self.reply({"result": phone.ACTIONS[action](account, chat, self.body())})
+        result = phone.ACTIONS[action](account, chat, self.body())
+        if action == "clock":
+            self.world.moved()
+        self.reply({"result": result})
 
 
 class InlineHandler(GuardedHandler):
@@ -131,6 +134,7 @@ def _show(world: World, account: Account, chat: Chat, after: int) -> Json:
         "events": [event for event in chat.events if event["version"] > after],
         "action": {"name": chat.action, "seconds": round(busy, 1)} if busy else None,
         "blocked": chat.blocked,
+        "ahead": account.ahead,
         "user": chat.user,
         "bot": _describe(account, language),
         "commands": find_commands(account, chat.user["id"], language),

@@ -278,7 +278,7 @@ def _post(account: Account, chat: Chat, params: Params, content: Json) -> Json:
         "message_id": account.next_message_id(),
         "from": account.bot_user,
         "chat": chat.as_seen_by_bot,
-        "date": int(time.time()),
+        "date": int(account.now()),
         **_reply(chat, params),
         **content,
     }
@@ -333,6 +333,6 @@ def _edit(account: Account, chat: Chat, old: Json, params: Params, content: Json
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
-    message = {**new, "edit_date": int(time.time())}
+    message = {**new, "edit_date": int(account.now())}
     account.record("edited", chat=chat.user["id"], message=message)
     return message

@@ -4,6 +4,8 @@ import asyncio
 import errno
 import mimetypes
 import socket
+from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from tornado.httpserver import HTTPServer
@@ -25,7 +27,12 @@ class Simulator:
     """A local Bot API and a page that looks like a phone, on 127.0.0.1.
 
     With `journal` it remembers everything in that file, updates not yet confirmed too.
+
+    Attributes:
+        on_moved: called when somebody moves the clock.
     """
+
+    on_moved: Callable[[], None] | None = None
 
     def __init__(self, *, journal: Path | None = None) -> None:
         self._journal = Journal(journal)
@@ -40,7 +47,7 @@ class Simulator:
             OSError: a hundred ports on end are taken.
         """
         listener = _bind(port)
-        self._world = World(self._journal, self._deliver)
+        self._world = World(self._journal, self._deliver, self._moved)
         self._server = HTTPServer(_application(self._world), max_buffer_size=60_000_000)
         self._server.add_sockets([listener])
         return f"http://127.0.0.1:{listener.getsockname()[1]}"
@@ -76,6 +83,15 @@ class Simulator:
             taken += account.refusals
             account.refusals.clear()
         return taken
+
+    def ahead(self, bot_id: int) -> timedelta:
+        """How far the clock of this bot's world was moved forward."""
+        account = None if self._world is None else self._world.accounts.get(bot_id)
+        return timedelta(seconds=0 if account is None else account.ahead)
+
+    def _moved(self) -> None:
+        if self.on_moved is not None:
+            self.on_moved()
 
     def _deliver(self, account: Account) -> None:
         self._deliveries.append(asyncio.create_task(deliver_to_webhook(account)))

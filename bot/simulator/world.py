@@ -8,10 +8,16 @@ from bot.simulator.journal import Journal
 
 
 class World:
-    """All bots of a simulator; `epoch` names this process, so that a page notices a restart."""
+    """All bots of a simulator; `epoch` names this process, so that a page notices a restart.
 
-    def __init__(self, journal: Journal, opened: Callable[[Account], None]) -> None:
+    `moved` is called when somebody moves a clock.
+    """
+
+    def __init__(
+        self, journal: Journal, opened: Callable[[Account], None], moved: Callable[[], None]
+    ) -> None:
         self.epoch = secrets.token_hex(4)
+        self.moved = moved
         self.answering = 0
         self.accounts: dict[int, Account] = {}
         self._journal = journal

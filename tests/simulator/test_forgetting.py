@@ -18,12 +18,12 @@ async def test_what_was_written_is_erased_from_the_file_with_the_rest(
     address = f"sqlite+aiosqlite:///{tmp_path / 'coach.db'}"
     settings = Settings.model_validate({"database_url": address})
     kept = tmp_path / "data" / "simulator.jsonl"
-    async with simulated(settings) as (ours, base, forget):
+    async with simulated(settings) as simulation:
         stop = asyncio.Event()
-        app = asyncio.create_task(App(ours, on_erased=forget).run(stop))
+        app = asyncio.create_task(App(simulation.settings, on_erased=simulation.forget).run(stop))
         async with (
-            Phone(base, SIMULATED_TOKEN) as phone,
-            Phone(base, SIMULATED_TOKEN, 1002, "Omar") as other,
+            Phone(simulation.address, SIMULATED_TOKEN) as phone,
+            Phone(simulation.address, SIMULATED_TOKEN, 1002, "Omar") as other,
         ):
             await other.say("/deals Yolanda")
             await other.hears("")
@@ -46,5 +46,8 @@ async def test_what_was_written_is_erased_from_the_file_with_the_rest(
     assert "Zebediah" not in written
     assert "document" not in written
     assert "Yolanda" in written
-    async with simulated(settings) as (_, base, _), Phone(base, SIMULATED_TOKEN) as phone:
+    async with (
+        simulated(settings) as simulation,
+        Phone(simulation.address, SIMULATED_TOKEN) as phone,
+    ):
         assert [message.text for message in await phone.messages()] == [left.text]

@@ -10,7 +10,7 @@ const store = {
 const phone = {
   bot: null, bots: [], user: null, users: [], botName: "", language: "en", commands: [], seen: new Map(),
   messages: new Map(), reactions: new Map(), letters: null, blocked: false, taps: new Set(), context: null,
-  username: "", epoch: "", version: 0, listening: null, actionTimer: 0, connected: true,
+  username: "", epoch: "", version: 0, ahead: 0, listening: null, actionTimer: 0, connected: true,
   t: (key) => WORDS[phone.language][key] || key,
 };
 const t = phone.t;
@@ -96,8 +96,14 @@ function place(message, fresh) {
   list.append(node);
 }
 
+// What the clock shows: it may have been moved forward.
+function now() { return new Date(Date.now() + phone.ahead * 1000); }
+
+// A moment as the browser's own field for day and hour holds it.
+function forField(moment) { return new Date(moment - moment.getTimezoneOffset() * 6e4).toISOString().slice(0, 16); }
+
 function nameDay(date) {
-  const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(date * 1000).setHours(0, 0, 0, 0)) / 864e5);
+  const days = Math.round((now().setHours(0, 0, 0, 0) - new Date(date * 1000).setHours(0, 0, 0, 0)) / 864e5);
   if (days === 0) return t("today");
   if (days === 1) return t("yesterday");
   return new Intl.DateTimeFormat(phone.language, { dateStyle: "long" }).format(date * 1000);
@@ -206,6 +212,7 @@ async function listen() {
       const shown = await ask(`${phone.bot}/chats/${phone.user.id}?${query}`, undefined, mine.signal);
       if (mine.signal.aborted) return;
       phone.connected = true;
+      phone.ahead = shown.ahead;
       if (shown.epoch !== phone.epoch) { forget(); first = true; }
       const follow = first || atEnd() || shown.events.some((one) => one.message && !one.message.from.is_bot && one.kind === "message");
       // The first batch is history: a screen reader should not read it all out.
@@ -365,8 +372,7 @@ function pickFile(accept, use) {
 
 const ATTACH = {
   forward: () => {
-    const now = new Date(Date.now() - 36e5);
-    $("forward-when").value = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+    $("forward-when").value = forField(new Date(now() - 36e5));
     $("forward").showModal();
   },
   location: () => $("place").showModal(),
@@ -409,6 +415,7 @@ async function become(user) {
 
 async function join(given) {
   $("welcome").close();
+  $("app").classList.remove("show-people");
   const { user } = await ask(`${phone.bot}/users`, given);
   await become(user);
 }
@@ -477,6 +484,21 @@ $("attach").addEventListener("click", () => openMenu($("attach-menu"), $("attach
 $("more").addEventListener("click", () => openMenu($("more-menu"), $("more")));
 for (const item of document.querySelectorAll("[data-attach]")) item.addEventListener("click", () => ATTACH[item.dataset.attach]());
 for (const button of document.querySelectorAll("[data-close]")) button.addEventListener("click", () => button.closest("dialog").close());
+$("later").addEventListener("click", () => {
+  const morning = now();
+  morning.setDate(morning.getDate() + 1);
+  morning.setHours(10, 0, 0, 0);
+  $("clock-to").min = forField(now());
+  $("clock-to").value = forField(morning);
+  $("clock").showModal();
+});
+$("clock-form").addEventListener("submit", async () => {
+  const to = new Date($("clock-to").value);
+  const moved = await act("clock", { to: to.getTime() / 1000 });
+  if (!moved) return;
+  phone.ahead = moved.ahead;
+  toast(new Intl.DateTimeFormat(phone.language, { weekday: "long", day: "numeric", month: "long", hour: "numeric", minute: "2-digit" }).format(to));
+});
 $("clear").addEventListener("click", () => act("clear", {}));
 $("block").addEventListener("click", () => act("block", {}));
 $("restart").addEventListener("click", async () => { await act("unblock", {}); phone.say("/start"); });

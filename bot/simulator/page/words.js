@@ -3,7 +3,7 @@
 
 const WORDS = {
   en: {
-    people: "People", addPerson: "Add a person", bots: "Bot", more: "More", clear: "Clear the chat", block: "Block the bot",
+    people: "People", addPerson: "Add a person", bots: "Bot", more: "More", later: "Move the clock forward", laterText: "What is due until then comes at once.", until: "It becomes", move: "Move", clear: "Clear the chat", block: "Block the bot",
     messages: "Messages", newest: "To the newest message", commands: "Commands", attach: "Attach", forwardClient: "Forward a client's message",
     location: "Location", photo: "Photo", file: "File", contact: "Contact", sticker: "Sticker", voice: "Voice message", poll: "Poll",
     write: "Message", send: "Send", restart: "Unblock and start again", keyboard: "Keyboard", cancel: "Cancel", welcome: "Whose phone is it?",
@@ -17,7 +17,7 @@ const WORDS = {
     shareContact: "Sara", spoiler: "Hidden text, press to show", offers: "Drafts to insert",
   },
   ru: {
-    people: "Люди", addPerson: "Добавить человека", bots: "Бот", more: "Ещё", clear: "Очистить чат", block: "Заблокировать бота",
+    people: "Люди", addPerson: "Добавить человека", bots: "Бот", more: "Ещё", later: "Перевести часы вперёд", laterText: "Всё, чему пора прийти до этого времени, придёт сразу.", until: "Станет", move: "Перевести", clear: "Очистить чат", block: "Заблокировать бота",
     messages: "Сообщения", newest: "К новым сообщениям", commands: "Команды", attach: "Прикрепить", forwardClient: "Переслать сообщение клиента",
     location: "Геопозиция", photo: "Фото", file: "Файл", contact: "Контакт", sticker: "Стикер", voice: "Голосовое сообщение", poll: "Опрос",
     write: "Сообщение", send: "Отправить", restart: "Разблокировать и начать заново", keyboard: "Клавиатура", cancel: "Отмена", welcome: "Чей это телефон?",
@@ -31,7 +31,7 @@ const WORDS = {
     shareContact: "Сара", spoiler: "Скрытый текст, нажмите, чтобы показать", offers: "Черновики для вставки",
   },
   ar: {
-    people: "الأشخاص", addPerson: "إضافة شخص", bots: "البوت", more: "المزيد", clear: "مسح المحادثة", block: "حظر البوت",
+    people: "الأشخاص", addPerson: "إضافة شخص", bots: "البوت", more: "المزيد", later: "تقديم الساعة", laterText: "كل ما يحين وقته حتى ذلك الحين يصل فورًا.", until: "تصبح الساعة", move: "تقديم", clear: "مسح المحادثة", block: "حظر البوت",
     messages: "الرسائل", newest: "إلى أحدث رسالة", commands: "الأوامر", attach: "إرفاق", forwardClient: "إعادة توجيه رسالة عميل",
     location: "الموقع", photo: "صورة", file: "ملف", contact: "جهة اتصال", sticker: "ملصق", voice: "رسالة صوتية", poll: "استطلاع",
     write: "رسالة", send: "إرسال", restart: "إلغاء الحظر والبدء من جديد", keyboard: "لوحة المفاتيح", cancel: "إلغاء", welcome: "لمن هذا الهاتف؟",

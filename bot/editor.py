@@ -7,7 +7,7 @@ from bot.rewriting import Better, Rewrite, Rewriter
 from bot.texts import Texts
 from scenarios.checking.checker import Checker, Found, shared_checker
 from scenarios.checking.faults import Flaw
-from scenarios.checking.heat import is_heated
+from scenarios.checking.heat import heated_words
 from scenarios.practice.deeds import Deed
 from scenarios.practice.judging import Scene, judge_reply
 from scenarios.practice.kinds import shared_head
@@ -84,12 +84,17 @@ class Editor:
             return None
 
     def _check(self, reply: OwnReply) -> Found:
-        """The faults; heat that the client's words draw the eye from is seen without them."""
+        """The faults; heat that the client's words draw the eye from is seen without them.
+
+        Where it is not seen either, the words that nobody writes calmly show it.
+        """
         found = self._checker.check(reply.text, reply.client)
-        if not reply.client or not is_heated(reply.text) or _is_hot(found):
+        hot = heated_words(reply.text)
+        if not hot or _is_hot(found):
             return found
-        alone = self._checker.check(reply.text)
-        return alone if _is_hot(alone) else found
+        if reply.client and _is_hot(alone := self._checker.check(reply.text)):
+            return alone
+        return replace(found, flaws=(*found.flaws, Flaw("emotional", hot)))
 
     def _mend(self, reply: OwnReply, flaws: tuple[Flaw, ...]) -> Verdict:
         if not flaws:

@@ -12,8 +12,21 @@ _HEATED: Final = re.compile(
     r"|مو شغال عند\w*|تستهبل\w*|تضحك علي|بتضحك علي\w*)(?!\w)",
     re.IGNORECASE,
 )
+_ENDS: Final = ".!?؟\n"
 
 
 def is_heated(reply: str) -> bool:
     """Whether such words stand in a reply, in any of the three languages."""
-    return _HEATED.search(reply) is not None
+    return bool(heated_words(reply))
+
+
+def heated_words(reply: str) -> str:
+    """The sentence in which such words stand, as written; "" where none do."""
+    found = _HEATED.search(reply)
+    if found is None:
+        return ""
+    before, behind = reply[: found.start()], reply[found.end() :]
+    begin = max(before.rfind(mark) for mark in _ENDS) + 1
+    ends = [at for mark in _ENDS if (at := behind.find(mark)) >= 0]
+    end = found.end() + (min(ends) + 1 if ends else len(behind))
+    return reply[begin:end].strip()

@@ -10,7 +10,7 @@ from bot.rewriting import Better
 from bot.texts import load_texts
 from scenarios.checking.checker import Checker, Found, shared_checker
 from scenarios.checking.faults import FAULTS, Flaw
-from scenarios.checking.heat import is_heated
+from scenarios.checking.heat import heated_words, is_heated
 
 REPLIES = Path(__file__).parents[2] / "evals" / "replies"
 EDITOR = Editor(load_texts())
@@ -77,9 +77,16 @@ def test_heat_is_seen_beside_whatever_the_client_wrote(reply: str, client: str) 
     assert not is_heated(verdict.rewrite)
 
 
+def test_the_words_that_show_heat_are_quoted_with_their_sentence() -> None:
+    said = "I see the point. How dare you? It stays at 500."
+    assert heated_words(said) == "How dare you?"
+    assert heated_words("Мне жаль. Сколько можно") == "Сколько можно"
+    assert heated_words("I see the point.") == ""
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "ru"])
 def test_no_calm_reply_of_the_corpus_is_called_heated_by_its_words(language: str) -> None:
     lines = (REPLIES / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()
     heated = [row for row in map(json.loads, lines) if is_heated(row["reply"])]
     calm = [row for row in heated if "emotional" not in row["faults"]]
-    assert len(calm) <= 1  # the words make it be read a second time, they are no verdict
+    assert len(calm) <= 1

@@ -49,7 +49,7 @@ async def test_a_poisoned_update_is_set_aside_after_three_tries_and_blocks_nobod
     for phone in (anna, boris):
         await phone.say("/start")
         await phone.hears()
-    await anna.say(POISON)
+    await anna.forward(POISON)
     await anna.say("remind me in 5 hours to call the first")
     await boris.say("remind me in 5 hours to call the second")
     await boris.hears("call the second")

@@ -4,10 +4,10 @@ import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import timedelta
-from typing import Any
 
 import httpx
 import pytest
+import sqlalchemy as sa
 from sqlalchemy import event
 
 from tests.bot.patience import until
@@ -63,12 +63,10 @@ def full(house: House) -> Iterator[None]:
     engine = house.app.database.engine.sync_engine
     pages = 1  # less than it has is never enforced: no page more
 
-    def limit(connection: Any, *_: object) -> None:  # noqa: ANN401 - a DBAPI connection
-        cursor = connection.cursor()
-        cursor.execute(f"PRAGMA max_page_count={pages}")
-        cursor.close()
+    def limit(connection: sa.Connection) -> None:
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
-    event.listen(engine, "checkout", limit)
+    event.listen(engine, "begin", limit)
     yield
     pages = _ALL_PAGES
 

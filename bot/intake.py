@@ -29,6 +29,8 @@ from bot.storage import Database, StorageError, Update, open_unit
 
 _LOG = logging.getLogger(__name__)
 POLL_SECONDS = 25
+_ANSWER_SECONDS = 5
+"""Beyond which an answer to a poll that has ended is not waited for."""
 _PAUSES = (1, 2, 5, 10, 30)
 _LARGEST = 1 << 20
 """Bytes of an update; Telegram's are a few thousand."""
@@ -113,22 +115,15 @@ class Intake:
                 offset = max((number_of(body) + 1 for body in bodies), default=offset)
 
     async def _get_updates(self, offset: int) -> list[dict[str, Any]]:
-        try:
-            updates = await self._bot.get_updates(
-                offset, timeout=POLL_SECONDS, allowed_updates=self._wanted
-            )
-        except TelegramError:
-            raise
-        except Exception as error:  # noqa: BLE001 - whatever the library makes of odd JSON
-            _LOG.warning("an update is not what the library knows: %s", type(error).__name__)
-            return await self._get_raw(offset)
-        return [update.to_dict() for update in updates]
+        """Return what came, as it came: each is parsed when its turn is taken, and only then.
 
-    async def _get_raw(self, offset: int) -> list[dict[str, Any]]:
-        """The same as it came: one update that cannot be parsed must not hold up the others."""
-        asked = {"offset": offset, "allowed_updates": self._wanted}
+        So one that cannot be parsed does not hold up the others either.
+        """
+        asked = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": self._wanted}
         # in lower case, which Telegram takes as well: the library warns of names that it knows
-        found: Any = await self._bot.do_api_request("getupdates", api_kwargs=asked)
+        found: Any = await self._bot.do_api_request(
+            "getupdates", api_kwargs=asked, read_timeout=POLL_SECONDS + _ANSWER_SECONDS
+        )
         return [body for body in found if isinstance(body, dict) and _has_number(body)]
 
     # -- webhook ----------------------------------------------------------------------------------

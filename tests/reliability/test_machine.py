@@ -1,8 +1,8 @@
 """A database that is locked or full and a clock that jumps lose nothing and repeat nothing."""
 
 import sqlite3
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import timedelta
 
 import httpx
@@ -56,17 +56,18 @@ async def locked(house: House) -> AsyncIterator[None]:
     other.close()
 
 
-@contextmanager
-def full(house: House) -> Iterator[None]:
+@asynccontextmanager
+async def full(house: House) -> AsyncIterator[None]:
     """The database's file may not grow: SQLite says what it says of a full disk."""
     assert house.app is not None
-    engine = house.app.database.engine.sync_engine
+    database = house.app.database
     pages = 1  # less than it has is never enforced: no page more
 
     def limit(connection: sa.Connection) -> None:
         connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
 
-    event.listen(engine, "begin", limit)
+    async with database.between_transactions():
+        event.listen(database.engine.sync_engine, "begin", limit)
     yield
     pages = _ALL_PAGES
 
@@ -94,7 +95,7 @@ async def test_a_full_disk_is_waited_for_and_nothing_is_lost(
     phone = await house.phone("en")
     await phone.say("/help")
     await phone.hears()
-    with full(house):
+    async with full(house):
         for _ in range(5):  # each takes more than a page of the file
             await phone.say("/help " + "please " * 580)
         await until(lambda: caplog.text.count("StorageError") >= 3, SECONDS)

@@ -25,6 +25,10 @@ from bot.storage.tables import (
 from bot.storage.upserts import insert_new, put
 from scenarios.forms.profile import sound_profile
 
+# made once: every turn begins with them
+_FIND = sa.select(users).where(users.c.id == sa.bindparam("owner")).with_for_update()
+_LOAD_SESSION = sa.select(sessions.c.body).where(sessions.c.user_id == sa.bindparam("owner"))
+
 
 class Accounts:
     """Who uses the coach."""
@@ -34,8 +38,7 @@ class Accounts:
 
     async def find(self, user_id: int) -> User | None:
         """The user; his row is held until the transaction ends, so that his turns do not cross."""
-        query = sa.select(users).where(users.c.id == user_id).with_for_update()
-        row = (await self._connection.execute(query)).one_or_none()
+        row = (await self._connection.execute(_FIND, {"owner": user_id})).one_or_none()
         return None if row is None else _user(row)
 
     async def add(self, user: User, now: datetime) -> None:
@@ -55,8 +58,8 @@ class Accounts:
 
     async def load_session(self, user_id: int) -> Any:  # noqa: ANN401 - JSON
         """His conversation's JSON; None if there is none."""
-        query = sa.select(sessions.c.body).where(sessions.c.user_id == user_id)
-        return (await self._connection.execute(query)).scalar_one_or_none()
+        found = await self._connection.execute(_LOAD_SESSION, {"owner": user_id})
+        return found.scalar_one_or_none()
 
     async def save_session(self, user_id: int, body: dict[str, Any]) -> None:
         """Write his conversation's JSON."""

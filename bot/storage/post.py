@@ -19,6 +19,36 @@ _FLEETING = sa.func.coalesce(outbox.c.body["kind"].as_string(), "") == FLEETING_
 REMEMBERED = timedelta(days=3)
 """How long a done update's number is kept; Telegram repeats none that is older than a day."""
 
+# made once: every turn has them
+_FINISH = (
+    sa.update(inbox)
+    .where(inbox.c.update_id == sa.bindparam("number"), inbox.c.state == WAITING)
+    .values(state=DONE, body=None)
+)
+_POST = sa.insert(outbox)
+
+
+def _choose_letters(wanted: sa.ColumnElement[bool]) -> sa.Select[Any]:
+    return (
+        sa.select(outbox)
+        .outerjoin(users, users.c.id == outbox.c.user_id)
+        .where(wanted, users.c.blocked.is_not(True))
+        .order_by(outbox.c.id)
+        .limit(sa.bindparam("most"))
+    )
+
+
+_LETTERS = _choose_letters(
+    sa.case(
+        (_FLEETING, outbox.c.user_id.not_in(sa.bindparam("but_fleeting", expanding=True))),
+        else_=outbox.c.user_id.not_in(sa.bindparam("but", expanding=True)),
+    )
+)
+_OWN = outbox.c.user_id == sa.bindparam("owner")
+_LETTERS_OF = _choose_letters(sa.and_(_OWN, sa.not_(_FLEETING)))
+_FLEETING_OF = _choose_letters(sa.and_(_OWN, _FLEETING))
+_DROP = sa.delete(outbox).where(outbox.c.id == sa.bindparam("number"))
+
 
 class Post:
     """Updates in, messages out."""
@@ -84,11 +114,7 @@ class Post:
 
     async def finish(self, update_id: int) -> bool:
         """Mark an update done and empty it; False if it was done before."""
-        result = await self._connection.execute(
-            sa.update(inbox)
-            .where(inbox.c.update_id == update_id, inbox.c.state == WAITING)
-            .values(state=DONE, body=None)
-        )
+        result = await self._connection.execute(_FINISH, {"number": update_id})
         return result.rowcount == 1
 
     async def set_aside(self, update_id: int) -> None:
@@ -114,12 +140,12 @@ class Post:
         self, user_id: int, chat_id: int, bodies: Sequence[dict[str, Any]], now: datetime
     ) -> None:
         """Put messages out, in order."""
-        for body in bodies:
-            await self._connection.execute(
-                sa.insert(outbox).values(
-                    user_id=user_id, chat_id=chat_id, body=body, created_at=now
-                )
-            )
+        rows = [
+            {"user_id": user_id, "chat_id": chat_id, "body": body, "created_at": now}
+            for body in bodies
+        ]
+        if rows:
+            await self._connection.execute(_POST, rows)
 
     async def letters(
         self, *, but: Collection[int], but_fleeting: Collection[int] = (), limit: int
@@ -131,27 +157,18 @@ class Post:
             but_fleeting: users whose fleeting messages are left out.
             limit: how many at most.
         """
-        wanted = sa.case(
-            (_FLEETING, outbox.c.user_id.not_in(but_fleeting)), else_=outbox.c.user_id.not_in(but)
-        )
-        return await self._read(wanted, limit)
+        asked = {"but": list(but), "but_fleeting": list(but_fleeting), "most": limit}
+        return await self._read(_LETTERS, asked)
 
     async def letters_of(self, user_id: int, *, fleeting: bool, limit: int) -> list[Letter]:
         """One user's waiting messages of a kind, oldest first; none if he is blocked."""
-        kind = _FLEETING if fleeting else sa.not_(_FLEETING)
-        return await self._read(sa.and_(outbox.c.user_id == user_id, kind), limit)
+        query = _FLEETING_OF if fleeting else _LETTERS_OF
+        return await self._read(query, {"owner": user_id, "most": limit})
 
-    async def _read(self, wanted: sa.ColumnElement[bool], limit: int) -> list[Letter]:
-        query = (
-            sa.select(outbox)
-            .outerjoin(users, users.c.id == outbox.c.user_id)
-            .where(wanted, users.c.blocked.is_not(True))
-            .order_by(outbox.c.id)
-            .limit(limit)
-        )
+    async def _read(self, query: sa.Select[Any], asked: dict[str, Any]) -> list[Letter]:
         return [
             Letter(row.id, row.user_id, row.chat_id, row.body, row.created_at)
-            for row in await self._connection.execute(query)
+            for row in await self._connection.execute(query, asked)
         ]
 
     async def shorten(self, letter_id: int, body: dict[str, Any]) -> None:
@@ -175,4 +192,4 @@ class Post:
 
     async def drop(self, letter_id: int) -> None:
         """A message is sent, or will never be: nothing of it stays."""
-        await self._connection.execute(sa.delete(outbox).where(outbox.c.id == letter_id))
+        await self._connection.execute(_DROP, {"number": letter_id})

@@ -17,6 +17,13 @@ DIGEST = "digest"
 HELD = "check:"
 """How the source of a row begins that brings back a reply on hold; the check's number follows."""
 
+_DROP_FRAME = sa.delete(reminders).where(
+    reminders.c.user_id == sa.bindparam("owner"),
+    reminders.c.frame == sa.bindparam("of_frame"),
+    reminders.c.state == WAITING,
+)
+"""Made once: every answer of a walk has it."""
+
 
 class Timetable:
     """What is to come back, and when."""
@@ -202,13 +209,7 @@ class Timetable:
 
     async def drop_frame(self, user_id: int, frame: int) -> None:
         """A walk waits no longer."""
-        await self._connection.execute(
-            sa.delete(reminders).where(
-                reminders.c.user_id == user_id,
-                reminders.c.frame == frame,
-                reminders.c.state == WAITING,
-            )
-        )
+        await self._connection.execute(_DROP_FRAME, {"owner": user_id, "of_frame": frame})
 
     async def drop_source(self, user_id: int, source: str) -> None:
         """What this source set waits no longer."""

@@ -12,9 +12,9 @@ from tests.house import House
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="package")]
 
 WISHES = {
-    "en": ("remind me tomorrow at 9 to send the invoice", "send the invoice"),
-    "ru": ("напомни завтра в 9 отправить счёт", "отправить счёт"),
-    "ar": ("ذكرني غدا الساعة ٩ صباحا أرسل الفاتورة", "أرسل الفاتورة"),
+    "en": ("remind me in 3 hours to send the invoice", "send the invoice"),
+    "ru": ("напомни через 3 часа отправить счёт", "отправить счёт"),
+    "ar": ("ذكرني بعد ٣ ساعات أرسل الفاتورة", "أرسل الفاتورة"),
 }
 
 

@@ -255,6 +255,7 @@ def _make_bot(settings: Settings, token: str, pace: Pace) -> ExtendedBot:
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
         request=Line(connections=64, pool_seconds=10),
+        # polls go by the other one too (bot/intake.py); without it the library makes one of httpx
         get_updates_request=Line(connections=1, pool_seconds=1),
         rate_limiter=pace,
     )

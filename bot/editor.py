@@ -6,7 +6,7 @@ from typing import Final
 from bot.rewriting import Better, Rewrite, Rewriter
 from bot.texts import Texts
 from scenarios.checking.checker import Checker, Found, shared_checker
-from scenarios.checking.faults import Flaw
+from scenarios.checking.faults import FAULTS, Flaw
 from scenarios.checking.heat import heated_words
 from scenarios.practice.deeds import Deed
 from scenarios.practice.judging import Scene, judge_reply
@@ -14,6 +14,7 @@ from scenarios.practice.kinds import shared_head
 from scenarios.reading.language import detect_language
 from scenarios.reading.model_file import EncoderError
 
+_HEAT: Final = "emotional"
 _TRIES: Final = 3
 """Rewrites that are tried until one passes the check itself."""
 
@@ -75,7 +76,7 @@ class Editor:
     def judge(self, reply: OwnReply) -> Verdict | None:
         """Read a reply; None where this machine cannot."""
         try:
-            found = self._check(reply)
+            found = self._check(reply.text, reply.client)
             if reply.scene is not None:
                 deed = judge_reply(reply.text, reply.client, found, reply.scene)
                 return Verdict((), None, found.whole, deed)
@@ -83,18 +84,19 @@ class Editor:
         except EncoderError:
             return None
 
-    def _check(self, reply: OwnReply) -> Found:
+    def _check(self, text: str, client: str) -> Found:
         """The faults; heat that the client's words draw the eye from is seen without them.
 
         Where it is not seen either, the words that nobody writes calmly show it.
         """
-        found = self._checker.check(reply.text, reply.client)
-        hot = heated_words(reply.text)
+        found = self._checker.check(text, client)
+        hot = heated_words(text)
         if not hot or _is_hot(found):
             return found
-        if reply.client and _is_hot(alone := self._checker.check(reply.text)):
+        if client and _is_hot(alone := self._checker.check(text)):
             return alone
-        return replace(found, flaws=(*found.flaws, Flaw("emotional", hot)))
+        flaws = (*found.flaws, Flaw(_HEAT, hot))
+        return replace(found, flaws=tuple(sorted(flaws, key=lambda flaw: FAULTS.index(flaw.fault))))
 
     def _mend(self, reply: OwnReply, flaws: tuple[Flaw, ...]) -> Verdict:
         if not flaws:
@@ -112,7 +114,7 @@ class Editor:
         return Verdict(betters, None)
 
     def _find(self, text: str, reply: OwnReply) -> tuple[Flaw, ...]:
-        return self._checker.check(text, reply.client).flaws
+        return self._check(text, reply.client).flaws
 
     def _rewrite(
         self, reply: OwnReply, text: str, flaws: tuple[Flaw, ...], attempt: int
@@ -128,4 +130,4 @@ class Editor:
 
 
 def _is_hot(found: Found) -> bool:
-    return any(flaw.fault == "emotional" for flaw in found.flaws)
+    return any(flaw.fault == _HEAT for flaw in found.flaws)

@@ -94,6 +94,7 @@ class Rewriter:
 def _put_together(work: Work, *, lower: bool) -> str:
     """The reply out of its lines, each with what stands before and after it."""
     told: list[tuple[str, str]] = []  # what stands before it, and the sentence
+    ours_told: set[str] = set()  # two faults may be mended by the same sentence
     for line in work.lines:
         own = [(part, False) for part in line.parts(work.marks)]
         tails = [(each, True) for each in line.tails]
@@ -102,6 +103,9 @@ def _put_together(work: Work, *, lower: bool) -> str:
             inner = [*tails, *own]
         gap = line.gap if told else ""
         for sentence, ours in [*((each, True) for each in line.heads), *inner]:
+            if ours and sentence in ours_told:
+                continue
+            ours_told |= {sentence} if ours else set()
             told.append((gap, small(sentence) if ours and lower else sentence))
             gap = " "
     told += [(" ", small(each) if lower else each) for each in work.closings]

@@ -84,6 +84,15 @@ def test_the_words_that_show_heat_are_quoted_with_their_sentence() -> None:
     assert heated_words("I see the point.") == ""
 
 
+def test_two_faults_of_one_quote_are_not_mended_by_one_sentence_said_twice() -> None:
+    client = "كل مرة تقول بكرة وما يوصل شي. خلاص بشتكي عليك وأرجع فلوسي ٣٠٠٠ ريال كلها الليلة"
+    verdict = EDITOR.judge(OwnReply("أنتم مش فاهمين شغلنا، مش شغال عندك ببلاش", client, "conflict"))
+    assert verdict is not None
+    assert verdict.rewrite is not None
+    told = [each.strip() for each in verdict.rewrite.replace("؟", ".").split(".") if each.strip()]
+    assert len(told) == len(set(told))
+
+
 @pytest.mark.parametrize("language", ["ar", "en", "ru"])
 def test_no_calm_reply_of_the_corpus_is_called_heated_by_its_words(language: str) -> None:
     lines = (REPLIES / f"{language}.jsonl").read_text(encoding="utf-8").splitlines()

@@ -24,6 +24,7 @@ LATE = timedelta(minutes=2)
 """A reminder that comes later than this says so."""
 LISTED = 20
 _FAR = datetime(2200, 1, 1, tzinfo=UTC)
+"""No button of ours names a moment beyond it; what a forged one names may be none at all."""
 _STEP = timedelta(hours=1)
 _LABEL = 30
 

@@ -22,7 +22,7 @@ async def start(talk: Talk) -> None:
     """/start: a newcomer is greeted and asked three things; others see what waits for them."""
     waiting = await tell_waiting(talk)
     in_a_talk = talk.session.top is not None
-    if in_a_talk or waiting or talk.user.trade or talk.user.currency or talk.user.zone:
+    if in_a_talk or waiting or await _is_known(talk):
         parts = ["\n".join(waiting)] if waiting else []
         talk.send("\n\n".join([*parts, talk.text("menu")]), menu_rows(talk))
     else:
@@ -30,6 +30,13 @@ async def start(talk: Talk) -> None:
         await begin(talk, "profile", guesses(talk))
     if in_a_talk:
         await walk(talk, Went(Verb.REPEAT))
+
+
+async def _is_known(talk: Talk) -> bool:
+    """Whether he told of himself or keeps a deal: no newcomer, whatever else is missing."""
+    user = talk.user
+    told = user.trade or user.currency or user.zone
+    return bool(told) or await talk.unit.dealings.count(user.id) > 0
 
 
 async def greet_back(talk: Talk) -> bool:

@@ -23,14 +23,17 @@ MOST_CHARACTERS = 23
 
 
 class Listener:
-    """What the bot asks of Telegram, by name, while it is passed on."""
+    """What the bot asks of Telegram, by name, while it is passed on; `done`: all was looked at."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.asked: list[str] = []
+        self.done = asyncio.Event()
         monkeypatch.setattr(bot_api, "call_method", self)
 
     async def __call__(self, account: Account, name: str, params: Params) -> tuple[int, Any]:
         self.asked.append(name.lower())
+        if self.asked.count("getmyshortdescription") == 1 + len(LANGUAGES):
+            self.done.set()
         return await call_method(account, name, params)
 
 
@@ -105,8 +108,7 @@ async def test_started_again_the_bot_sets_nothing_that_telegram_has_already(
     listener = Listener(monkeypatch)
     await house.reopen()
     async with asyncio.timeout(40):
-        while listener.asked.count("getmyshortdescription") < 1 + len(LANGUAGES):
-            await asyncio.sleep(0.05)
+        await listener.done.wait()
     await still_answers(house, phones["en"])
     told = [name for name in listener.asked if name.startswith("setmy")]
     assert told == []

@@ -32,6 +32,9 @@ from scenarios.reading.wishes import is_wish
 _PASTED = 60
 _PASTED_WORDS = 9
 """Characters and words from which on a typed text may be a client's message."""
+_BRIEF = 28
+_BRIEF_WORDS = 5
+"""The same, where it is read as one besides."""
 
 
 async def take_words(talk: Talk, text: str, *, edited: bool) -> None:
@@ -90,6 +93,8 @@ async def _answer(talk: Talk, frame: Frame, text: str) -> None:
         return
     elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
         await _unasked(talk, text)
+    elif not _can_read(talk, frame, step, text) and _reads_as_clients(talk, text):
+        await ask_whose(talk, text)
     elif is_small_talk(talk, text) and (
         # a free answer takes any words: thanks would stand in a letter to the client
         (isinstance(step, Ask) and step.read is words) or not _can_read(talk, frame, step, text)
@@ -104,6 +109,14 @@ async def _answer(talk: Talk, frame: Frame, text: str) -> None:
 def _is_pasted(text: str) -> bool:
     """Whether it is as long as a client's message and too long for most answers."""
     return len(text) >= _PASTED and len(text.split()) >= _PASTED_WORDS
+
+
+def _reads_as_clients(talk: Talk, text: str) -> bool:
+    """Whether a text too short to be surely pasted says what clients say."""
+    if len(text) < _BRIEF or len(text.split()) < _BRIEF_WORDS or is_small_talk(talk, text):
+        return False
+    reading = talk.read(text)
+    return reading.is_sure and reading.primary != "neutral"
 
 
 def _can_read(talk: Talk, frame: Frame, step: Step, text: str) -> bool:

@@ -26,6 +26,7 @@ PHOTO_BYTES = 10_000_000  # of a picture
 PHOTO_SIDES = 10_000  # pixels, width and height together
 PHOTO_RATIO = 20  # of the longer side to the shorter
 DELETED_AT_ONCE = 100
+_OF_EDITS = frozenset({"reply_markup", "edit_date", "edit_hide"})
 
 ACTIONS = frozenset(
     {
@@ -319,8 +320,12 @@ def _own(account: Account, chat: Chat, params: Params, verb: str) -> Json:
     return old
 
 
+def _without_buttons(message: Json) -> Json:
+    return {key: value for key, value in message.items() if key not in _OF_EDITS}
+
+
 def _edit(account: Account, chat: Chat, old: Json, params: Params, content: Json) -> Json:
-    replaced = {"text", "entities", "caption", "caption_entities", "reply_markup", "edit_date"}
+    replaced = {"text", "entities", "caption", "caption_entities", *_OF_EDITS}
     markup = params.mapping("reply_markup")
     if markup and "inline_keyboard" not in markup:
         raise BadRequestError("inline keyboard expected")
@@ -328,11 +333,14 @@ def _edit(account: Account, chat: Chat, old: Json, params: Params, content: Json
     shown = {"reply_markup": inline} if inline.get("inline_keyboard") else {}
     kept = {key: value for key, value in old.items() if key not in replaced}
     new = {**kept, **content, **shown}
-    if new == {key: value for key, value in old.items() if key != "edit_date"}:
+    if new == {key: value for key, value in old.items() if key not in {"edit_date", "edit_hide"}}:
         raise BadRequestError(
             "message is not modified: specified new message content and reply markup are exactly "
             "the same as a current content and reply markup of the message"
         )
     message = {**new, "edit_date": int(account.now())}
+    was_edited = "edit_date" in old and "edit_hide" not in old
+    if not was_edited and {**kept, **content} == _without_buttons(old):
+        message["edit_hide"] = True  # only other buttons: Telegram's apps do not call that edited
     account.record("edited", chat=chat.user["id"], message=message)
     return message

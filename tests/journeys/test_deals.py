@@ -16,6 +16,7 @@ from icalendar import Calendar
 
 from bot.texts import LANGUAGES
 from bot.texts.values import show_date, show_money
+from scenarios.forms.deal import FIELDS
 from scenarios.reckoning.money import Money, load_money
 from tests.house import House
 from tests.journeys.chat import (
@@ -249,6 +250,43 @@ async def test_terms_told_in_words_stand_on_the_terms_screen(house: House, voice
     lines = plain(terms.text).splitlines()
     for field, value in expected.items():
         assert f"{label(language, 'deal', field)}: {value}" in lines, field
+
+
+@in_each_language
+async def test_each_field_is_changed_by_a_tap_on_it(house: House, language: str) -> None:
+    """No field of the terms screen is left out, and each shows what was typed."""
+    phone = await house.phone(language)
+    deal = await make_deal(phone, "Ahmed")
+    day = house.clock().date() + timedelta(days=30)
+    begun = house.clock().date() - timedelta(days=30)
+    answers = {
+        "client": ("Sara", "Sara"),
+        "thing": ("shop", "shop"),
+        "price": ("2000 $", _shown(2000, language)),
+        "floor": ("1200 $", _shown(1200, language)),
+        "hours": ("24", "24"),
+        "payments": ("2000 $", _shown(2000, language)),
+        "included": ("five pages", "five pages"),
+        "excluded": ("photos", "photos"),
+        "rounds": ("3", "3"),
+        "rounds_used": ("2", "2"),
+        "deadline": (day.isoformat(), show_date(day, language)),
+        "margin_days": ("4", "4"),
+        "starts_on": (begun.isoformat(), show_date(begun, language)),
+        "ends_on": (day.isoformat(), show_date(day, language)),
+        "nda": ("signed", "signed"),
+        "contact_hours": ("10-18", "10-18"),
+        "terms": ("paid by card", "paid by card"),
+        "next_action": ("send a draft", "send a draft"),
+    }
+    assert tuple(answers) == FIELDS
+    for field, (typed, _) in answers.items():
+        await agree(phone, deal, field, typed)
+    await phone.tap(f"d:{deal}:terms")
+    terms = await phone.hears(has(f"d:{deal}:field:rounds_used"))
+    lines = plain(terms.text).splitlines()
+    for field, (_, shown) in answers.items():
+        assert f"{label(language, 'deal', field)}: {shown}" in lines, terms
 
 
 async def test_stages_that_do_not_make_the_price_are_asked_for_again(house: House) -> None:

@@ -35,6 +35,30 @@ async def test_a_newcomer_may_paste_before_any_question_is_answered(house: House
 
 
 @pytest.mark.parametrize(
+    ("language", "pasted"),
+    [
+        ("en", "Could you take 20% off? $1500 is a stretch for us."),
+        ("ru", "Скинете 20%? 1500 долларов для нас многовато."),
+        ("ar", "ممكن خصم ٢٠٪؟ ١٥٠٠ كثير علينا"),
+    ],
+)
+async def test_a_short_message_pasted_over_a_question_is_no_wrong_answer_but_asked_about(
+    house: House, language: str, pasted: str
+) -> None:
+    """The newcomer's first question waits, and is offered again."""
+    phone = await house.phone(language)
+    await phone.say("/start")
+    await phone.hears(has(":writing"))
+    await phone.say(pasted)
+    await phone.hears(words(language, "question-whose"))
+    await phone.hears(says(words(language, "walk-resume", name=words(language, "profile"))))
+    await phone.tap(":wrote")
+    await phone.hears(words(language, "situation-discount-request"))
+    await phone.hears(is_draft)
+    await phone.hears(has(":walk"))
+
+
+@pytest.mark.parametrize(
     ("language", "wish", "name"),
     [
         ("en", "remind me tomorrow at 10", "call Anna"),

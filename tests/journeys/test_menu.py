@@ -1,6 +1,7 @@
 """The menu: at most six short buttons in one order everywhere, and screens that stay in place."""
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from bot.simulator.params import Params
 from tests.house import House
 from tests.journeys.chat import has, plain, settle, still_answers, words
 from tests.journeys.doing import make_deal
-from tests.phone import Phone
+from tests.phone import Message, Phone
 
 LANGUAGES = ("ar", "en", "ru")
 THANKS = {"ar": "شكرا لك", "en": "Thank you", "ru": "Спасибо"}
@@ -35,6 +36,10 @@ class Listener:
         if self.asked.count("getmyshortdescription") == 1 + len(LANGUAGES):
             self.done.set()
         return await call_method(account, name, params)
+
+
+def _says_else_than(seen: set[str]) -> Callable[[Message], bool]:
+    return lambda message: message.text not in seen
 
 
 async def _introduced(phone: Phone, language: str) -> None:

@@ -133,6 +133,18 @@ async def test_edits_are_seen_in_place(coach: "ExtBot[None]", phone: Phone) -> N
     assert [message.text for message in await phone.messages()] == ["hi", "after"]
 
 
+async def test_only_another_text_is_called_edited(coach: "ExtBot[None]", phone: Phone) -> None:
+    """As Telegram's apps do: other buttons under the same words change nothing to be told."""
+    await phone.say("hi")
+    sent = await coach.send_message(ME, "words", reply_markup=one_button("Go", "go"))
+    await sent.edit_reply_markup(one_button("New", "new"))
+    assert (await phone.hears(lambda each: each.labels == ["New"])).raw["edit_hide"]
+    await sent.edit_text("other words", reply_markup=one_button("New", "new"))
+    assert "edit_hide" not in (await phone.hears("other words")).raw
+    await sent.edit_reply_markup(None)
+    assert "edit_hide" not in (await phone.hears(lambda each: not each.labels)).raw
+
+
 async def test_refused_edits_and_deletions_say_what_telegram_says(
     coach: "ExtBot[None]", phone: Phone
 ) -> None:

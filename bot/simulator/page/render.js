@@ -180,7 +180,7 @@ function renderMessage(message, phone) {
   const foot = make("p", { class: "meta" });
   const reaction = phone.reactions.get(message.message_id);
   if (reaction) foot.append(make("span", { class: "reaction" }, reaction));
-  if (message.edit_date) foot.append(`${t("edited")} `);
+  if (message.edit_date && !message.edit_hide) foot.append(`${t("edited")} `);
   foot.append(make("time", { datetime: new Date(message.date * 1000).toISOString() }, time));
   bubble.append(foot);
   const options = make("button", { type: "button", class: "options", "aria-label": t("options"), onclick: (event) => phone.options(message, event.currentTarget) }, icon("fold"));

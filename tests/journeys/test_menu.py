@@ -93,7 +93,7 @@ async def test_a_screen_takes_the_place_of_the_one_it_was_opened_from(
         seen = {menu.text}
         for button in filter(None, (opened, deeper)):
             await phone.tap(button, menu.id)
-            screen = await phone.hears(lambda each, seen=seen: each.text not in seen)
+            screen = await phone.hears(_says_else_than(seen))
             assert (screen.id, screen.kind) == (menu.id, "edited"), opened
             seen.add(screen.text)
             await settle(house)

@@ -224,6 +224,8 @@ def _replies(dev: Path) -> None:
         _print_checked(replies.read_file(dev), checker)
     else:
         print(f"{dev} is not there; --dev names another.")
+    print("\nA fourth lot, by other writers, which no training reads:")
+    _print_checked(replies.read_judging(), checker)
     learnt, held_back = replies.split_replies(replies.read_replies())
     print(f"\nHeld back from the corpus, by what was trained on the other {len(learnt)}:")
     _print_checked(held_back, checker)

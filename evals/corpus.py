@@ -9,7 +9,17 @@ from scenarios.reading.labels import SITUATIONS
 
 ROOM = Path(__file__).with_name("situations")
 LANGUAGES = ("ar", "en", "ru")
-PARTS = ("ar", "en", "ru", "ar-spoken", "en-more", "ru-more")
+PARTS = (
+    "ar",
+    "en",
+    "ru",
+    "ar-spoken",
+    "en-more",
+    "ru-more",
+    "ar-daily",
+    "en-daily",
+    "ru-daily",
+)
 """The files, each named by its language and what sets it apart. Each is split by itself, so that
 a new one leaves what is held back of the others as it is."""
 HELD_BACK = 0.15  # of the groups of each file

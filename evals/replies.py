@@ -46,6 +46,15 @@ def read_drafts() -> list[Reply]:
     return read_file(ROOM / "drafts.jsonl")
 
 
+def read_judging() -> list[Reply]:
+    """Return a lot by other writers that no training reads. Raises CorpusError."""
+    return [
+        reply
+        for language in LANGUAGES
+        for reply in read_file(ROOM / f"judging-{language}.jsonl", language)
+    ]
+
+
 def read_file(path: Path, language: str | None = None) -> list[Reply]:
     """Return the replies of one file; `language` where its lines name none. Raises CorpusError."""
     replies = []

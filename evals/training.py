@@ -28,8 +28,8 @@ _SOFTNESS = 30.0  # inverse regularisation; chosen by grouped cross-validation
 _BALANCE = 0.5
 _ROUNDS = 3000
 _NEARNESS = 1e-6  # and double precision, or a machine with more threads finds other weights
-_LIFTS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_COST = 0.005
+_LIFTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
+_COST = 0.008
 _LEAST_SECOND = 20  # percent: below it too many a second situation would be named that is none
 _LEAST_MESSAGES = 2  # with a piece in them; a piece seen once teaches nothing
 

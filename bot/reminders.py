@@ -14,6 +14,8 @@ from bot.turns import House, ring_late_ones, ring_reminder
 _LOG = logging.getLogger(__name__)
 MOST_TRIES = 3
 _PAGE = 100
+_MOST_TOGETHER = 90
+"""Of one message: each has a button, and Telegram takes a hundred."""
 _LONGEST = 60.0
 """Seconds after which the clock is looked at again: a machine may have slept or its clock moved."""
 _AGAIN = timedelta(minutes=1)
@@ -79,23 +81,25 @@ class Reminders:
 
     async def _ring_all(self, due: list[Reminder], now: datetime) -> None:
         """Ring each; what a user missed while the coach was off comes in one message."""
-        missed: dict[int, list[Reminder]] = {}
-        for reminder in due:
-            if _was_missed(reminder, now):
-                missed.setdefault(reminder.user_id, []).append(reminder)
         together: set[int] = set()
         for reminder in due:
-            late = missed.get(reminder.user_id, [])
             if reminder.id in together:
                 continue
-            if (
-                len(late) > 1
-                and reminder in late
-                and await self._ring_together(reminder.user_id, late, now)
-            ):
+            late = await self._missed_with(reminder, now)
+            if len(late) > 1 and await self._ring_together(reminder.user_id, late, now):
                 together |= {each.id for each in late}
             else:
                 await self._ring(reminder, now)
+
+    async def _missed_with(self, reminder: Reminder, now: datetime) -> list[Reminder]:
+        """All that this one's user missed, it among them; others' may lie between them."""
+        if not _was_missed(reminder, now):
+            return []
+        async with open_unit(self._database) as unit:
+            late = await unit.timetable.missed_of(
+                reminder.user_id, now - LATE, limit=_MOST_TOGETHER
+            )
+        return [each for each in late if _was_missed(each, now)]
 
     async def _ring_together(self, user_id: int, reminders: list[Reminder], now: datetime) -> bool:
         """Whether it could be done; a bad one among them is found by ringing each alone."""

@@ -92,8 +92,9 @@ async def tell_digest(talk: Talk) -> None:
         await talk.unit.timetable.drop_source(talk.user.id, DIGEST)
         return
     await plan_digest(talk)
-    if _is_early(talk):
-        return
+    last = await talk.unit.follow_ups.last_told(talk.user.id)
+    if _is_early(talk) or (last is not None and talk.day_of(last) == talk.today):
+        return  # one a day, also when its hour or the clock was changed in between
     items = list(islice(await _find(talk, deals), MOST))
     if not items:
         return

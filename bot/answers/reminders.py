@@ -34,8 +34,10 @@ async def take_wish(talk: Talk, text: str) -> None:
     found = read_time(text, language=talk.user.language, now=talk.now, zone=talk.zone, repeats=True)
     at = found.first
     if at is None:
-        if found.problem == "past":
-            talk.say("unread-past")
+        is_past = found.problem == "past"
+        unread = talk.text("unread-past") if is_past else talk.text("reminder-no-time")
+        example = talk.texts.note(talk.user.language, "reminder-when", "hint")
+        talk.send(f"{unread} {example}.")
         await ask_when(talk, subject=found.subject or None)
         return
     # a time alone is enough: it is set at once, and may be named afterwards

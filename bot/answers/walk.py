@@ -78,6 +78,16 @@ async def _note_turn(talk: Talk, event: Event) -> None:
     if answer in HEARD:
         turn = "theirs" if answer == "silent" else "mine"
         await talk.unit.dealings.set_turn(talk.user.id, int(top.about), turn, talk.now)
+        if turn == "mine" and isinstance(event, Tapped) and top.scenario != "follow_up":
+            # of words that were forwarded or typed the timeline tells itself, as that talk does
+            await talk.unit.dealings.note(
+                talk.user.id,
+                int(top.about),
+                "client_answered",
+                facts={},
+                source=f"heard:{talk.update_id}",
+                now=talk.now,
+            )
 
 
 async def begin(

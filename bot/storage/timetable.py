@@ -237,6 +237,16 @@ class Timetable:
         )
         return [_reminder(row) for row in await self._connection.execute(query)]
 
+    async def missed_of(self, user_id: int, before: datetime, *, limit: int) -> list[Reminder]:
+        """A user's own reminders that should have come before then, oldest first."""
+        query = (
+            sa.select(reminders)
+            .where(*_waiting_for(user_id), reminders.c.due_at < before)
+            .order_by(reminders.c.due_at, reminders.c.id)
+            .limit(limit)
+        )
+        return [_reminder(row) for row in await self._connection.execute(query)]
+
     async def claim(self, reminder_id: int, now: datetime) -> Reminder | None:
         """Take a due reminder for this transaction; None if it was taken, moved or done before.
 

@@ -100,6 +100,9 @@ _UNREAD = {
     "unread-not-zone": _line("neither a city nor a time of day was recognised"),
     "unread-not-time": _line("no time was recognised; with two examples"),
     "unread-past": _line("that time has passed"),
+    "reminder-no-time": _line(
+        "a wish to be reminded has no time that can be read; an example follows"
+    ),
     "unread-not-an-option": _line("that is none of the buttons' answers"),
     "unread-not-skippable": _line("this question cannot be skipped, why: the numbers need it"),
     "unread-again": _line("second miss: a tap on a button below, or the word cancel, is fine too"),

@@ -5,7 +5,7 @@ itself when its event has come.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import count
 
@@ -160,15 +160,18 @@ def _within(*before: int) -> Callable[[int], int | None]:
 
 
 def _first_unpaid(standing: Standing) -> Payment | None:
-    """The unpaid stage whose day comes first."""
+    """The unpaid stage whose day comes first; one without a day is due when all is delivered."""
     if standing.state in _CLOSED:  # "paid" is said of the whole deal, whatever its stages
         return None
-    dated = [(each.due_on, each) for each in standing.payments if each.paid_on is None]
-    return min(
-        (each for due_on, each in dated if due_on is not None),
-        key=lambda each: (each.due_on, each.position),
-        default=None,
-    )
+    delivered_on = None
+    if standing.state == "delivered":
+        delivered_on = standing.last(*_HANDED_OVER) or standing.changed_on
+    dated = [
+        replace(each, due_on=each.due_on or delivered_on)
+        for each in standing.payments
+        if each.paid_on is None and (each.due_on or delivered_on) is not None
+    ]
+    return min(dated, key=lambda each: (each.due_on or date.max, each.position), default=None)
 
 
 def _deadline(standing: Standing) -> _Cause | None:

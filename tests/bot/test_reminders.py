@@ -205,6 +205,26 @@ async def test_several_that_fell_due_while_nobody_was_there_come_in_one_message(
     assert data == [f"t:{first}:came", f"t:{second}:came"]
 
 
+async def test_what_one_user_missed_comes_together_though_others_lie_between(
+    database: Database, house: House, clock: Clock
+) -> None:
+    """More than the table is read of at once: 40 users, each with 5, in turn."""
+    users, each = 40, 5
+    async with open_unit(database) as unit:
+        for user_id in range(2, users + 1):
+            await unit.accounts.add(User(user_id, user_id, "en"), NOW)
+        for minute in range(each):
+            for user_id in range(1, users + 1):
+                due_at = NOW - timedelta(hours=3, minutes=minute)
+                await unit.timetable.add(user_id, due_at, NOW, text=f"{user_id} {minute}")
+    async with running(house, clock):
+        words = await until_said(database, users)
+        await asyncio.sleep(0.1)
+        assert await said(database) == words
+    title = house.texts.say("en", "reminders-late-title", {"count": each})
+    assert [one for one in words if not one.startswith(title)] == []
+
+
 async def test_a_bad_one_among_the_late_ones_does_not_keep_the_others_back(
     database: Database, house: House, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:

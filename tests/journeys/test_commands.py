@@ -18,6 +18,7 @@ from tests.journeys.chat import (
     has,
     is_draft,
     label,
+    note,
     plain,
     rows,
     says,
@@ -545,3 +546,33 @@ async def test_remind_with_and_without_words(house: House) -> None:
     await phone.hears("water the fig tree")
     assert count(house, "reminders") == 2
     await still_answers(house, phone)
+
+
+@pytest.mark.parametrize(
+    ("language", "unreadable", "past"),
+    [
+        (
+            "en",
+            "remind me when pigs fly to send the invoice",
+            "remind me yesterday to send the invoice",
+        ),
+        ("ru", "напомни после дождичка отправить счёт", "напомни вчера отправить счёт"),
+        ("ar", "ذكرني في المشمش أرسل الفاتورة", "ذكرني أمس أرسل الفاتورة"),
+    ],
+)
+async def test_a_time_that_cannot_be_read_or_is_past_is_told_with_an_example_and_nothing_is_lost(
+    house: House, language: str, unreadable: str, past: str
+) -> None:
+    phone = await house.phone(language)
+    example = note(language, "hint", "reminder", "when")
+    for wish, why in ((unreadable, "reminder-no-time"), (past, "unread-past")):
+        await phone.say(wish)
+        await phone.hears(says(words(language, why), example))
+        asked = await phone.hears(words(language, "reminder-when"))
+        await phone.tap(asked.labels[0])
+        await phone.hears(has(":delete"))
+    await settle(house)
+    subjects = rows(house, "SELECT text FROM reminders WHERE state = 'waiting'")
+    assert len(subjects) == 2
+    invoice = {"en": "send the invoice", "ru": "отправить счёт", "ar": "الفاتورة"}[language]
+    assert all(invoice in text for (text,) in subjects)

@@ -890,6 +890,25 @@ async def test_the_daily_message_is_switched_off_in_the_settings(house: House) -
     await phone.hears(words("en", "digest-title"))
 
 
+async def test_moved_to_a_later_hour_it_does_not_come_a_second_time_that_day(house: House) -> None:
+    """More is due than one message tells: the rest waits for the next day."""
+    phone = await house.phone("en")
+    for number in range(7):
+        await make_deal(phone, f"Client{number}")
+    await settle(house)
+    house.move_clock(due_of(house, DIGEST) - house.clock() + timedelta(days=14, seconds=5))
+    await phone.hears(words("en", "digest-title"))
+    told_on = house.clock().date()
+    await set_up(phone, "digest", ":evening")
+    await settle(house)
+    assert due_of(house, DIGEST).date() == told_on
+    await phone.skip()
+    await let_digest_come(house)
+    await phone.quiet()
+    assert (await let_digest_come(house)).date() == told_on + timedelta(days=1)
+    await phone.hears(words("en", "digest-title"))
+
+
 @in_each_voice
 async def test_another_hour_of_the_daily_message_is_typed(house: House, voice: Voice) -> None:
     phone = await house.phone(voice.language)

@@ -139,7 +139,7 @@ ENDS: list[tuple[str, str, Callable[[Standing], Standing]]] = [
     (
         "stage_late",
         "no day any more",
-        lambda each: replace(each, payments=(Payment(1, None, None),)),
+        lambda each: replace(each, state="in_progress", payments=(Payment(1, None, None),)),
     ),
     ("stage_due", "it is paid", lambda each: replace(each, payments=(Payment(1, START, day(-2)),))),
     ("deadline", "handed over", lambda each: replace(each, state="delivered")),
@@ -165,6 +165,13 @@ ENDS: list[tuple[str, str, Callable[[Standing], Standing]]] = [
     ("untouched", "on hold", lambda each: replace(each, state="on_hold")),
     ("untouched", "delivered", lambda each: replace(each, state="delivered")),
 ]
+
+
+def test_a_payment_without_a_day_is_late_from_the_day_the_work_was_delivered_on() -> None:
+    undated = (Payment(1, None, None), Payment(2, START + timedelta(days=90), None))
+    delivered = Standing("delivered", START, payments=undated)
+    assert days_of("stage_late", delivered) == [1, 3, 7, 14, 30]
+    assert days_of("stage_late", replace(delivered, state="in_progress")) == []
 
 
 @pytest.mark.parametrize(

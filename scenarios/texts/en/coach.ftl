@@ -73,6 +73,7 @@ unread-not-currency = I don't know a currency by that name. The three-letter cod
 unread-not-zone = I can't tell the time zone from that. A big city nearby will do, or the time on your clock right now.
 unread-not-time = I can't tell when that is. Give me a day and an hour, or how long from now.
 unread-past = That time has already passed.
+reminder-no-time = I can't see a time in that.
 unread-not-an-option = That doesn't match any of the buttons.
 unread-not-skippable = This one can't be skipped: what follows depends on it.
 unread-again = You can also tap a button below, or write "cancel" to stop.

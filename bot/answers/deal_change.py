@@ -10,6 +10,7 @@ from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.storage import Deal
 from bot.texts import text_key
+from scenarios.playbook.follow_ups import CLOSED
 
 STATES = (
     "lead",
@@ -90,6 +91,8 @@ async def _change_state(talk: Talk, deal: Deal, state: str) -> None:
     if deal.state != state:
         await talk.unit.dealings.change_deal(talk.user.id, deal.id, {"state": state}, talk.now)
         await plan_digest(talk)
+        if state in CLOSED:
+            await talk.unit.timetable.drop_promises(talk.user.id, deal.id)
         await talk.unit.dealings.note(
             talk.user.id,
             deal.id,

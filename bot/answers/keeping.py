@@ -19,6 +19,7 @@ from bot.texts import text_key
 from bot.texts.values import show_time
 from scenarios.engine.facts import Json
 from scenarios.engine.replies import Kept
+from scenarios.playbook.follow_ups import CLOSED
 from scenarios.reckoning.money import Money, MoneyError, load_money
 from scenarios.reckoning.values import number_in
 
@@ -98,6 +99,8 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         await note_price(talk, deal, price, source)
     if kept.state is not None:
         values["state"] = kept.state
+        if kept.state in CLOSED:
+            await talk.unit.timetable.drop_promises(talk.user.id, deal_id)
         await plan_digest(talk)  # it ended with the last open deal; this one may be open again
     if values:
         await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)

@@ -7,7 +7,7 @@ from bot.answers.keeping import confirm
 from bot.answers.knowledge import MORNING, local_time
 from bot.answers.reminders import ask_when
 from bot.answers.talk import Talk
-from bot.storage import StoredReading
+from bot.storage import PROMISED, StoredReading
 from bot.texts import LANGUAGES
 from scenarios.reading.promised_times import time_promised
 
@@ -49,7 +49,7 @@ async def remind_of_promise(talk: Talk, stored: StoredReading) -> None:
         return
     reminder_id = await talk.unit.timetable.put(
         talk.user.id,
-        f"promise:{stored.id}:{int(stored.at.timestamp())}",
+        f"{PROMISED}{stored.id}:{int(stored.at.timestamp())}",
         due_at,
         talk.now,
         text=what,

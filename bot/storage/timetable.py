@@ -16,6 +16,8 @@ DIGEST = "digest"
 """The source of the row that lets a user's digest come."""
 HELD = "check:"
 """How the source of a row begins that brings back a reply on hold; the check's number follows."""
+PROMISED = "promise:"
+"""How the source of a row begins that asks whether a client kept his promise."""
 
 _DROP_FRAME = sa.delete(reminders).where(
     reminders.c.user_id == sa.bindparam("owner"),
@@ -215,6 +217,17 @@ class Timetable:
         """What this source set waits no longer."""
         await self._connection.execute(
             sa.delete(reminders).where(reminders.c.user_id == user_id, reminders.c.source == source)
+        )
+
+    async def drop_promises(self, user_id: int, deal_id: int) -> None:
+        """Whether this deal's client keeps what he promised is asked no longer."""
+        await self._connection.execute(
+            sa.delete(reminders).where(
+                reminders.c.user_id == user_id,
+                reminders.c.deal_id == deal_id,
+                reminders.c.state == WAITING,
+                reminders.c.source.like(f"{PROMISED}%"),
+            )
         )
 
     async def next_due(self) -> datetime | None:

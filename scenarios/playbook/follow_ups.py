@@ -18,7 +18,8 @@ RECAP_SENT = ("recap_written", "recap_sent", "recap_unconfirmed")
 _OFFERED = ("quoted", "draft_sent", "own_sent")
 _HANDED_OVER = ("state", "work_approved")
 _WORKING = ("agreed", "in_progress")
-_CLOSED = ("paid", "declined", "lost")
+CLOSED = ("paid", "declined", "lost")
+"""States of a deal in which nothing is followed up any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _within(*before: int) -> Callable[[int], int | None]:
 
 def _first_unpaid(standing: Standing) -> Payment | None:
     """The unpaid stage whose day comes first; one without a day is due when all is delivered."""
-    if standing.state in _CLOSED:  # "paid" is said of the whole deal, whatever its stages
+    if standing.state in CLOSED:  # "paid" is said of the whole deal, whatever its stages
         return None
     delivered_on = None
     if standing.state == "delivered":
@@ -176,7 +177,7 @@ def _first_unpaid(standing: Standing) -> Payment | None:
 
 def _deadline(standing: Standing) -> _Cause | None:
     """Three days and a day before the margin begins, and on the last day (PP1)."""
-    if standing.deadline is None or standing.state in (*_CLOSED, "delivered", "on_hold"):
+    if standing.deadline is None or standing.state in (*CLOSED, "delivered", "on_hold"):
         return None
     before = standing.margin_days + 3
     return _Cause(
@@ -189,7 +190,7 @@ def _deadline(standing: Standing) -> _Cause | None:
 def _recap(standing: Standing) -> _Cause | None:
     """The points went out and nobody confirmed them (CO7)."""
     sent = standing.last(*RECAP_SENT)
-    if sent is None or standing.state in _CLOSED or standing.is_answered(RECAP_SENT, _RECAP_DONE):
+    if sent is None or standing.state in CLOSED or standing.is_answered(RECAP_SENT, _RECAP_DONE):
         return None
     return _Cause(sent, _on_days(2, 4, 7))
 
@@ -198,7 +199,7 @@ def _brief(standing: Standing) -> _Cause | None:
     """A client is asked every two days until it comes; who is none yet, once (BR4)."""
     sent = standing.last(*_ASKED_FOR)
     done = (*_BRIEF_DONE, *ANSWERED)
-    if sent is None or standing.state in _CLOSED or standing.is_answered(_ASKED_FOR, done):
+    if sent is None or standing.state in CLOSED or standing.is_answered(_ASKED_FOR, done):
         return None
     return _Cause(sent, _every(2) if standing.state in _WORKING else _on_days(3))
 
@@ -243,7 +244,7 @@ def _feedback(standing: Standing) -> _Cause | None:
 
 def _untouched(standing: Standing) -> _Cause | None:
     """Two weeks without a word or a change (P7)."""
-    if standing.state in (*_CLOSED, "on_hold", "delivered"):
+    if standing.state in (*CLOSED, "on_hold", "delivered"):
         return None
     return _Cause(standing.changed_on, _on_days(14, 28))
 

@@ -7,7 +7,7 @@ import pytest
 from bot.texts import LANGUAGES
 from tests.house import House
 from tests.journeys.chat import count, data_of, has, plain, rows, says, settle, still_answers, words
-from tests.journeys.doing import due_of, let_come, make_deal, set_up
+from tests.journeys.doing import due_of, let_come, make_deal, open_deal, set_up
 from tests.phone import Phone
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -111,6 +111,25 @@ async def test_a_promise_of_a_deals_client_is_reminded_of_with_the_deal(house: H
     await phone.hears(has(":later"))
     await settle(house)
     assert rows(house, f"SELECT deal_id FROM reminders WHERE {PROMISED}") == [(deal,)]  # noqa: S608 - words of our own tests
+
+
+@pytest.mark.parametrize("state", ["paid", "lost", "declined"])
+async def test_with_the_deal_closed_its_clients_promise_is_asked_about_no_more(
+    house: House, state: str
+) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    await phone.tap(await _is_promised(phone, TOMORROW["en"][0]))
+    await phone.hears(has(":later"))
+    screen = await open_deal(phone, deal)
+    await phone.tap_gone(f"d:{deal}:is:in_progress", screen.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    assert count(house, "reminders", f"{PROMISED} AND state = 'waiting'") == 1
+    await phone.tap_gone(f"d:{deal}:is:{state}", screen.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    assert count(house, "reminders", PROMISED) == 0
 
 
 async def test_nobody_known_by_name_is_quoted_as_the_client(house: House) -> None:

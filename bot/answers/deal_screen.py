@@ -84,7 +84,9 @@ def _course(talk: Talk, deal: Deal, stages: list[Stage]) -> dict[str, Json]:
         name = "deadline" if days >= 0 else "deadline-over"
         values[name] = {"value": show_date(deal.deadline, language), "days": abs(days)}
     if deal.rounds is not None:
-        values["rounds"] = {"count": deal.rounds, "used": deal.rounds_used or 0}
+        used = deal.rounds_used or 0
+        left = max(deal.rounds - used, 0)
+        values["rounds"] = {"count": deal.rounds, "used": used, "left": left}
     values["terms"] = deal.terms
     if deal.turn is not None and deal.turn_at is not None:
         since = show_date(talk.day_of(deal.turn_at), language)

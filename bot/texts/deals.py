@@ -43,7 +43,7 @@ _SCREEN = {
     "deal-line-next-stage": _line("the next stage to be paid; a wording with $day too", "value"),
     "deal-line-deadline": _line("when it is due, in how many days (0: today)", "value", "days"),
     "deal-line-deadline-over": _line("it was due so many days ago", "value", "days"),
-    "deal-line-rounds": _line("rounds of changes agreed, and used", "count", "used"),
+    "deal-line-rounds": _line("rounds of changes agreed, used and left", "count", "used", "left"),
     "deal-line-turn-mine": _line("the client waits for your answer since", "since"),
     "deal-line-turn-theirs": _line("you wait for the client's answer since", "since"),
     "deal-terms-of": _button("all that was agreed"),

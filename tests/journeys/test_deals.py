@@ -231,7 +231,7 @@ async def test_terms_told_in_words_stand_on_the_terms_screen(house: House, voice
         _shows(language, "deal-line-paid", value=_shown(0, language), whole=_shown(1500, language)),
         _shows(language, "deal-line-next-stage", value=half),
         _shows(language, "deal-line-deadline", value=deadline, days=21),
-        _shows(language, "deal-line-rounds", count=2, used=0),
+        _shows(language, "deal-line-rounds", count=2, used=0, left=2),
     )(screen)
     await phone.tap(f"d:{deal}:terms")
     terms = await phone.hears(has(f"d:{deal}:field:nda"))
@@ -281,7 +281,9 @@ async def test_each_field_is_changed_by_a_tap_on_it(house: House, language: str)
     }
     assert tuple(answers) == FIELDS
     for field, (typed, _) in answers.items():
-        await agree(phone, deal, field, typed)
+        screen = await agree(phone, deal, field, typed)
+    used = _shows(language, "deal-line-rounds", count=3, used=2, left=1)
+    assert used in plain(screen.text)
     await phone.tap(f"d:{deal}:terms")
     terms = await phone.hears(has(f"d:{deal}:field:rounds_used"))
     lines = plain(terms.text).splitlines()

@@ -53,7 +53,7 @@ deal-line-deadline-over = كان موعد التسليم: { $value } ({ $days ->
         [many] قبل { $days } يومًا
        *[other] قبل { $days } يوم
     })
-deal-line-rounds = جولات التعديل: المستخدم { $used } من { $count }
+deal-line-rounds = جولات التعديل: المستخدم { $used } من { $count }، والباقي { $left }
 deal-line-turn-mine = الدور عليك منذ { $since }: العميل ينتظر الرد
 deal-line-turn-theirs = الدور على العميل منذ { $since }: الرد من جهته
 deal-terms-of = ما تم الاتفاق عليه

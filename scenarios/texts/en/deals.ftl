@@ -39,7 +39,7 @@ deal-line-deadline-over = Was due: { $value } ({ $days ->
         [one] yesterday
        *[other] { $days } days ago
     })
-deal-line-rounds = Rounds of changes: { $used } of { $count } used
+deal-line-rounds = Rounds of changes: { $used } of { $count } used, { $left } left
 deal-line-turn-mine = Your turn since { $since }: the client waits for you
 deal-line-turn-theirs = Their turn since { $since }: you wait for the client
 deal-terms-of = What was agreed

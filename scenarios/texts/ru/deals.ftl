@@ -45,7 +45,7 @@ deal-line-deadline-over = Срок прошёл: { $value } ({ $days ->
         [few] { $days } дня назад
        *[other] { $days } дней назад
     })
-deal-line-rounds = Круги правок: использовано { $used } из { $count }
+deal-line-rounds = Круги правок: использовано { $used } из { $count }, осталось { $left }
 deal-line-turn-mine = Ваш ход с { $since }: клиент ждёт ответа
 deal-line-turn-theirs = Ход клиента с { $since }: ждём ответа
 deal-terms-of = Договорённости

@@ -196,7 +196,7 @@ async def press_deal(talk: Talk, deal_id: int, words: list[str]) -> None:
             buttons = [
                 talk.button(text_key(each), f"d:{deal.id}:go:{each}") for each in library_ids()
             ]
-            talk.say("walks-title", buttons=in_rows(buttons))
+            talk.show(talk.text("walks-title"), in_rows(buttons))
         case ["plan"]:
             await begin(talk, "plan", deal_id=deal.id)
         case ["go", scenario] if scenario in library_ids():

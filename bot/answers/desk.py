@@ -8,6 +8,7 @@ from bot.answers.commands import show_screen, take_command
 from bot.answers.deals import press_deal, press_ended, press_planned
 from bot.answers.drafts import note_sent, release
 from bot.answers.keeping import keep_in_profile
+from bot.answers.labels import named_button
 from bot.answers.numbers import read_number
 from bot.answers.own_words import check_own, read_out, take_words
 from bot.answers.practice import answer_client
@@ -73,6 +74,8 @@ async def _take(talk: Talk, incoming: Incoming) -> None:
             await read_out(talk, incoming)
         case Conversed():
             await take_talk(talk, incoming)
+        case Typed(text, edited=False) if (named := await named_button(talk, text)) is not None:
+            await _press_named(talk, named)
         case Typed(text, edited) if text.strip():
             await take_words(talk, text, edited=edited)
         case Located(latitude, longitude):
@@ -121,6 +124,22 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await press_planned(talk, action)
         case _:
             await _press_menu(talk, pressed, kind, words)
+
+
+async def _press_named(talk: Talk, data: str) -> None:
+    """A button whose label was typed: what it opens comes as a new message."""
+    kind, *words = data.split(":")
+    match kind, words:
+        case "r", [number, *action]:
+            await press_reading(talk, read_number(number), action)
+        case "k", [number, *action]:
+            await press_check(talk, read_number(number), action)
+        case "t", [number, *action]:
+            await press_reminder(talk, read_number(number), action)
+        case "y", action:
+            await press_practice(talk, action)
+        case _, [name]:
+            await show_screen(talk, name)
 
 
 async def _press_reading(talk: Talk, number: int, action: list[str]) -> None:

@@ -9,6 +9,8 @@ from bot.texts import text_key
 from bot.texts.values import show_clock, show_list, show_money
 
 _DEALS = 100
+_TODAY = 100
+"""Reminders of a day that are counted."""
 _NAMED = 3
 """Clients or reminders that are named; the rest is a number."""
 
@@ -54,7 +56,7 @@ async def _reminders(talk: Talk) -> list[str]:
     """What comes before the day is over."""
     place = ZoneInfo(talk.zone)
     midnight = datetime.combine(talk.today + timedelta(days=1), datetime.min.time(), place)
-    waiting = await talk.unit.timetable.list_waiting(talk.user.id, limit=_NAMED + 1)
+    waiting = await talk.unit.timetable.list_waiting(talk.user.id, limit=_TODAY)
     lines = [
         talk.text(
             "start-today",
@@ -63,7 +65,8 @@ async def _reminders(talk: Talk) -> list[str]:
         for each in waiting
         if each.due_at < midnight and each.text
     ]
-    return lines[:_NAMED]
+    more = len(lines) - _NAMED
+    return [*lines[:_NAMED], *([talk.text("start-more", {"count": more})] if more > 0 else [])]
 
 
 def _unfinished(talk: Talk) -> list[str]:

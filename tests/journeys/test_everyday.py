@@ -198,12 +198,15 @@ async def test_start_tells_what_waits_before_what_can_be_done(house: House, lang
     await make_deal(phone, "Ahmed")
     await phone.forward("Hi, 500 is too much for us. Can you make it 400?", client="Ahmed")
     await phone.hears(has(":walk"))
-    await phone.say("/remind in 2 minutes call <Anna>")
-    await phone.hears(has(":later:"))
+    for name in ("<Anna>", "Omar", "Lena", "Ivan", "Zoe"):
+        await phone.say(f"/remind in 2 minutes call {name}")
+        await phone.hears(has(":later:"))
     await phone.say("/start")
     menu = await phone.hears(has("m:practice"))
     told = plain(menu.text)
     mine = words(language, "start-mine", clients="Ahmed")
     assert mine in told
     assert "call <Anna>" in told
+    assert words(language, "start-more", count=2) in told
+    assert told.index("call <Anna>") < told.index(words(language, "menu"))
     assert told.index(mine) < told.index(words(language, "menu"))

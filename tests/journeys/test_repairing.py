@@ -410,6 +410,36 @@ async def test_types_the_answer_where_buttons_are_shown(house: House, voice: Voi
 
 
 @in_each_voice
+async def test_types_the_label_of_a_button_under_a_message_or_a_reminder_or_of_the_menu(
+    house: House, voice: Voice
+) -> None:
+    """Each does what its button does: none is taken for a client's message."""
+    phone = await house.phone(voice.language)
+    language = voice.language
+    await phone.forward(voice.discount, client="Ahmed")
+    await phone.hears(has(":save"))
+    await settle(house)
+    await phone.say(words(language, "next-save"))
+    await phone.hears(has(":new"))
+    await phone.say(words(language, "next-other"))
+    await phone.hears(words(language, "diagnosis-which"))
+    await phone.say("/remind in 5 minutes call Anna")
+    await phone.hears(has(":delete"))
+    for typed in ("reminder-hour", "reminder-done"):
+        await settle(house)
+        house.move_clock(timedelta(minutes=61))
+        await phone.hears(has(":done"))
+        await phone.say(words(language, typed))
+        await phone.hears("call Anna")
+    await settle(house)
+    assert rows(house, "SELECT state FROM reminders WHERE text = 'call Anna'") == [("done",)]
+    await phone.skip()
+    await phone.say(words(language, "menu-deals").upper())
+    await phone.hears(words(language, "deals-none"))
+    assert count(house, "readings") == 1
+
+
+@in_each_voice
 async def test_edits_an_earlier_message(house: House, voice: Voice) -> None:
     """A client's message is diagnosed again; an answer changes nothing by itself."""
     phone = await house.phone(voice.language)

@@ -284,3 +284,37 @@ async def test_links(house: House, voice: Voice) -> None:
     await other.hears(words(language, "welcome"))
     await other.say("/privacy")
     await other.hears(words(language, "privacy"))
+
+
+class Slow:
+    """Telegram that takes its time with files, until it is let go."""
+
+    def __init__(self) -> None:
+        self.gate = asyncio.Event()
+
+    async def __call__(self, account: Account, name: str, params: Params) -> tuple[int, Any]:
+        if name == "sendDocument":
+            await self.gate.wait()
+        return await call_method(account, name, params)
+
+
+async def _acts(phone: Phone) -> str | None:
+    await phone.messages()
+    action = phone.state["action"]
+    return None if action is None else str(action["name"])
+
+
+@in_each_voice
+async def test_typing_action(house: House, voice: Voice, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long work is shown to have begun before it is done."""
+    phone = await house.phone(voice.language)
+    await make_deal(phone, "Ahmed")
+    slow = Slow()
+    monkeypatch.setattr(bot_api, "call_method", slow)
+    await phone.skip()
+    await phone.say("/export")
+    async with asyncio.timeout(30):
+        while await _acts(phone) != "upload_document":  # noqa: ASYNC110 - the chat rings no bell
+            await asyncio.sleep(0.02)
+    slow.gate.set()
+    await phone.hears(lambda each: "document" in each.raw)

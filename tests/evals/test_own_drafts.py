@@ -6,6 +6,7 @@ from bot.texts import LANGUAGES
 from tests.golden.passed import digest, find_faults, load_passed
 from tests.golden.wordings import own_drafts, wordings_of
 
+pytestmark = pytest.mark.long
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
 _SAMPLE = 60
 """One in so many is checked again though it is known to have passed."""

@@ -221,6 +221,7 @@ def test_two_days_of_the_user_are_two_terms() -> None:
         ("en", "until today we had no site"),
         ("en", "every time you say tomorrow and nothing comes"),
         ("en", "he keeps saying tomorrow"),
+        ("en", "two weeks I wait and every day you say tomorrow"),
         ("ru", "34 страницы, 4.3: размещение в портфолио исключается"),
         ("ru", "раза в три меньше, и восемь экранов"),
         ("ru", "впишите логотип в среду обитания"),
@@ -244,6 +245,7 @@ def test_two_days_of_the_user_are_two_terms() -> None:
         ("ru", "в ср. 500 рублей"),
         ("ru", "каждый раз вы говорите «завтра», и ничего"),
         ("ru", "только и слышу: завтра"),
+        ("ru", "жду две недели, и каждый день вы говорите «завтра»"),
         ("ar", "صباح الخير يا بشمهندسة"),
         ("ar", "نص الأرباح و ١٠٠ ألف دولار"),
         ("ar", "سوق اليوم صعب"),
@@ -265,6 +267,7 @@ def test_two_days_of_the_user_are_two_terms() -> None:
         ("ar", "كل يوم جمعة"),
         ("ar", "كل مرة تقول بكرة ولا شيء يوصل"),
         ("ar", "دايما تقولون بكرة"),
+        ("ar", "لي أسبوعين أنتظر وكل يوم تقول بكرة"),
     ],
 )
 def test_what_is_no_day_is_left_alone(language: str, text: str) -> None:

@@ -7,10 +7,9 @@ from typing import Final
 from bot.answers.checking import CHECK
 from bot.answers.practice_lines import PRACTICE
 from bot.answers.talk import Talk
-from bot.answers.typed import chosen_option, fold
+from bot.answers.typed import chosen_option, fold, takes_any_words
+from bot.answers.welcome import MENU
 from bot.texts import Texts
-from scenarios.engine.steps import Ask
-from scenarios.reading.answers import items, words
 
 _UNDER_REMINDER: Final = {
     "reminder-done": "t:{}:done",
@@ -25,14 +24,6 @@ _UNDER_MESSAGE: Final = {
     "next-other": "r:{}:other",
     "next-save": "r:{}:save",
     "next-practice": "y:r:{}",
-}
-_OF_MENU: Final = {
-    "menu-walk": "m:walk",
-    "menu-check": "m:check",
-    "menu-practice": "m:practice",
-    "menu-deals": "m:deals",
-    "menu-reminders": "m:reminders",
-    "menu-settings": "m:settings",
 }
 _LONGEST: Final = 40
 _SEEN: Final = timedelta(days=1)
@@ -65,7 +56,7 @@ def _labels(texts: Texts, language: str) -> tuple[dict[str, str], ...]:
     """The data of each kind's buttons, by their labels as they are compared."""
     return tuple(
         {fold(texts.say(language, key)): data for key, data in kind.items()}
-        for kind in (_UNDER_REMINDER, _UNDER_MESSAGE, _OF_MENU)
+        for kind in (_UNDER_REMINDER, _UNDER_MESSAGE, MENU)
     )
 
 
@@ -75,6 +66,5 @@ def _is_answer(talk: Talk, text: str) -> bool:
     if frame is None:
         return False
     step = talk.catalogue[frame.scenario].by_name[frame.step]
-    takes_all = isinstance(step, Ask) and step.read in (words, items)
-    is_written = frame.scenario in (PRACTICE, CHECK)
-    return is_written or takes_all or chosen_option(talk, frame, text) is not None
+    is_written = frame.scenario in (PRACTICE, CHECK) or takes_any_words(step)
+    return is_written or chosen_option(talk, frame, text) is not None

@@ -16,6 +16,7 @@ from bot.answers.typed import (
     read_correction,
     read_verb,
     strip_mark,
+    takes_any_words,
 )
 from bot.answers.walk import walk
 from bot.answers.welcome import greet_back, menu_rows
@@ -25,7 +26,7 @@ from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
 from scenarios.engine.facts import UnreadableError
 from scenarios.engine.session import Frame
 from scenarios.engine.steps import Ask, Hear, Step
-from scenarios.reading.answers import items, words
+from scenarios.reading.answers import words
 from scenarios.reading.asking_signs import is_put_as_question
 from scenarios.reading.wishes import is_wish
 
@@ -141,8 +142,7 @@ async def _take_question(talk: Talk, text: str) -> bool:
     if frame is not None:
         step = talk.catalogue[frame.scenario].by_name[frame.step]
         may_be_answer = _can_read(talk, frame, step, text)
-        takes_all = isinstance(step, Ask) and step.read in (words, items)
-        if not is_put_as_question(text) or (may_be_answer and not takes_all):
+        if not is_put_as_question(text) or (may_be_answer and not takes_any_words(step)):
             return False
     question = talk.read(text).question
     if question.is_asked:

@@ -8,7 +8,8 @@ from bot.answers.talk import Talk
 from bot.texts import LANGUAGES, Texts, text_key
 from scenarios.engine.events import Verb
 from scenarios.engine.session import Frame
-from scenarios.engine.steps import HEARD, LATER, Choose, Hear
+from scenarios.engine.steps import HEARD, LATER, Ask, Choose, Hear, Step
+from scenarios.reading.answers import items, words
 
 _TYPED_VERBS = (
     Verb.CANCEL,
@@ -86,6 +87,11 @@ def chosen_option(talk: Talk, frame: Frame, text: str) -> str | None:
         return names[int(said) - 1]
     near = [name for name, label in labels.items() if set(said.split()) <= set(label.split())]
     return near[0] if len(near) == 1 else None
+
+
+def takes_any_words(step: Step) -> bool:
+    """Whether a pending question takes whatever is written for its answer."""
+    return isinstance(step, Ask) and step.read in (words, items)
 
 
 def _words(talk: Talk, key: str) -> frozenset[str]:

@@ -14,6 +14,15 @@ from bot.texts import text_key
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Verb, Went
 
+MENU: Final = {
+    "menu-walk": "m:walk",
+    "menu-check": "m:check",
+    "menu-practice": "m:practice",
+    "menu-deals": "m:deals",
+    "menu-reminders": "m:reminders",
+    "menu-settings": "m:settings",
+}
+"""The data of the menu's buttons by their texts, in their order."""
 _AWAY: Final = timedelta(days=2)
 """Who was silent so long has lost the thread; not above the time updates are remembered."""
 
@@ -55,16 +64,7 @@ async def greet_back(talk: Talk) -> bool:
 
 def menu_rows(talk: Talk) -> Rows:
     """What can be done, at most six buttons."""
-    return in_rows(
-        [
-            talk.button("menu-walk", "m:walk"),
-            talk.button("menu-check", "m:check"),
-            talk.button("menu-practice", "m:practice"),
-            talk.button("menu-deals", "m:deals"),
-            talk.button("menu-reminders", "m:reminders"),
-            talk.button("menu-settings", "m:settings"),
-        ]
-    )
+    return in_rows([talk.button(key, data) for key, data in MENU.items()])
 
 
 def show_walks(talk: Talk) -> None:

@@ -39,6 +39,7 @@ from tests.journeys.doing import (
     let_come,
     let_digest_come,
     make_deal,
+    offer_less,
     open_deal,
     set_up,
 )
@@ -379,6 +380,20 @@ async def test_the_turn_goes_to_and_fro_with_messages_and_replies(
     for turn in ("mine", "theirs"):
         line = _shows(language, f"deal-line-turn-{turn}", since=today)
         assert line not in plain(screen.text)
+
+
+@in_each_language
+async def test_a_clients_answer_told_by_a_tap_stands_in_the_history_once(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    deal = await make_deal(phone, "Ahmed")
+    *_, last = await offer_less(phone, "1400 $")
+    answered = words(language, "deal-event-client-answered")
+    for _ in range(2):  # tapped twice, it was answered once
+        await phone.tap_gone(data_of(last, ":accepted"), last.id)
+    await settle(house)
+    assert (await _history(phone, deal)).count(answered) == 1
 
 
 async def test_a_reply_to_nobody_known_has_no_button_for_having_sent_it(house: House) -> None:

@@ -62,34 +62,44 @@ class Reminders:
 
     async def _ring_due(self) -> float:
         """Ring what is due; seconds until the next one."""
-        before: list[int] = []
         while True:
             now = self._clock()
             async with open_unit(self._database) as unit:
-                due = await unit.timetable.due(now, limit=_PAGE)
+                due = await unit.timetable.lease(now, limit=_PAGE)
                 next_due = None if due else await unit.timetable.next_due()
             if not due:
                 break
-            if before == (before := [each.id for each in due]):
-                return _BUSY_SECONDS  # others have all of them, or their users
-            await self._ring_all(due, now)
+            left = await self._ring_all(due, now)
             self._on_commit()
+            if left:
+                await self._give_back(left)
+                return _BUSY_SECONDS
         longest = _LONGEST if self._database.claims is None else min(_LONGEST, LOOK_SECONDS)
         if next_due is None:
             return longest
-        return min(max((next_due - now).total_seconds(), 0.0), longest)
+        # what is due and not ours is leased by another process: it rings it, or its lease ends
+        return min(max((next_due - now).total_seconds(), _BUSY_SECONDS), longest)
 
-    async def _ring_all(self, due: list[Reminder], now: datetime) -> None:
-        """Ring each; what a user missed while the coach was off comes in one message."""
+    async def _give_back(self, reminder_ids: list[int]) -> None:
+        async with open_unit(self._database) as unit:
+            await unit.timetable.give_back(reminder_ids)
+
+    async def _ring_all(self, due: list[Reminder], now: datetime) -> list[int]:
+        """Ring each; what a user missed while the coach was off comes in one message.
+
+        Returns what could not be taken: it was moved or done meanwhile, or others have its user.
+        """
         together: set[int] = set()
+        left = []
         for reminder in due:
             if reminder.id in together:
                 continue
             late = await self._missed_with(reminder, now)
             if len(late) > 1 and await self._ring_together(reminder.user_id, late, now):
                 together |= {each.id for each in late}
-            else:
-                await self._ring(reminder, now)
+            elif not await self._ring(reminder, now):
+                left.append(reminder.id)
+        return left
 
     async def _missed_with(self, reminder: Reminder, now: datetime) -> list[Reminder]:
         """All that this one's user missed, it among them; others' may lie between them."""
@@ -115,10 +125,10 @@ class Reminders:
                 self._count(reminder)
         return True
 
-    async def _ring(self, reminder: Reminder, now: datetime) -> None:
+    async def _ring(self, reminder: Reminder, now: datetime) -> bool:
+        """Whether it was there to be rung, even if it then could not be made."""
         try:
-            if await ring_reminder(self._house, reminder.id, now):
-                self._count(reminder)
+            taken = await ring_reminder(self._house, reminder.id, now)
         except StorageError:
             raise
         except Exception as error:  # noqa: BLE001 - one bad reminder must not stop the others
@@ -127,6 +137,10 @@ class Reminders:
             give_up = reminder.tries + 1 >= MOST_TRIES
             async with open_unit(self._database) as unit:
                 await unit.timetable.put_off(reminder.id, now + _AGAIN, give_up=give_up)
+            return True
+        if taken:
+            self._count(reminder)
+        return taken
 
     def _count(self, reminder: Reminder) -> None:
         late = self._clock() - reminder.due_at

@@ -149,11 +149,12 @@ class _Phone:
             return await unit.timetable.next_due()
 
     async def _is_quiet(self) -> bool:
+        due_at = await self.next_ring()
         async with open_unit(self._app.database) as unit:
             return not (
                 await unit.post.waiting_updates()
                 or await unit.post.count_waiting()
-                or await unit.timetable.due(self._clock(), limit=1)
+                or (due_at is not None and due_at <= self._clock())
             )
 
     async def _post(self, path: str, body: Json) -> None:

@@ -302,6 +302,8 @@ reminders = sa.Table(
     sa.Column("by_clock", sa.Boolean, nullable=False, server_default=sa.false()),
     sa.Column("state", sa.String(8), nullable=False),
     sa.Column("tries", sa.Integer, nullable=False),
+    # a process is about to let it come; who dies with it holds it no longer than this
+    sa.Column("leased_until", UtcTime, nullable=True),
     sa.Column("created_at", UtcTime, nullable=False),
     sa.UniqueConstraint("user_id", "source"),
     sa.Index(None, "state", "due_at"),

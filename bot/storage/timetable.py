@@ -1,6 +1,7 @@
 """Reminders: the table is the scheduler."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import datetime, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -18,6 +19,9 @@ HELD = "check:"
 """How the source of a row begins that brings back a reply on hold; the check's number follows."""
 PROMISED = "promise:"
 """How the source of a row begins that asks whether a client kept his promise."""
+
+LEASE = timedelta(seconds=10)
+"""How long a process that is about to let a reminder come has it for itself."""
 
 _DROP_FRAME = sa.delete(reminders).where(
     reminders.c.user_id == sa.bindparam("owner"),
@@ -180,7 +184,12 @@ class Timetable:
 
         With `repeat`, an RRULE, it comes again from now on; without, its repetition stays.
         """
-        values: dict[str, Any] = {"due_at": due_at, "state": WAITING, "tries": 0}
+        values: dict[str, Any] = {
+            "due_at": due_at,
+            "state": WAITING,
+            "tries": 0,
+            "leased_until": None,
+        }
         if repeat is not None:
             values["repeat"] = repeat
         if text is not None:
@@ -258,15 +267,41 @@ class Timetable:
         )
         return (await self._connection.execute(query)).scalar_one_or_none()
 
-    async def due(self, now: datetime, *, limit: int) -> list[Reminder]:
-        """What is due, oldest first."""
-        query = (
-            sa.select(reminders)
-            .where(reminders.c.state == WAITING, reminders.c.due_at <= now)
+    async def lease(self, now: datetime, *, limit: int) -> list[Reminder]:
+        """Take what is due for `LEASE`, oldest first; nobody else is given it meanwhile.
+
+        A lease that lies further ahead than it can is of a clock that was set back: it holds
+        nothing.
+        """
+        free = (
+            sa.select(reminders.c.id)
+            .where(
+                reminders.c.state == WAITING,
+                reminders.c.due_at <= now,
+                sa.or_(
+                    reminders.c.leased_until.is_(None),
+                    reminders.c.leased_until <= now,
+                    reminders.c.leased_until > now + LEASE,
+                ),
+            )
             .order_by(reminders.c.due_at, reminders.c.id)
             .limit(limit)
+            .with_for_update(skip_locked=True)
         )
-        return [_reminder(row) for row in await self._connection.execute(query)]
+        result = await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.id.in_(free))
+            .values(leased_until=now + LEASE)
+            .returning(*reminders.c)
+        )
+        leased = [_reminder(row) for row in result]
+        return sorted(leased, key=lambda each: (each.due_at, each.id))
+
+    async def give_back(self, reminder_ids: Collection[int]) -> None:
+        """End leases before their time: these could not be taken, somebody is at their users."""
+        await self._connection.execute(
+            sa.update(reminders).where(reminders.c.id.in_(reminder_ids)).values(leased_until=None)
+        )
 
     async def missed_of(self, user_id: int, before: datetime, *, limit: int) -> list[Reminder]:
         """A user's own reminders that should have come before then, oldest first."""
@@ -297,7 +332,7 @@ class Timetable:
         result = await self._connection.execute(
             sa.update(reminders)
             .where(reminders.c.id == free.scalar_subquery())
-            .values(state=RUNG)
+            .values(state=RUNG, leased_until=None)
             .returning(*reminders.c)
         )
         row = result.one_or_none()
@@ -311,6 +346,7 @@ class Timetable:
             .values(
                 due_at=due_at,
                 tries=reminders.c.tries + 1,
+                leased_until=None,
                 state=FAILED if give_up else WAITING,
             )
         )

@@ -36,8 +36,9 @@ OF_NOBODY = {
     "Practices.sweep": "empties what is old, of everybody",
     "Handed.sweep": "erases what is old, of everybody",
     "Timetable.next_due": "the scheduler asks when it is to wake, for whomever",
-    "Timetable.due": "the scheduler rings for everybody, each in a turn of its owner's",
+    "Timetable.lease": "the scheduler rings for everybody, each in a turn of its owner's",
     "Timetable.claim": "by the number of a row that was due; its owner is in the row",
+    "Timetable.give_back": "by the numbers of rows that it has just leased",
     "Timetable.put_off": "by the number of a row that was due and failed",
 }
 """What names no user, and why it may: no button and no word of a user leads to it."""

@@ -9,6 +9,7 @@ import pytest
 
 from bot.reminders import MOST_TRIES, Reminders
 from bot.storage import Database, Reminder, User, open_unit
+from bot.storage.timetable import LEASE
 from bot.texts import load_texts
 from bot.turns import House
 from scenarios.catalogue import load_catalogue
@@ -116,6 +117,21 @@ async def test_it_sleeps_until_the_next_is_due(
         assert await said(database) == []
         await until_said(database, 1)
         assert clock() >= due_at
+
+
+async def test_what_another_process_leased_comes_when_that_died(
+    database: Database, house: House, clock: Clock
+) -> None:
+    reminder_id = await remind(database, "call", NOW)
+    async with open_unit(database) as unit:
+        (leased,) = await unit.timetable.lease(clock(), limit=9)
+    assert leased.id == reminder_id
+    async with running(house, clock):
+        await asyncio.sleep(0.5)
+        assert await said(database) == []
+        clock.ahead = LEASE
+        await until_said(database, 1)
+    assert (await stored(database, reminder_id)).state == "rung"
 
 
 async def test_it_sleeps_without_asking_again(

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 
 from bot.storage import DIGEST, Database, User, open_unit
+from bot.storage.timetable import LEASE
 from tests.bot.conftest import NOW
 
 ANNA, BORIS = 1, 2
@@ -22,14 +23,59 @@ async def test_a_due_reminder_is_claimed_once_and_not_before_its_time(database: 
     async with open_unit(database) as unit:
         reminder_id = await unit.timetable.add(ANNA, NOW + HOUR, NOW, text="call")
         assert await unit.timetable.claim(reminder_id, NOW) is None
-        assert await unit.timetable.due(NOW, limit=9) == []
+        assert await unit.timetable.lease(NOW, limit=9) == []
     async with open_unit(database) as unit:
-        (due,) = await unit.timetable.due(NOW + HOUR, limit=9)
+        (due,) = await unit.timetable.lease(NOW + HOUR, limit=9)
         claimed = await unit.timetable.claim(due.id, NOW + HOUR)
         assert claimed is not None
         assert (claimed.text, claimed.due_at, claimed.state) == ("call", NOW + HOUR, "rung")
         assert await unit.timetable.claim(due.id, NOW + HOUR) is None
-        assert await unit.timetable.due(NOW + HOUR, limit=9) == []
+        assert await unit.timetable.lease(NOW + HOUR, limit=9) == []
+
+
+async def test_what_is_leased_is_nobody_elses_until_the_lease_ends(database: Database) -> None:
+    async with open_unit(database) as unit:
+        first = await unit.timetable.add(ANNA, NOW, NOW, text="first")
+        second = await unit.timetable.add(BORIS, NOW, NOW, text="second")
+    async with open_unit(database) as unit:
+        (leased,) = await unit.timetable.lease(NOW, limit=1)
+    async with open_unit(database) as unit:
+        (other,) = await unit.timetable.lease(NOW, limit=9)
+        assert (leased.id, other.id) == (first, second)
+        assert await unit.timetable.lease(NOW + LEASE / 2, limit=9) == []
+        again = await unit.timetable.lease(NOW + LEASE, limit=9)
+        assert [each.id for each in again] == [first, second]
+
+
+async def test_a_lease_is_given_back_and_ends_with_whatever_becomes_of_the_reminder(
+    database: Database,
+) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="call")
+        timetable = unit.timetable
+
+        async def is_free() -> bool:
+            return [each.id for each in await timetable.lease(NOW, limit=9)] == [reminder_id]
+
+        assert await is_free()
+        await timetable.give_back([reminder_id])
+        assert await is_free()
+        await timetable.move(ANNA, reminder_id, NOW)
+        assert await is_free()
+        await timetable.put_off(reminder_id, NOW, give_up=False)
+        assert await is_free()
+        await timetable.claim(reminder_id, NOW)
+        await timetable.come_again(ANNA, reminder_id, NOW)
+        assert await is_free()
+        assert not await is_free()
+
+
+async def test_a_clock_that_was_set_back_leaves_no_lease_of_the_future(database: Database) -> None:
+    async with open_unit(database) as unit:
+        reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="call")
+        await unit.timetable.lease(NOW + 2 * DAY, limit=9)
+        (leased,) = await unit.timetable.lease(NOW, limit=9)
+    assert leased.id == reminder_id
 
 
 async def test_the_next_of_all_is_known_and_a_moment_keeps_its_instant(database: Database) -> None:
@@ -97,7 +143,7 @@ async def test_a_walk_that_waits_no_longer_is_dropped_alone(database: Database) 
         await unit.timetable.add(ANNA, NOW, NOW, frame=8)
         await unit.timetable.add(BORIS, NOW, NOW, frame=7)
         await unit.timetable.drop_frame(ANNA, 7)
-        left = await unit.timetable.due(NOW, limit=9)
+        left = await unit.timetable.lease(NOW, limit=9)
     assert [(each.user_id, each.frame) for each in left] == [(ANNA, 8), (BORIS, 7)]
 
 
@@ -109,7 +155,7 @@ async def test_a_reminder_that_fails_comes_again_until_it_is_given_up(database: 
         assert found is not None
         assert (found.tries, found.state, found.due_at) == (1, "waiting", NOW + HOUR)
         await unit.timetable.put_off(reminder_id, NOW + HOUR, give_up=True)
-        assert await unit.timetable.due(NOW + 9 * HOUR, limit=9) == []
+        assert await unit.timetable.lease(NOW + 9 * HOUR, limit=9) == []
 
 
 async def test_a_long_subject_is_cut_not_refused(database: Database) -> None:
@@ -132,8 +178,8 @@ async def test_what_repeats_waits_for_its_next_time(database: Database) -> None:
         assert (claimed.repeat, claimed.state, claimed.tries) == (WEEKLY, "rung", 1)
         await unit.timetable.come_again(ANNA, reminder_id, NOW + 7 * DAY)
     async with open_unit(database) as unit:
-        assert await unit.timetable.due(NOW + 6 * DAY, limit=9) == []
-        (again,) = await unit.timetable.due(NOW + 7 * DAY, limit=9)
+        assert await unit.timetable.lease(NOW + 6 * DAY, limit=9) == []
+        (again,) = await unit.timetable.lease(NOW + 7 * DAY, limit=9)
     assert (again.id, again.text, again.repeat) == (reminder_id, "invoice", WEEKLY)
     assert (again.due_at, again.state, again.tries) == (NOW + 7 * DAY, "waiting", 0)
 
@@ -142,7 +188,7 @@ async def test_what_repeats_can_be_ended(database: Database) -> None:
     async with open_unit(database) as unit:
         reminder_id = await unit.timetable.add(ANNA, NOW, NOW, text="invoice", repeat=WEEKLY)
         assert await unit.timetable.finish(ANNA, reminder_id)
-        assert await unit.timetable.due(NOW + 99 * DAY, limit=9) == []
+        assert await unit.timetable.lease(NOW + 99 * DAY, limit=9) == []
         assert await unit.timetable.list_by_clock(ANNA) == []
 
 
@@ -208,10 +254,10 @@ async def test_a_source_that_is_dropped_comes_no_more_and_others_stay(database: 
             await unit.timetable.put(user, source, NOW, NOW, text="x", deal_id=None)
         await unit.timetable.drop_source(ANNA, DIGEST)
         await unit.timetable.drop_source(ANNA, "never there")
-        left = await unit.timetable.due(NOW, limit=9)
+        left = await unit.timetable.lease(NOW, limit=9)
         assert {(each.user_id, each.source) for each in left} == {(ANNA, "7:ask"), (BORIS, DIGEST)}
         await unit.timetable.put(ANNA, DIGEST, NOW + HOUR, NOW, text="", deal_id=None)
-        again = await unit.timetable.due(NOW + HOUR, limit=9)
+        again = await unit.timetable.lease(NOW + HOUR, limit=9)
     assert (ANNA, DIGEST) in {(each.user_id, each.source) for each in again}
 
 
@@ -221,7 +267,7 @@ async def test_the_digest_is_set_anew_not_twice_and_is_in_no_list(database: Data
             at = NOW + hours * HOUR
             await unit.timetable.put(ANNA, DIGEST, at, NOW, text="", deal_id=None)
         assert await unit.timetable.list_waiting(ANNA, limit=9) == []
-        (digest,) = await unit.timetable.due(NOW + 99 * HOUR, limit=9)
+        (digest,) = await unit.timetable.lease(NOW + 99 * HOUR, limit=9)
         assert digest.due_at == NOW + 25 * HOUR
         assert await unit.timetable.claim(digest.id, NOW + 25 * HOUR) is not None
         await unit.timetable.put(ANNA, DIGEST, NOW + 49 * HOUR, NOW, text="", deal_id=None)

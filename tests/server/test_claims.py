@@ -10,6 +10,7 @@ from bot.messages import Outgoing, Send, dump_message
 from bot.shared_lanes import SharedLanes
 from bot.storage import Claims, Database, StorageError, Update, User, open_unit
 from bot.storage.schema import migrate
+from bot.storage.timetable import LEASE
 from tests.bot.conftest import NOW
 from tests.bot.patience import until
 from tests.databases import Place, place_on
@@ -106,6 +107,22 @@ async def test_a_reminder_is_left_to_whoever_has_it_and_while_its_users_turn_las
         assert await elsewhere.timetable.claim(third, NOW) is None
     async with open_unit(other) as unit:
         assert await unit.timetable.claim(third, NOW) is not None
+
+
+async def test_what_is_due_is_leased_to_one_process_and_what_dies_with_it_comes_to_the_other(
+    both: tuple[Database, Database],
+) -> None:
+    one, other = both
+    async with open_unit(one) as unit:
+        for user_id in (1, 2, 3):
+            await unit.timetable.add(user_id, NOW, NOW, text="a")
+    async with open_unit(one) as unit, open_unit(other) as elsewhere:
+        mine = await unit.timetable.lease(NOW, limit=2)
+        theirs = await elsewhere.timetable.lease(NOW, limit=9)
+        assert [each.user_id for each in (*mine, *theirs)] == [1, 2, 3]
+    async with open_unit(other) as unit:
+        assert await unit.timetable.lease(NOW, limit=9) == []
+        assert len(await unit.timetable.lease(NOW + LEASE, limit=9)) == 3
 
 
 async def test_two_that_send_say_everything_once_and_in_order(

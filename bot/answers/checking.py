@@ -269,4 +269,4 @@ async def _hold(talk: Talk, stored: StoredCheck) -> None:
         text=talk.subject("check-held-subject", {}),
         deal_id=stored.deal_id,
     )
-    talk.say("check-held", {"distance": show_distance(at, talk.now, talk.user.language)})
+    talk.say("check-held", {"distance": show_distance(at, talk.now, talk.locale)})

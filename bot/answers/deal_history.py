@@ -6,7 +6,7 @@ from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.storage import Deal, DealEvent
 from bot.texts import text_key
-from bot.texts.values import show, show_time
+from bot.texts.values import show_alone, show_time
 from scenarios.engine.facts import Json
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import money_in, put_money
@@ -40,8 +40,7 @@ async def show_history(talk: Talk, deal: Deal, page: int) -> None:
 
 def describe(talk: Talk, event: DealEvent, *, html: bool = True) -> str:
     """A line of the timeline: when, what kind, the facts that tell the most; HTML or plain."""
-    language = talk.user.language
-    when = show_time(event.at, talk.zone, language)
+    when = show_time(event.at, talk.zone, talk.locale)
     told = talk.text(text_key("deal-event", event.kind))
     found = (_fact(talk, name, value) for name, value in event.facts.items())
     facts = [escape(fact, quote=False) if html else fact for fact in found if fact]
@@ -59,7 +58,7 @@ def _fact(talk: Talk, name: str, value: Json) -> str:
         case "hourly":
             return talk.text("deal-hourly", {"value": value})
         case _:
-            return str(show(value, talk.user.language, html=False))[:_FACT]
+            return show_alone(value, talk.locale)[:_FACT]
 
 
 async def note_price(talk: Talk, deal: Deal | None, price: Money, source: str) -> None:

@@ -100,13 +100,13 @@ def _stages_in(stages: list[Stage], language: str) -> str | None:
 
 async def export_deal(talk: Talk, deal: Deal) -> None:
     """The deal with its terms and its whole timeline, as a text file."""
-    language = talk.user.language
+    locale = talk.locale
     stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
     events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
     state = talk.text(text_key("deal-state", deal.state))
     lines = [f"{talk.client_name(deal)} · {state}", ""]
-    for field, value in terms_in(deal, stages, language).items():
-        label = talk.texts.note(language, text_key("deal", field), "label")
+    for field, value in terms_in(deal, stages, locale).items():
+        label = talk.texts.note(locale, text_key("deal", field), "label")
         lines.append(f"{label}: {value}")
     timeline = [describe(talk, event, html=False) for event in events.get(deal.id, [])]
     if timeline:

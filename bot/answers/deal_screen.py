@@ -10,7 +10,7 @@ from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.storage import Deal, Stage
 from bot.texts import text_key
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_date, show_money, show_number
 from scenarios.engine.facts import Json
 from scenarios.reckoning.money import Money, totals
 from scenarios.reckoning.values import money_in
@@ -49,17 +49,17 @@ async def show_deal(talk: Talk, deal: Deal) -> None:
 
 def _worth(talk: Talk, deal: Deal) -> dict[str, Json]:
     """What it is about and what it brings."""
-    language, hourly = talk.user.language, money_in(real_hourly(deal), "hourly")
-    rate: dict[str, Json] = {"hourly": None if hourly is None else show_money(hourly, language)}
+    locale, hourly = talk.locale, money_in(real_hourly(deal), "hourly")
+    rate: dict[str, Json] = {"hourly": None if hourly is None else show_money(hourly, locale)}
     if deal.price is not None and deal.hours is None:
         rate = {"hourly-unknown": {}}
     return {
         "thing": deal.thing,
-        "price": None if deal.price is None else show_money(deal.price, language),
+        "price": None if deal.price is None else show_money(deal.price, locale),
         "floor": None
         if deal.floor is None or deal.target is not None  # the plan tells it
-        else show_money(deal.floor, language),
-        "hours": None if deal.hours is None else f"{deal.hours.normalize():f}",
+        else show_money(deal.floor, locale),
+        "hours": None if deal.hours is None else show_number(deal.hours, locale),
         **rate,
     }
 
@@ -68,7 +68,7 @@ async def _given(talk: Talk, deal: Deal) -> dict[str, Json]:
     """What was given away so far: in money, and how often (P4)."""
     money, times = await given_away(talk, deal)
     if money is not None:
-        facts: dict[str, Json] = {"value": show_money(money, talk.user.language), "count": times}
+        facts: dict[str, Json] = {"value": show_money(money, talk.locale), "count": times}
         return {"given": facts}
     if times:
         return {"given-times": {"count": times}}
@@ -77,19 +77,19 @@ async def _given(talk: Talk, deal: Deal) -> dict[str, Json]:
 
 def _course(talk: Talk, deal: Deal, stages: list[Stage]) -> dict[str, Json]:
     """Where it stands: the money, the days, the rounds, whose turn it is."""
-    language, day = talk.user.language, talk.today
+    locale, day = talk.locale, talk.today
     values: dict[str, Json] = {**_paid(talk, stages, deal.price)}
     if deal.deadline is not None:
         days = (deal.deadline - day).days
         name = "deadline" if days >= 0 else "deadline-over"
-        values[name] = {"value": show_date(deal.deadline, language), "days": abs(days)}
+        values[name] = {"value": show_date(deal.deadline, locale), "days": abs(days)}
     if deal.rounds is not None:
         used = deal.rounds_used or 0
         left = max(deal.rounds - used, 0)
         values["rounds"] = {"count": deal.rounds, "used": used, "left": left}
     values["terms"] = deal.terms
     if deal.turn is not None and deal.turn_at is not None:
-        since = show_date(talk.day_of(deal.turn_at), language)
+        since = show_date(talk.day_of(deal.turn_at), locale)
         values[f"turn-{deal.turn}"] = {"since": since}
     values["next_action"] = deal.next_action
     if deal.register is not None:
@@ -101,28 +101,28 @@ def _paid(talk: Talk, stages: list[Stage], price: Money | None) -> dict[str, Jso
     """How much of the stages is paid, which is the next, and whether they still make the price."""
     if not stages:
         return {}
-    language = talk.user.language
+    locale = talk.locale
     whole = totals(stage.amount for stage in stages)
     paid = totals(stage.amount for stage in stages if stage.paid_on is not None)
     found: dict[str, Json] = {
-        "value": _in_words(paid or [whole[0].times(0)], language),
-        "whole": _in_words(whole, language),
+        "value": _in_words(paid or [whole[0].times(0)], locale),
+        "whole": _in_words(whole, locale),
     }
     lines: dict[str, Json] = {"paid": found}
     if price is not None and whole != [price]:
-        lines["stages-differ"] = {"value": _in_words(whole, language)}
+        lines["stages-differ"] = {"value": _in_words(whole, locale)}
     following = next((stage for stage in stages if stage.paid_on is None), None)
     if following is not None:
-        facts: dict[str, Json] = {"value": show_money(following.amount, language)}
+        facts: dict[str, Json] = {"value": show_money(following.amount, locale)}
         if following.due_on is not None:
-            facts["day"] = show_date(following.due_on, language)
+            facts["day"] = show_date(following.due_on, locale)
         lines["next-stage"] = facts
     return lines
 
 
-def _in_words(sums: list[Money], language: str) -> str:
+def _in_words(sums: list[Money], locale: str) -> str:
     """Sums side by side: of several currencies there is no total."""
-    return " + ".join(show_money(each, language) for each in sums)
+    return " + ".join(show_money(each, locale) for each in sums)
 
 
 def _rows(talk: Talk, deal: Deal) -> Rows:

@@ -6,7 +6,7 @@ from bot.answers.talk import Talk
 from bot.messages import Button
 from bot.storage import Deal, Stage
 from bot.texts import text_key
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_date, show_money, show_number
 from scenarios.engine.facts import Json
 from scenarios.forms.deal import FIELDS
 
@@ -15,7 +15,7 @@ async def show_terms(talk: Talk, deal: Deal) -> None:
     """Every field with its value; a tap asks for another."""
     lines = [talk.text("deal-terms-title", {"client": talk.client_name(deal)})]
     stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
-    values = terms_in(deal, stages, talk.user.language)
+    values = terms_in(deal, stages, talk.locale)
     for field in FIELDS:
         if (value := values.get(field)) is not None:
             facts: dict[str, Json] = {"label": _label(talk, field), "value": str(value)}
@@ -27,7 +27,7 @@ async def show_terms(talk: Talk, deal: Deal) -> None:
 
 
 def _label(talk: Talk, field: str) -> str:
-    return talk.texts.note(talk.user.language, text_key("deal", field), "label")
+    return talk.texts.note(talk.locale, text_key("deal", field), "label")
 
 
 async def show_stages(talk: Talk, deal: Deal) -> None:
@@ -38,7 +38,7 @@ async def show_stages(talk: Talk, deal: Deal) -> None:
     for stage in stages:
         lines.append(_stage_line(talk, stage))
         key = "deal-stage-paid" if stage.paid_on is None else "deal-stage-unpaid"
-        label = f"{talk.text(key)} {stage.position}"
+        label = f"{talk.text(key)} {show_number(stage.position, talk.locale)}"
         action = "paid" if stage.paid_on is None else "unpaid"
         buttons.append(Button(label, f"d:{deal.id}:{action}:{stage.position}"))
     buttons.append(talk.button("deal-stages-change", f"d:{deal.id}:field:payments"))
@@ -50,7 +50,7 @@ def _stage_line(talk: Talk, stage: Stage) -> str:
     key = "deal-stage-is-paid" if stage.paid_on is not None else "deal-stage-is-open"
     if stage.paid_on is None and stage.due_on is not None and stage.due_on < talk.today:
         key = "deal-stage-is-late"
-    return talk.text(key, _stage_facts(stage, talk.user.language))
+    return talk.text(key, _stage_facts(stage, talk.locale))
 
 
 def _stage_facts(stage: Stage, language: str) -> dict[str, Json]:

@@ -125,7 +125,7 @@ def _pressing(talk: Talk, deal: Deal, stages: Sequence[Stage]) -> str | None:
     deadline = None if deal.state == "delivered" else deal.deadline
     if deadline is not None and deadline <= day + SOON:
         key = "deals-soon" if deadline >= day else "deals-over"
-        return talk.text(key, {"day": show_day_of(deadline, talk.user.language)})
+        return talk.text(key, {"day": show_day_of(deadline, talk.locale)})
     return talk.text("deals-mine") if deal.turn == "mine" else None
 
 

@@ -14,7 +14,7 @@ from bot.answers.walk import walk
 from bot.messages import Button, Rows
 from bot.storage import StoredReading
 from bot.texts import LANGUAGES, text_key
-from bot.texts.values import name_language, show, show_day
+from bot.texts.values import name_language, show_alone, show_day
 from scenarios.engine.events import Digressed
 from scenarios.engine.facts import Json
 from scenarios.playbook.follow_ups import RECAP_SENT
@@ -49,10 +49,10 @@ async def diagnose(talk: Talk, stored: StoredReading, *, chosen: bool = False) -
     sentence = str(stored.facts.get("message_sentence", ""))
     if sentence:
         parts.append(f"<blockquote>{escape(sentence[:QUOTED], quote=False)}</blockquote>")
-    parts.append(talk.texts.note(talk.user.language, key, "hint"))
+    parts.append(talk.texts.note(talk.locale, key, "hint"))
     if found := _found(talk, stored):
         parts.append(found)
-    parts.append(talk.texts.note(talk.user.language, key, "why") + fold_rules(talk, _rules(stored)))
+    parts.append(talk.texts.note(talk.locale, key, "why") + fold_rules(talk, _rules(stored)))
     if also:
         names = "\n".join(f"• {talk.text(text_key('situation', each))}" for each in also)
         parts.append(f"{talk.text('diagnosis-also')}\n{names}")
@@ -169,15 +169,17 @@ def _sums(talk: Talk, stored: StoredReading) -> Iterator[str]:
 
 
 def _value(talk: Talk, name: str, value: Json) -> str:
-    shown = str(show(value, talk.user.language, html=False))
+    shown = show_alone(value, talk.locale)
     return talk.text(text_key("diagnosis", name.removeprefix("message_")), {"value": shown})
 
 
 def _times(talk: Talk, stored: StoredReading) -> Iterator[str]:
-    own = talk.user.language
-    language = stored.language if stored.language in LANGUAGES else own
+    language = stored.language if stored.language in LANGUAGES else talk.user.language
     for term in find_terms(stored.text, language=language, now=stored.at, zone=talk.zone):
-        facts: dict[str, Json] = {"words": term.words, "day": show_day(term.at, talk.zone, own)}
+        facts: dict[str, Json] = {
+            "words": term.words,
+            "day": show_day(term.at, talk.zone, talk.locale),
+        }
         yield talk.text("diagnosis-time", facts)
 
 

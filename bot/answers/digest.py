@@ -13,7 +13,7 @@ from bot.answers.talk import Talk
 from bot.messages import Button
 from bot.storage import DIGEST, Deal, Stage, Told
 from bot.texts import text_key
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_date, show_money, show_number
 from scenarios.engine.facts import Json
 from scenarios.forms.profile import DIGESTS, QUIETS
 from scenarios.playbook.follow_ups import KINDS, FollowUp, Standing, find_due, next_days
@@ -101,12 +101,18 @@ async def tell_digest(talk: Talk) -> None:
     lines = [talk.text("digest-title")]
     buttons = []
     for number, item in enumerate(items, 1):
-        lines.append(f"{number}. {_line(talk, item)}")
+        lines.append(f"{show_number(number, talk.locale)}. {_line(talk, item)}")
         buttons.append(
-            Button(f"{number}. {talk.client_name(item.deal)[:30]}", f"d:{item.deal.id}:show")
+            Button(
+                f"{show_number(number, talk.locale)}. {talk.client_name(item.deal)[:30]}",
+                f"d:{item.deal.id}:show",
+            )
         )
         buttons.append(
-            Button(f"{number}. {talk.text('digest-off')}", f"d:{item.deal.id}:hush:{item.due.kind}")
+            Button(
+                f"{show_number(number, talk.locale)}. {talk.text('digest-off')}",
+                f"d:{item.deal.id}:hush:{item.due.kind}",
+            )
         )
         await _write_told(talk, item)
     talk.send("\n".join(lines), in_rows(buttons))
@@ -146,13 +152,12 @@ def _line(talk: Talk, item: Item) -> str:
 
 
 def _facts(talk: Talk, item: Item) -> dict[str, Json]:
-    language = talk.user.language
     facts: dict[str, Json] = {"client": talk.client_name(item.deal)}
     if item.due.day is not None:
-        facts["day"] = show_date(item.due.day, language)
+        facts["day"] = show_date(item.due.day, talk.locale)
     for stage in item.stages:
         if stage.position == item.due.position:
-            facts["amount"] = show_money(stage.amount, language)
+            facts["amount"] = show_money(stage.amount, talk.locale)
     return facts
 
 
@@ -185,7 +190,7 @@ async def show_follow_ups(talk: Talk, deal: Deal) -> None:
                 Button(f"{talk.text('follow-ups-on')}: {name}", f"d:{deal.id}:heed:{kind}")
             )
         else:
-            day = show_date(days[kind], talk.user.language)
+            day = show_date(days[kind], talk.locale)
             lines.append(talk.text("follow-ups-line", {"name": name, "day": day}))
             buttons.append(Button(f"{talk.text('digest-off')}: {name}", f"d:{deal.id}:hush:{kind}"))
     talk.show("\n".join(lines), (*in_rows(buttons), *_back(talk, deal)))

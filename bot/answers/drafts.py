@@ -7,7 +7,7 @@ from bot.answers.phrases import Phrase, phrase, seed_of, translate
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.texts import text_key
-from bot.texts.values import show
+from bot.texts.values import show, show_number
 from scenarios.engine.facts import Facts, Json
 from scenarios.reckoning.money import Money
 from scenarios.reckoning.values import money_in, put_money
@@ -55,7 +55,7 @@ async def hand_over(
             floor is held back until an explicit yes (P1).
         manner: how the client is written to, "formal" or "plain"; None: politely, as it is written.
     """
-    own = talk.user.language
+    own, spoken = talk.locale, talk.user.language
     had = await talk.unit.handed.wordings(talk.user.id, client, language)
     below = _below_floor(facts, price)
     lines: list[str] = [intro]
@@ -83,11 +83,13 @@ async def hand_over(
             manner=manner,
         )
         label, risk = talk.texts.note(own, key, "label"), talk.texts.note(own, key, "risk")
-        note = f"<b>{len(lines)}. {label}</b>\n{risk}"
+        note = f"<b>{show_number(len(lines), own)}. {label}</b>\n{risk}"
         if is_held and below is not None:
             note += "\n" + talk.text("draft-below-floor", {"floor": below[1]})
-            held.append(Button(f"{talk.text('draft-show')} {len(lines)}", f"h:{number}"))
-        elif language != own:
+            held.append(
+                Button(f"{talk.text('draft-show')} {show_number(len(lines), own)}", f"h:{number}")
+            )
+        elif language != spoken:
             meaning = show(translate(talk.texts, own, chosen), own, html=True)
             note += f"\n<blockquote expandable>{meaning}</blockquote>"
         lines.append(note)
@@ -119,13 +121,13 @@ async def note_sent(talk: Talk, draft_id: int) -> bool:
         return False
     client, key = found
     deal = await talk.unit.dealings.find_deal(talk.user.id, int(client.removeprefix(_DEAL)))
-    if deal is None or not talk.texts.has_note(talk.user.language, key, "label"):
+    if deal is None or not talk.texts.has_note(talk.locale, key, "label"):
         return False
     await talk.unit.dealings.note(
         talk.user.id,
         deal.id,
         next((kind for part, kind in _SENT if part in key), "draft_sent"),
-        facts={"label": talk.texts.note(talk.user.language, key, "label")},
+        facts={"label": talk.texts.note(talk.locale, key, "label")},
         source=f"draft:{draft_id}",
         now=talk.now,
     )

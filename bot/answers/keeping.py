@@ -195,7 +195,7 @@ def confirm(
     if talk.user.zone is None:
         # once it is known, what was set by the hour moves to that hour there
         key = "reminder-set-utc"
-        label = talk.texts.note(talk.user.language, "profile-zone", "label")
+        label = talk.texts.note(talk.locale, "profile-zone", "label")
         rows = ((Button(label, "s:zone"),), *rows)
     lines = [talk.text(key, facts)]
     if repeats := describe_repeat(talk, repeat, due_at):
@@ -204,7 +204,7 @@ def confirm(
         lines.append(talk.text("reminder-which"))
         buttons = [
             Button(
-                show_time(each, talk.zone, talk.user.language),
+                show_time(each, talk.zone, talk.locale),
                 f"t:{reminder_id}:is:{mark_of(each)}",
             )
             for each in choices

@@ -45,10 +45,10 @@ def tell_lapsed(talk: Talk) -> None:
 def speak(talk: Talk, practice: Practice, buttons: list[Button]) -> None:
     """The client's present line; above it what the reply before it did, where that is wanted."""
     name = client_name(talk, practice)
-    words = show(said_by_client(talk, practice), talk.user.language, html=True)
-    lines = [f"<b>{show(name, talk.user.language, html=True)}</b>\n{words}"]
+    words = show(said_by_client(talk, practice), talk.locale, html=True)
+    lines = [f"<b>{show(name, talk.locale, html=True)}</b>\n{words}"]
     if practice.history and hints_are_on(talk):
-        hint = say_hint(talk.texts, talk.user.language, practice.history[-1].deed)
+        hint = say_hint(talk.texts, talk.locale, practice.history[-1].deed)
         lines.insert(0, f"<i>{hint}</i>")
     talk.send("\n\n".join(lines), in_rows(buttons))
 

@@ -49,7 +49,7 @@ def _tell(talk: Talk, topic: Topic, others: Sequence[str]) -> None:
     parts = [f"<b>{talk.text(text_key('question', topic.id))}</b>"]
     if topic.situation is not None:
         key = text_key("situation", topic.situation)
-        parts.append(talk.texts.note(talk.user.language, key, "why"))
+        parts.append(talk.texts.note(talk.locale, key, "why"))
     parts += [
         f"<b>{rule}</b> {talk.text(text_key('rule', rule.lower()))}"
         for rule in topic.rules[:leading]

@@ -15,6 +15,7 @@ from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.messages import Button, Rows
 from bot.storage import Reminder
+from bot.texts.values import show_number
 from scenarios.engine.events import Digressed
 from scenarios.engine.facts import Json
 from scenarios.reading.repeats import next_after, read_rrule, write_rrule
@@ -36,7 +37,7 @@ async def take_wish(talk: Talk, text: str) -> None:
     if at is None:
         is_past = found.problem == "past"
         unread = talk.text("unread-past") if is_past else talk.text("reminder-no-time")
-        example = talk.texts.note(talk.user.language, "reminder-when", "hint")
+        example = talk.texts.note(talk.locale, "reminder-when", "hint")
         talk.send(f"{unread} {example}.")
         await ask_when(talk, subject=found.subject or None)
         return
@@ -95,7 +96,12 @@ async def list_reminders(talk: Talk, page: int = 0) -> None:
         line = talk.text("reminders-line", facts)
         repeats = describe_repeat(talk, each.repeat, each.due_at)
         lines.append(f"{line}\n   {repeats}" if repeats else line)
-        buttons.append(Button(f"{number}. {(each.text or '')[:_LABEL]}", f"t:{each.id}:open"))
+        buttons.append(
+            Button(
+                f"{show_number(number, talk.locale)}. {(each.text or '')[:_LABEL]}",
+                f"t:{each.id}:open",
+            )
+        )
     turn = []
     if page > 0:
         turn.append(talk.button("reminders-sooner", f"t:0:page:{page - 1}"))
@@ -135,7 +141,12 @@ async def ring_together(talk: Talk, reminders: list[Reminder]) -> None:
             await _let_come_again(talk, each)
         facts = {**moment_facts(talk, each.due_at), "what": each.text or "", "number": number}
         lines.append(talk.text("reminders-line", facts))
-        buttons.append(Button(f"{number}. {(each.text or '')[:_LABEL]}", f"t:{each.id}:came"))
+        buttons.append(
+            Button(
+                f"{show_number(number, talk.locale)}. {(each.text or '')[:_LABEL]}",
+                f"t:{each.id}:came",
+            )
+        )
     talk.send("\n".join(lines), in_rows(buttons))
 
 

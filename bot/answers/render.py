@@ -10,7 +10,7 @@ from bot.answers.rows import cut_label, in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.texts import text_key
-from bot.texts.values import show, show_distance, show_language, show_time, show_zone
+from bot.texts.values import show_alone, show_distance, show_language, show_time, show_zone
 from scenarios.catalogue import library_ids
 from scenarios.engine.events import Verb
 from scenarios.engine.facts import Facts, Json
@@ -109,8 +109,8 @@ def _words(talk: Talk, reply: Reply) -> str | None:
 
 
 def _reason(talk: Talk, key: str) -> str:
-    if talk.texts.has_note(talk.user.language, key, "why"):
-        return talk.texts.note(talk.user.language, key, "why")
+    if talk.texts.has_note(talk.locale, key, "why"):
+        return talk.texts.note(talk.locale, key, "why")
     return talk.text("walk-hear-why")
 
 
@@ -118,8 +118,8 @@ def _missed(talk: Talk, missed: Missed) -> str:
     """Why the answer cannot be taken, with an example; the second time also the ways out."""
     key = text_key(missed.scenario, missed.step)
     lines = [talk.text(text_key("unread", missed.reason))]
-    if talk.texts.has_note(talk.user.language, key, "hint"):
-        lines.append(talk.texts.note(talk.user.language, key, "hint"))
+    if talk.texts.has_note(talk.locale, key, "hint"):
+        lines.append(talk.texts.note(talk.locale, key, "hint"))
     if missed.tries > 1:
         lines.append(talk.text("unread-again"))
     return "\n".join(lines)
@@ -135,7 +135,7 @@ def _question(talk: Talk, asked: Asked) -> str:
     if not typed or top is None or top.language in (None, talk.user.language):
         return question
     # typed words stand in drafts as they are: nothing here translates them
-    language = show_language(str(top.language), talk.user.language)
+    language = show_language(str(top.language), talk.locale)
     return f"{question}\n{talk.text('walk-in-their-language', {'language': language})}"
 
 
@@ -220,15 +220,14 @@ async def _draft(talk: Talk, drafted: Drafted) -> None:
 
 def moment_facts(talk: Talk, at: datetime) -> dict[str, Json]:
     """A moment for a text: `when` in the user's zone, `distance` from now."""
-    language = talk.user.language
     return {
-        "when": show_time(at, talk.zone, language),
-        "distance": show_distance(at, talk.now, language),
+        "when": show_time(at, talk.zone, talk.locale),
+        "distance": show_distance(at, talk.now, talk.locale),
     }
 
 
 def _label(talk: Talk, scenario: str, step: str) -> str:
-    return talk.texts.note(talk.user.language, text_key(scenario, step), "label")
+    return talk.texts.note(talk.locale, text_key(scenario, step), "label")
 
 
 def _answer(talk: Talk, scenario: str, step: str, value: Json) -> str:
@@ -241,11 +240,11 @@ def _answer(talk: Talk, scenario: str, step: str, value: Json) -> str:
 def _value(talk: Talk, value: Json) -> str:
     match value:
         case {"zone": str(zone)}:
-            return show_zone(zone, talk.now, talk.user.language)
+            return show_zone(zone, talk.now, talk.locale)
         case {"at": str(at)}:
-            return show_time(datetime.fromisoformat(at), talk.zone, talk.user.language)
+            return show_time(datetime.fromisoformat(at), talk.zone, talk.locale)
         case _:
-            return str(show(value, talk.user.language, html=False))
+            return show_alone(value, talk.locale)
 
 
 def _shown(talk: Talk, facts: Facts) -> dict[str, Json]:

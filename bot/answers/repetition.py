@@ -3,15 +3,11 @@
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
-
 from bot.answers.talk import Talk
 from bot.texts import text_key
-from bot.texts.values import locale_of
+from bot.texts.values import show_day_of_year, show_number, show_side_by_side, show_weekday
 from scenarios.engine.facts import Json
 from scenarios.reading.repeats import LAST, Frequency, Repeat, read_rrule
-
-_MONDAY = date(2024, 1, 1)
 
 
 def describe_repeat(talk: Talk, rule: str | None, due_at: datetime) -> str:
@@ -31,10 +27,10 @@ def _facts(talk: Talk, repeat: Repeat) -> dict[str, Json]:
 
 def _days(talk: Talk, repeat: Repeat) -> str:
     """The days it names, in words."""
-    language = talk.user.language
-    names = [_weekday(day, language) for day in repeat.weekdays]
+    locale = talk.locale
+    names = [show_weekday(day, locale) for day in repeat.weekdays]
     if repeat.frequency is Frequency.WEEKLY:
-        return ("، " if language == "ar" else ", ").join(names)
+        return show_side_by_side(names, locale)
     if repeat.nth is not None and names:
         nth = "last" if repeat.nth == LAST else str(repeat.nth)
         return talk.text(text_key("repeat-nth", nth), {"weekday": names[0]})
@@ -42,9 +38,5 @@ def _days(talk: Talk, repeat: Repeat) -> str:
         return talk.text("repeat-last-day")
     if repeat.month_day is not None and repeat.month is not None:
         day = date(2024, repeat.month, min(repeat.month_day, 29))
-        return format_date(day, "d MMMM", locale=locale_of(language))
-    return "" if repeat.month_day is None else str(repeat.month_day)
-
-
-def _weekday(day: int, language: str) -> str:
-    return format_date(_MONDAY.replace(day=1 + day), "EEEE", locale=locale_of(language))
+        return show_day_of_year(day, locale)
+    return "" if repeat.month_day is None else show_number(repeat.month_day, locale)

@@ -8,7 +8,7 @@ from bot.answers.talk import Talk
 from bot.answers.walk import begin
 from bot.messages import Button, Rows
 from bot.texts import LANGUAGES, text_key
-from bot.texts.values import show, show_currency, show_zone
+from bot.texts.values import show_alone, show_currency, show_hour, show_zone
 from scenarios.engine.facts import Json
 
 FIELDS = ("trade", "currency", "zone", "income", "costs", "month_hours", "digest", "quiet")
@@ -20,12 +20,10 @@ def show_settings(talk: Talk) -> None:
     values = _values(talk)
     for field in FIELDS:
         value = values.get(field) or talk.text("settings-unset")
-        label = talk.texts.note(talk.user.language, text_key("profile", field), "label")
+        label = talk.texts.note(talk.locale, text_key("profile", field), "label")
         lines.append(talk.text("settings-line", {"label": label, "value": value}))
     buttons = [
-        Button(
-            talk.texts.note(talk.user.language, text_key("profile", field), "label"), f"s:{field}"
-        )
+        Button(talk.texts.note(talk.locale, text_key("profile", field), "label"), f"s:{field}")
         for field in FIELDS
     ]
     buttons.append(talk.button("settings-language", "m:language"))
@@ -33,21 +31,23 @@ def show_settings(talk: Talk) -> None:
 
 
 def _values(talk: Talk) -> dict[str, Json]:
-    user, language = talk.user, talk.user.language
+    user, locale = talk.user, talk.locale
     values: dict[str, Json] = {}
     if user.trade is not None:
         values["trade"] = talk.text(text_key("profile-trade", user.trade))
     if user.currency is not None:
-        values["currency"] = show_currency(user.currency, language)
+        values["currency"] = show_currency(user.currency, locale)
     if user.zone is not None:
-        values["zone"] = show_zone(user.zone, talk.now, language)
+        values["zone"] = show_zone(user.zone, talk.now, locale)
     for name in ("income", "costs", "month_hours"):
         if name in user.profile:
-            values[name] = str(show(user.profile[name], language, html=False))
+            values[name] = show_alone(user.profile[name], locale)
     digest = str(user.profile.get("digest", "morning"))
     hour = user.profile.get("digest_hour") if digest == "other" else None
     values["digest"] = (
-        talk.text(text_key("profile-digest", digest)) if hour is None else f"{hour}:00"
+        talk.text(text_key("profile-digest", digest))
+        if hour is None
+        else show_hour(int(str(hour)), locale)
     )
     values["quiet"] = talk.text(text_key("profile-quiet", str(user.profile.get("quiet", "night"))))
     return values

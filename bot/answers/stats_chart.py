@@ -80,7 +80,7 @@ def _kept_bar(talk: Talk, kept: Kept) -> Bar:
         (1 - defended, Tone.WARNING, "stats-conceded", kept.conceded),
     ):
         if money.amount:
-            share = show_percent(_percent(money, kept.asked), talk.user.language)
+            share = show_percent(_percent(money, kept.asked), talk.locale)
             value = f"{_money(talk, money)}{_PART}{share}"
             parts.append(Part(length, tone))
             rows.append(Row(_say(talk, key), value, tone))
@@ -107,9 +107,9 @@ def _ended_panel(talk: Talk, shown: Shown) -> Panel:
     bars = tuple(
         Bar(
             _situation(talk, each),
-            show_number(each.deals, talk.user.language),
+            show_number(each.deals, talk.locale),
             tuple(
-                Part(count / most, _TONES[outcome], show_number(count, talk.user.language))
+                Part(count / most, _TONES[outcome], show_number(count, talk.locale))
                 for outcome, count in each.counts.items()
             ),
         )
@@ -154,7 +154,7 @@ def _kept_lines(talk: Talk, kept: Kept) -> Iterator[str]:
     facts: dict[str, Json] = {"count": kept.deals, "asked": _money(talk, kept.asked)}
     if kept.conceded.amount:
         facts["kept"] = _money(talk, kept.defended)
-        facts["share"] = show_percent(_percent(kept.defended, kept.asked), talk.user.language)
+        facts["share"] = show_percent(_percent(kept.defended, kept.asked), talk.locale)
         facts["conceded"] = _money(talk, kept.conceded)
         yield talk.text("stats-told-kept", facts)
     else:
@@ -174,7 +174,7 @@ def _hour_line(talk: Talk, hour: Hour) -> str:
 
 def _ended_line(talk: Talk, ended: Ended) -> str:
     outcomes = _PART.join(
-        f"{_say(talk, f'stats-outcome-{each}')} {show_number(count, talk.user.language)}"
+        f"{_say(talk, f'stats-outcome-{each}')} {show_number(count, talk.locale)}"
         for each, count in ended.counts.items()
     )
     facts: dict[str, Json] = {"name": _situation(talk, ended), "outcomes": outcomes}
@@ -186,7 +186,7 @@ def _ended_line(talk: Talk, ended: Ended) -> str:
 
 def _say(talk: Talk, key: str, facts: dict[str, Json] | None = None) -> str:
     """Words of ours, plain."""
-    return talk.texts.draft(talk.user.language, key, facts or {})
+    return talk.texts.draft(talk.locale, key, facts or {})
 
 
 def _bold(talk: Talk, key: str) -> str:
@@ -194,7 +194,7 @@ def _bold(talk: Talk, key: str) -> str:
 
 
 def _money(talk: Talk, money: Money) -> str:
-    return show_money(money, talk.user.language)
+    return show_money(money, talk.locale)
 
 
 def _percent(part: Money, whole: Money) -> Decimal:

@@ -9,6 +9,7 @@ from bot.editor import OwnReply, Verdict
 from bot.messages import Button, Edit, Outgoing, Rows, Send
 from bot.storage import Deal, Unit, User
 from bot.texts import Texts
+from bot.texts.locales import tag_of
 from scenarios.engine.facts import Facts, Json
 from scenarios.engine.scenario import Scenario
 from scenarios.engine.session import Session
@@ -92,6 +93,11 @@ class Talk:
         return self.user.zone or "UTC"
 
     @property
+    def locale(self) -> str:
+        """The tag of how numbers and times are written for the user: "ar-EG", or "ar" alone."""
+        return tag_of(self.user.language, self.user.zone)
+
+    @property
     def today(self) -> date:
         """The day it is for the user."""
         return self.day_of(self.now)
@@ -102,11 +108,11 @@ class Talk:
 
     def text(self, key: str, facts: Facts | None = None, *, seed: str = "") -> str:
         """Prose in the user's language."""
-        return self.texts.say(self.user.language, key, facts, seed=seed)
+        return self.texts.say(self.locale, key, facts, seed=seed)
 
     def subject(self, key: str, facts: Facts) -> str:
         """Words of ours that are stored as if the user had typed them: plain text."""
-        return self.texts.draft(self.user.language, key, facts)
+        return self.texts.draft(self.locale, key, facts)
 
     def say(self, key: str, facts: Facts | None = None, buttons: Rows = ()) -> None:
         """Send a text."""
@@ -129,7 +135,7 @@ class Talk:
 
     def button(self, key: str, data: str) -> Button:
         """A button with a text of ours."""
-        return Button(self.texts.say(self.user.language, key), data)
+        return Button(self.texts.say(self.locale, key), data)
 
     async def change_user(self, user: User) -> None:
         """The user has changed: write him and go on with him."""

@@ -10,7 +10,7 @@ from bot.editor import Verdict
 from bot.messages import Button
 from bot.storage import StoredCheck, StoredReading
 from bot.texts import text_key
-from bot.texts.values import show, show_day
+from bot.texts.values import show, show_day, show_number
 from scenarios.checking.faults import RULES_OF
 from scenarios.checking.terms import Told
 from scenarios.engine.facts import Json
@@ -96,10 +96,10 @@ def _heading(talk: Talk, stored: StoredCheck, verdict: Verdict, *, warned: bool)
 
 def _fault(talk: Talk, number: int, fault: str, quote: str, better: str) -> str:
     key = text_key("fault", fault)
-    lines = [f"<b>{number}. {talk.text(key)}</b>"]
+    lines = [f"<b>{show_number(number, talk.locale)}. {talk.text(key)}</b>"]
     if quote:
         lines.append(f"<blockquote>{escape(quote[:_SHOWN_OF_REPLY], quote=False)}</blockquote>")
-    lines.append(talk.texts.note(talk.user.language, key, "why"))
+    lines.append(talk.texts.note(talk.locale, key, "why"))
     if better:
         lines.append(talk.text("check-better", {"words": _cut(better, _SHOWN_OF_BETTER)}))
     return "\n".join(lines)
@@ -124,7 +124,7 @@ def _beside(talk: Talk, told: Told, faults: Sequence[str]) -> list[str]:
 
 
 def _late(talk: Talk, term: Term) -> dict[str, Json]:
-    return {"words": term.words, "day": show_day(term.at, talk.zone, talk.user.language)}
+    return {"words": term.words, "day": show_day(term.at, talk.zone, talk.locale)}
 
 
 def _buttons(
@@ -154,4 +154,4 @@ def send_rewrite(talk: Talk, stored: StoredCheck) -> None:
     words = stored.rewrite or ""
     copies = len(words.encode("utf-16-le")) // 2 <= COPY_LIMIT
     rows = ((Button(talk.text("draft-copy"), copy=words),),) if copies else ()
-    talk.send(f"<code>{show(words, talk.user.language, html=True)}</code>", rows)
+    talk.send(f"<code>{show(words, talk.locale, html=True)}</code>", rows)

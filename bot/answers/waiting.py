@@ -40,7 +40,7 @@ async def _stages(talk: Talk, deals: list[Deal]) -> list[str]:
     """Payments whose day has come."""
     stages = await talk.unit.stages.of_deals(talk.user.id, [deal.id for deal in deals])
     due = [
-        f"{talk.client_name(deal)} ({show_money(stage.amount, talk.user.language)})"
+        f"{talk.client_name(deal)} ({show_money(stage.amount, talk.locale)})"
         for deal in deals
         for stage in stages.get(deal.id, [])
         if _is_due(talk, stage)
@@ -60,7 +60,7 @@ async def _reminders(talk: Talk) -> list[str]:
     lines = [
         talk.text(
             "start-today",
-            {"at": show_clock(each.due_at, talk.zone, talk.user.language), "what": each.text},
+            {"at": show_clock(each.due_at, talk.zone, talk.locale), "what": each.text},
         )
         for each in waiting
         if each.due_at < midnight and each.text
@@ -81,4 +81,4 @@ def _named(talk: Talk, names: list[str]) -> str:
     few = names[:_NAMED]
     if len(names) > _NAMED:
         few.append(talk.text("start-more", {"count": len(names) - _NAMED}))
-    return show_list(few, talk.user.language)
+    return show_list(few, talk.locale)

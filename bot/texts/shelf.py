@@ -13,6 +13,13 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.texts.locales import (
+    give_digits_back,
+    has_own_digits,
+    hide_digits,
+    in_own_digits,
+    language_of,
+)
 from bot.texts.manners import Manner, own_words, read_manner, speak
 from bot.texts.values import show
 from scenarios.engine.facts import Facts
@@ -130,7 +137,11 @@ class _Shelf:
 
 
 class Texts:
-    """All texts of all languages; a language is read when it is first spoken."""
+    """All texts of all languages; a language is read when it is first spoken.
+
+    Where a language is asked for, the tag of a locale will do ("ar-EG"): its numbers are written
+    as they are there.
+    """
 
     def __init__(self, root: Path = _ROOT) -> None:
         self.root = root
@@ -208,7 +219,7 @@ class Texts:
             pattern = bundle.get_message(key).attributes[note]
         except (KeyError, LookupError) as error:
             raise MissingTextError(f"{language}: {key}.{note}") from error
-        return _put(bundle, pattern, _arguments(facts or {}, language, html=True))
+        return _put(bundle, pattern, facts or {}, language, html=True)
 
     def has_note(self, language: str, key: str, note: str) -> bool:
         """Whether a text has this attribute."""
@@ -220,7 +231,7 @@ class Texts:
         bundle = self._shelf(language).bundle("draft", key)
         message = bundle.get_message(key)
         pattern = message.value if wording.name is None else message.attributes[wording.name]
-        return len(_put(bundle, pattern, dict.fromkeys(wording.variables, "x")).split())
+        return len(_fill(bundle, pattern, dict.fromkeys(wording.variables, "x")).split())
 
     def find_unmannered(self, language: str, key: str) -> list[tuple[str, str]]:
         """(manner, word) of a draft that a manner of the language should know and does not."""
@@ -241,7 +252,6 @@ class Texts:
         html: bool,
         wording: Wording | None = None,
     ) -> str:
-        arguments = _arguments(facts, language, html=html)
         if wording is None:
             ways = self.ways(language, key, facts, seed=seed)
             if not ways:
@@ -249,9 +259,10 @@ class Texts:
             wording = ways[0]
         message = bundle.get_message(key)
         pattern = message.value if wording.name is None else message.attributes[wording.name]
-        return _put(bundle, pattern, arguments)
+        return _put(bundle, pattern, facts, language, html=html)
 
-    def _shelf(self, language: str) -> _Shelf:
+    def _shelf(self, tag: str) -> _Shelf:
+        language = language_of(tag)
         with self._lock:
             if language not in self._shelves:
                 self._shelves[language] = _Shelf(self.root / language, language)
@@ -299,13 +310,28 @@ def _draw(seed: str, wording: Wording) -> bytes:
     return hashlib.blake2b(f"{seed}:{wording.name}".encode(), digest_size=8).digest()
 
 
-def _arguments(facts: Facts, language: str, *, html: bool) -> dict[str, Any]:
-    return {
-        name: show(value, language, html=html) for name, value in facts.items() if value is not None
+def _put(
+    bundle: FluentBundle,
+    pattern: Any,  # noqa: ANN401 - its parsed pattern
+    facts: Facts,
+    tag: str,
+    *,
+    html: bool,
+) -> str:
+    """A text with its facts; its own numbers, not those in words of others, as the region's."""
+    arguments = {
+        name: show(value, tag, html=html) for name, value in facts.items() if value is not None
     }
+    if not has_own_digits(tag):
+        return _fill(bundle, pattern, arguments)
+    hidden = {
+        name: hide_digits(value) if isinstance(value, str) else value
+        for name, value in arguments.items()
+    }
+    return give_digits_back(in_own_digits(_fill(bundle, pattern, hidden), tag))
 
 
-def _put(bundle: FluentBundle, pattern: Any, arguments: dict[str, Any]) -> str:  # noqa: ANN401 - its parsed pattern
+def _fill(bundle: FluentBundle, pattern: Any, arguments: dict[str, Any]) -> str:  # noqa: ANN401 - its parsed pattern
     text, errors = bundle.format_pattern(pattern, arguments)
     if errors:
         raise MissingTextError("; ".join(str(error) for error in errors))

@@ -16,6 +16,7 @@ _ASKED_FOR = ("brief_sent", "brief_open", "brief_quiet")
 RECAP_SENT = ("recap_written", "recap_sent", "recap_unconfirmed")
 """Lines of a timeline that tell of main points nobody has confirmed yet."""
 _OFFERED = ("quoted", "draft_sent", "own_sent")
+_WRITTEN = ("draft_sent", "own_sent")
 _HANDED_OVER = ("state", "work_approved")
 _WORKING = ("agreed", "in_progress")
 CLOSED = ("paid", "declined", "lost")
@@ -155,6 +156,20 @@ def _stage_due(standing: Standing) -> _Cause | None:
     return _Cause(due.due_on - timedelta(days=2), _within(2, 0), due.due_on, due.position)
 
 
+def _stage_paid(standing: Standing) -> _Cause | None:
+    """A day after a payment came, if the client has not been written to since (P2, PP1)."""
+    if standing.state in (*CLOSED, "delivered", "on_hold"):
+        return None
+    paid = [each for each in standing.payments if each.paid_on is not None]
+    newest = max(paid, key=lambda each: (each.paid_on or date.min, each.position), default=None)
+    if newest is None or newest.paid_on is None:
+        return None
+    written = standing.last(*_WRITTEN)
+    if written is not None and written >= newest.paid_on:
+        return None
+    return _Cause(newest.paid_on, _on_days(1), newest.paid_on, newest.position)
+
+
 def _within(*before: int) -> Callable[[int], int | None]:
     """So many days before an event, counted from the first of them."""
     return _on_days(*(before[0] - each for each in before))
@@ -256,6 +271,7 @@ KINDS: Mapping[str, Kind] = {
         Kind("my_turn", ("P2",), None, _my_turn),
         Kind("deadline", ("P2", "PP1"), "deadline", _deadline),
         Kind("stage_due", ("PP1",), None, _stage_due),
+        Kind("stage_paid", ("P2", "PP1"), None, _stage_paid),
         Kind("recap", ("CO7",), "agreement", _recap),
         Kind("brief", ("BR4",), "brief", _brief),
         Kind("quote", ("BR4", "P7", "P10"), "follow_up", _quote),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scenarios.reading.arabic_words import (
     BARE_PARTS,
+    BEFORE_PART,
     FR,
     FRACTION,
     HOUR,
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
     from datetime import date
 
 
+_BEFORE_NOON = {"ص", "صباحا"}
+"""As a clock of twelve hours says it: 12:30 ص is half an hour after midnight."""
+
+
 def _hour(word: str) -> int:
     return int(word) if word.isdigit() else HOURS[word]
 
@@ -52,6 +57,8 @@ def _with_part(said: Clock | None, part: str | None) -> Found:
     if said is None or not part:
         return said
     name = PARTS[part]
+    if said.hour == 12 and part in _BEFORE_NOON:
+        return Clock(0, said.minute)
     if part == "م" or (name == "evening" and said.hour <= 11):
         name = "afternoon"  # "2 مساء" is in the afternoon
     if name == "afternoon" and said.hour <= 12:
@@ -101,8 +108,8 @@ _END = r"(?= ?(?:$|[,;!?\0]|\.$))"
 _DIGITS = r"\d\d?(?![\d:/.%٪-])"
 _AT = r"(?:علي |ع ?|مع |حوالي |نحو |بحدود |حدود |قرابه |عند |ف ?|في |ل ?|علي حدود )"
 _SHARP = r"(?:علي |ع ?|مع |حوالي |نحو |بحدود |حدود |عند |علي حدود )"
-_TO = r"(?:و|الي|ل|لل|لحد|لغايه|حتي|لين|-)"
-_IN_PART = rf"(?:,? ?(?:في |ب|ف|من |{OF} )?(?P<part1>{PART}))?"
+_TO = r"(?:(?:حتي|لحد|لغايه|الي) ل|و|الي|ل|لل|لحد|لغايه|حتي|لين|-)"
+_IN_PART = rf"(?:,? ?{BEFORE_PART}(?P<part1>{PART}))?"
 _SIMPLE = rf"(?:{any_of(BARE_PARTS)}|صباح|مساء?|مسا|عشاء)"
 CLOCKS: tuple[Rule, ...] = (
     (
@@ -146,7 +153,7 @@ CLOCKS: tuple[Rule, ...] = (
     (
         rule(
             rf"(?:{_AT})?(?P<h>\d\d?)(?:\.(?P<m>[0-5]\d))(?P<sign>)(?P<fr>),? "
-            rf"?(?:في |ب|ف|من |{OF} )?(?P<part>{PART})"
+            rf"?{BEFORE_PART}(?P<part>{PART})"
         ),
         _clock,
     ),
@@ -155,9 +162,7 @@ CLOCKS: tuple[Rule, ...] = (
         _clock,
     ),
     (
-        rule(
-            rf"(?:{_AT})?(?:ال ?)?(?P<h>{H})(?P<m>){FR},? ?(?:في |ب|ف|من |{OF} )?(?P<part>{PART})"
-        ),
+        rule(rf"(?:{_AT})?(?:ال ?)?(?P<h>{H})(?P<m>){FR},? ?{BEFORE_PART}(?P<part>{PART})"),
         _clock,
     ),
     (

@@ -39,6 +39,7 @@ from scenarios.reading.time_words import (
     Shift,
     any_of,
     day_of_month,
+    either_weekday,
     next_weekday,
     weekday_of_next_week,
 )
@@ -169,7 +170,7 @@ DAYS: tuple[Rule, ...] = (
         _after_next,
     ),
     (
-        rule(r"(?:بعد|عقب|ورا) صلاه (?:ال)?جمعه"),
+        rule(r"(?:بعد|عقب|عكب|ورا) صلاه (?:ال)?جمعه"),
         lambda _m, t: (next_weekday(t, 4), Part("lunch")),
     ),
     (rule(rf"(?:اول|تاني|ثاني|ثالث|اخر) {WEEK} (?:في|من|ب)|اخر الليل"), lambda _m, _t: Refusal()),
@@ -257,11 +258,11 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Refusal(),
     ),
     (
-        rule(rf"(?:بعد|عقب) (?:بعد|عقب) {_TOMORROW}"),
+        rule(rf"(?:بعد|عقب|عكب) (?:بعد|عقب|عكب) {_TOMORROW}"),
         lambda _m, t: Day((t + timedelta(days=3),)),
     ),
     (
-        rule(rf"(?:يوم )?(?:بعد|عقب) ?{_TOMORROW}"),
+        rule(rf"(?:يوم )?(?:بعد|عقب|عكب) ?{_TOMORROW}"),
         lambda _m, t: Day((t + timedelta(days=2),)),
     ),
     (
@@ -284,6 +285,10 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, t: Day((t,), today=True),
     ),
     *DATES,
+    (
+        rule(rf"{DAYWORD}(?P<wd>{WD}),? (?:او|ولا|والا|يا) {DAYWORD}(?P<wd2>{WD})"),
+        lambda m, t: either_weekday(t, any_weekday(m["wd"]), any_weekday(m["wd2"])),
+    ),
     (rule(rf"{DAYWORD}(?P<wd>{WD})(?P<next> {NEXT})?"), _weekday),
     (
         rule(

@@ -16,6 +16,7 @@ from scenarios.reading.english_words import (
     part_name,
     rule,
 )
+from scenarios.reading.time_numbers import ENGLISH_NUMBERS
 from scenarios.reading.time_words import Clock, Found, Part, Rule, any_of, clock, range_start
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def _part(match: re.Match[str], _today: date) -> Found:
     return Part(part_name(match["part"]))
 
 
+_LATE_HOURS = {word: n for word, n in ENGLISH_NUMBERS.items() if 13 <= n <= 23}
 CLOCKS: tuple[Rule, ...] = (
     (
         rule(
@@ -169,7 +171,14 @@ CLOCKS: tuple[Rule, ...] = (
     ),
     (rule(r"(?:at |by )?(?:12 )?(?:noon|midday)(?:[ -]?ish)?"), lambda _m, _t: Clock(12)),
     (rule(r"(?:at |by )?(?:12 )?midnight"), lambda _m, _t: Clock(0)),
-    (rule(r"(?:just |right )?after lunch(?! with)"), lambda _m, _t: Part("after_lunch")),
+    (
+        rule(r"(?:just |right )?(?:after|post)[ -]lunch(?! with)"),
+        lambda _m, _t: Part("after_lunch"),
+    ),
+    (
+        rule(rf"{AT}?(?P<h>{any_of(_LATE_HOURS)}) (?:o'? ?clock|hundred(?: hours)?)"),
+        lambda m, _t: Clock(_LATE_HOURS[m["h"]]),
+    ),
     (
         rule(r"(?:at|during|around|by|over) lunch(?: ?time)?|lunch ?time|(?<=\0 )lunch(?= ?$)"),
         lambda _m, _t: Part("lunch"),
@@ -271,7 +280,7 @@ CLOCKS: tuple[Rule, ...] = (
         ),
         _part,
     ),
-    (rule(rf"(?<=\0 )(?P<part>morn|aft|eve|am|pm){THEN}"), _part),
+    (rule(rf"(?<=\0 )(?P<part>mrng|morn|aft|eve|am|pm){THEN}"), _part),
     (rule(r"(?<=\0 )(?P<part>nite)"), _part),
     (rule(rf"(?P<part>{PART})(?= (?:on )?\0)"), _part),
 )

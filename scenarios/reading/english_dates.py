@@ -26,6 +26,7 @@ from scenarios.reading.time_words import (
     Rule,
     any_of,
     day_of_month,
+    either_weekday,
     end_of_month,
     first_of_next_month,
     iso_date,
@@ -69,14 +70,16 @@ DATES: tuple[Rule, ...] = (
     (
         rule(
             rf"(?<!\d[.:])(?<!\bat )(?<!@)(?<!@ ){ON}(?:{WD},? )?(?:the )?"
-            rf"(?P<day>{DAY})(?: of)?[ -]?(?P<mon>{MON}){YEAR}"
+            rf"(?P<day>{DAY})\.?(?: ?(?:-|to|till|until|through|and|&) ?(?:the )?{DAY})?"
+            rf"(?: of)?[ -]?(?P<mon>{MON}){YEAR}"
         ),
         _month_date,
     ),
     (
         rule(
             rf"{ON}(?:{WD},? )?(?P<mon>{MON}) (?:the )?(?P<day>{DAY})(?![:\d]| "
-            rf"?[ap]\.?m){YEAR}"
+            rf"?[ap]\.?m)(?: ?(?:-|to|till|until|through) ?(?:the )?{DAY}"
+            rf"(?![:\d]| ?[ap]\.?m|th))?{YEAR}"
         ),
         _month_date,
     ),
@@ -198,6 +201,10 @@ DATES: tuple[Rule, ...] = (
             r"version|invoice|round|draft|call|meeting|thought|of))"
         ),
         _named_day_of_month,
+    ),
+    (
+        rule(rf"{ON}(?P<wd>{WD}),? or {ON}(?P<wd2>{WD})(?!'s)"),
+        lambda m, t: either_weekday(t, WEEKDAYS[m["wd"]], WEEKDAYS[m["wd2"]]),
     ),
     (
         rule(rf"{ON}(?P<wd>{CLEAR_WD})(?:\.(?!\d))?(?: coming)?(?!'s)"),

@@ -276,7 +276,10 @@ DAYS: tuple[Rule, ...] = (
     ),
     (rule(r"(?:on |at |by )?christmas eve"), lambda _m, t: month_day(t, 12, 24)),
     (
-        rule(r"(?<!merry )(?<!happy )(?:on |at |by )?christmas(?: day)?"),
+        rule(
+            r"(?<!merry )(?<!happy )(?:(?:on |at |by )christmas(?: day)?|christmas day|"
+            r"christmas(?= ?(?:$|[,.;:!?\0]|at\b|morning|evening)))"
+        ),
         lambda _m, t: month_day(t, 12, 25),
     ),
     (rule(r"(?:on |at |by )?new year'?s eve"), lambda _m, t: month_day(t, 12, 31)),
@@ -332,7 +335,7 @@ DAYS: tuple[Rule, ...] = (
         _shift,
     ),
     (
-        rule(rf"(?:on )?(?:the )?(?:day after|overmorrow|after) {_TOMORROW}|overmorrow"),
+        rule(rf"(?:on )?(?:the )?(?:day after|overmorrow|after|next) {_TOMORROW}|overmorrow"),
         lambda _m, t: Day((t + timedelta(days=2),)),
     ),
     (

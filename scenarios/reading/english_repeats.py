@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _WD = rf"(?:{any_of({f'{word}s': 0 for word in WEEKDAYS} | WEEKDAYS)})"
 _PLURAL_WD = rf"(?:{any_of({f'{word}s': 0 for word in WEEKDAYS if word.endswith('day')})})"
 _AND = r"(?: ?(?:,|&|/|\+|and|as well as) ?(?:and |on |every )?)"
-_EVERY = r"(?:on |once )?(?:every|each|ev)\s(?:single )?"
+_EVERY = r"(?:on |once )?(?:every|evry|evrey|each|ev)\s(?:single )?"
 _WORKDAY = r"(?:week ?days?|wk ?days?|working days?|work ?days?|business days?)"
 _DAYNUM = rf"(?:\d\d?(?:st|nd|rd|th)?|{any_of(ORDINALS)})"
 _ADVERBS = {"w": "week", "m": "month", "h": "hour", "y": "year", "a": "year"}

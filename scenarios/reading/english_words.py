@@ -77,9 +77,10 @@ THEN_NOT_COUNTED = rf"(?= ?(?:{_THEN}))"
 H = rf"(?:\d{{1,2}}|{any_of(HOURS)})"
 
 
-PART = r"(?:morning|morn|afternoon|arvo|aft|evening|eve|night|nite|noon|midday)"
+PART = r"(?:morning|mrng|morn|afternoon|arvo|aft|evening|eve|night|nite|noon|midday)"
 _PARTS = {
-    "morn": "morning", "am": "morning", "arvo": "afternoon", "aft": "afternoon",
+    "morn": "morning", "mrng": "morning", "am": "morning", "arvo": "afternoon",
+    "aft": "afternoon",
     "pm": "afternoon", "eve": "evening", "nite": "night", "tonight": "night", "tonite": "night",
     "2nite": "night", "2night": "night", "midday": "noon", "lunchtime": "lunch",
 }  # fmt: skip

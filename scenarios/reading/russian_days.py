@@ -32,6 +32,7 @@ from scenarios.reading.time_words import (
     Shift,
     any_of,
     day_of_month,
+    either_weekday,
     end_of_month,
     first_of_next_month,
     iso_date,
@@ -213,6 +214,10 @@ DAYS: tuple[Rule, ...] = (
     (rule(rf"{THROUGH} полмесяца"), lambda _m, t: Day((t + timedelta(days=15),))),
     (rule(rf"{THROUGH} четверть часа"), lambda _m, _t: Shift(minutes=15)),
     (rule(rf"{THROUGH} три четверти часа"), lambda _m, _t: Shift(minutes=45)),
+    (
+        rule(rf"{THROUGH} (?P<n>{N} )?час(?:а|ов)? с четвертью"),
+        lambda m, _t: Shift(minutes=int(60 * number(m["n"] or "1")) + 15),
+    ),
     (rule(r"через день"), lambda _m, t: Day((t + timedelta(days=2),))),
     (
         rule(
@@ -309,7 +314,8 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            r"(?:(?:в|к|под) )?(?:самом )?кон(?:це|цу|ец) (?:этого )?(?:месяца|мес\b\.?)|"
+            r"(?:(?:(?:в|к|под) )?(?:самом )?кон(?:це|цу|ец)|до (?:самого )?конца) "
+            r"(?:этого )?(?:месяца|мес\b\.?)|"
             r"(?:в )?(?:самый )?последн(?:ий|его) день месяца|(?:в )?последн(?:их|ие) "
             r"числа[х]? месяца"
         ),
@@ -323,7 +329,7 @@ DAYS: tuple[Rule, ...] = (
         rule(rf"(?:в начале|с начала|в|в первых числах) (?:{NEXT}) месяц[еа]"),
         lambda _m, t: first_of_next_month(t),
     ),
-    (rule(r"(?:(?:в|к) )кон(?:це|цу) (?:этой )?недели"), lambda _m, t: next_weekday(t, 4)),
+    (rule(r"(?:(?:в|к) кон(?:це|цу)|до конца) (?:этой )?недели"), lambda _m, t: next_weekday(t, 4)),
     (rule(r"(?:в|на) (?:эти )?(?:выходные|выходных)"), lambda _m, t: next_weekday(t, 5)),
     (rule(r"после выходных"), lambda _m, t: next_weekday(t, 0)),
     (
@@ -346,7 +352,10 @@ DAYS: tuple[Rule, ...] = (
         rule(rf"(?:в |к )?середин[еу] (?:(?P<next>{NEXT}) |этого )?месяца"),
         lambda m, t: middle_of_month(t, 1 if m["next"] else 0),
     ),
-    (rule(r"(?:в |к )?кон(?:це|цу) (?:этого )?года"), lambda _m, t: month_day(t, 12, 31)),
+    (
+        rule(r"(?:(?:в |к )?кон(?:це|цу)|до конца) (?:этого )?года"),
+        lambda _m, t: month_day(t, 12, 31),
+    ),
     (
         rule(
             r"(?:в |с |к )?(?:начал[еау]|первых числах) (?:этого )?месяца|(?:в )?первый день месяца"
@@ -354,5 +363,9 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, t: day_of_month(t + timedelta(days=1), 1),
     ),
     (rule(r"в середине \w+(?: \w+)?"), lambda _m, _t: Refusal()),
+    (
+        rule(rf"(?:{ON})?(?P<wd>{WD}),? (?:или|либо) (?:{ON})?(?P<wd2>{WD})\b"),
+        lambda m, t: either_weekday(t, WEEKDAYS[m["wd"]], WEEKDAYS[m["wd2"]]),
+    ),
     (rule(rf"(?:{ON}|ближайш\w+ |эт(?:у|от) )?(?P<wd>{WD})\b\.?"), _weekday),
 )

@@ -51,6 +51,11 @@ _OTHER_WORDS = frozenset(
         "الثلاثه", "الاثنينات", "ساعتان", "اسبوعان", "اسبوعيا", "الاسبوع", "الاربعه", "الاربعين",
     ]
 )  # fmt: skip
+_GLUED = {
+    "впонедельник": "в понедельник", "вовторник": "во вторник", "всреду": "в среду",
+    "вчетверг": "в четверг", "впятницу": "в пятницу", "всубботу": "в субботу",
+    "ввоскресенье": "в воскресенье",
+}  # fmt: skip
 _WORD = re.compile(r"(?<!\w)[^\W\d_]{5,14}(?!\w)")
 
 
@@ -77,6 +82,8 @@ def mend(folded: Folded) -> Folded:
 def _mended(word: str) -> str | None:
     if word in _SLIPS or word in _OTHER_WORDS:
         return None
+    if word in _GLUED:
+        return _GLUED[word]
     found = {right for right in _near(word) if right in _SLIPS}
     swapped = {right for right in found if sorted(right) == sorted(word)}
     found = {right for right in found if right in swapped or right not in _SWAPS_ONLY}

@@ -169,6 +169,12 @@ def next_weekday(today: date, weekday: int) -> Day:
     return Day((first, first + timedelta(days=7)), weekday=True)
 
 
+def either_weekday(today: date, one: int, other: int) -> Day:
+    """One of two weekdays ("on Monday or Tuesday"): whichever is meant, the coming one."""
+    coming = (next_weekday(today, each).dates[-1] for each in {one, other})
+    return Day(tuple(sorted(coming)))
+
+
 def weekday_of_next_week(today: date, weekday: int) -> Day:
     """That weekday of the calendar week after this one (weeks begin on Monday)."""
     return Day((today + timedelta(days=7 - today.weekday() + weekday),))

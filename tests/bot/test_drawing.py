@@ -20,6 +20,7 @@ from bot.drawing.lines import Sheet
 from bot.drawing.picture import WIDTH, compose
 from bot.drawing.renderer import render
 from bot.texts import LANGUAGES, load_texts
+from bot.texts.locales import tag_of
 from bot.texts.values import show_money
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reckoning.money import Money
@@ -38,7 +39,9 @@ RED = (0xC4, 0x45, 0x3C)
 def chart_in(language: str, *, price: str = "1200", is_dark: bool = False) -> Chart:
     """A chart with everything in it that there is, at most as much as /stats shows."""
     user = SimpleNamespace(language=language)
-    talk = cast("Talk", SimpleNamespace(user=user, texts=TEXTS))
+    talk = cast(
+        "Talk", SimpleNamespace(user=user, locale=tag_of(language, "Africa/Cairo"), texts=TEXTS)
+    )
     deals = [
         Dealt(
             outcome,

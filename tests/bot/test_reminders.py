@@ -11,12 +11,15 @@ from bot.reminders import MOST_TRIES, Reminders
 from bot.storage import Database, Reminder, User, open_unit
 from bot.storage.timetable import LEASE
 from bot.texts import load_texts
+from bot.texts.locales import tag_of
 from bot.turns import House
 from scenarios.catalogue import load_catalogue
 from tests.bot.conftest import NOW
 from tests.bot.patience import until
 
 ME = 1
+_EIGHT = {"ar": "٨:٠٠ ص", "en": "08:00", "ru": "08:00"}
+"""As it is written in Cairo; English and Russian have no ways of their own there."""
 
 
 class Clock:
@@ -188,7 +191,7 @@ async def test_one_that_fell_due_while_nobody_was_there_is_marked_late(
         language, "reminder-late", {"what": "late", "when": "11:00", "distance": "-"}
     )
     assert late.splitlines()[0] == late_word.splitlines()[0]
-    assert "08:00" in late  # 9:00 UTC is 11:00 in Cairo in winter
+    assert _EIGHT[language] in late  # 9:00 UTC is 11:00 in Cairo in winter
     assert on_time == house.texts.say(
         language, "reminder-rings", {"what": "on time", "when": "-", "distance": "-"}
     )
@@ -209,10 +212,10 @@ async def test_several_that_fell_due_while_nobody_was_there_come_in_one_message(
         words = await until_said(database, 3)
         await asyncio.sleep(0.1)
         assert await said(database) == words
-    title = house.texts.say(language, "reminders-late-title", {"count": 2})
+    title = house.texts.say(tag_of(language, "Africa/Cairo"), "reminders-late-title", {"count": 2})
     (together,) = [each for each in words if each.startswith(title)]
     assert together.index("the first") < together.index("the second")
-    assert "08:00" in together
+    assert _EIGHT[language] in together
     assert not any(other in together for other in ("on time", "somebody else"))
     async with open_unit(database) as unit:
         letters = await unit.post.letters(but=(), limit=9)

@@ -872,7 +872,7 @@ async def test_a_late_stage_is_told_again_on_its_third_day_and_not_before(house:
     await phone.hears(words("en", "digest-title"))
 
 
-@pytest.mark.parametrize("ending", ["paid:1", "is:paid", "archive", "is:lost"])
+@pytest.mark.parametrize("ending", ["is:paid", "archive", "is:lost"])
 async def test_what_came_to_its_end_is_told_no_more(house: House, ending: str) -> None:
     phone = await house.phone("en")
     deal = await _until_a_stage_is_late(house, phone)
@@ -883,6 +883,21 @@ async def test_what_came_to_its_end_is_told_no_more(house: House, ending: str) -
     for _ in range(5):
         if count(house, "reminders", DIGEST):  # it ends with the last open deal
             await _let_the_digest_come_or_end(house)
+    await phone.quiet()
+
+
+async def test_a_payment_that_came_is_told_of_once_and_late_no_more(house: House) -> None:
+    phone = await house.phone("en")
+    deal = await _until_a_stage_is_late(house, phone)
+    screen = await open_deal(phone, deal)
+    await phone.tap_gone(f"d:{deal}:paid:1", screen.id)
+    await phone.hears(_edited)
+    await settle(house)
+    for _ in range(5):
+        await _let_the_digest_come_or_end(house)
+    digest = await phone.hears(words("en", "digest-title"))
+    assert "$750 came" in plain(digest.text)
+    assert "was due" not in plain(digest.text)
     await phone.quiet()
 
 

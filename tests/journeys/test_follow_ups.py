@@ -52,6 +52,14 @@ def _state(state: str) -> Cause:
     return tapped
 
 
+async def _money_comes(_house: House, phone: Phone, deal: int) -> None:
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:stages")
+    await phone.hears(has(f"d:{deal}:paid:1"))
+    await phone.tap(f"d:{deal}:paid:1")
+    await phone.hears(has(f"d:{deal}:unpaid:1"))
+
+
 async def _he_writes(_house: House, phone: Phone, _deal: int) -> None:
     await phone.forward("Could you take 20% off? $1500 is too much.", client="Ahmed")
     await phone.hears(has(":other"))
@@ -84,6 +92,7 @@ CAUSES: dict[str, tuple[Cause, int]] = {
     # three days and a day before a margin of three days, and on the day
     "deadline": (_then(_term("deadline", "in 8 days"), _term("margin_days", "3")), 2),
     "stage_due": (_term("payments", STAGES), 3),
+    "stage_paid": (_then(_term("payments", STAGES), _money_comes), 1),
     "recap": (_send_a_recap, 2),
     "brief": (_send_a_brief, 3),
     "quote": (_then(_state("quoted"), _send_a_draft), 3),

@@ -62,6 +62,7 @@ def deal(state: str = "in_progress", changed: int = 0) -> Standing:
 
 OWED = replace(deal("negotiating"), turn="mine", turn_on=START)
 LATE = replace(deal("delivered"), payments=(Payment(1, START, None),))
+PAID = replace(deal(), payments=(Payment(1, START, START), Payment(2, None, None)))
 PROMISED = replace(deal(), deadline=START, margin_days=2)
 RECAP = replace(deal("negotiating"), happened=happened(("recap_sent", 0)))
 BRIEF = replace(deal("agreed"), happened=happened(("brief_sent", 0)))
@@ -73,6 +74,7 @@ QUIET = deal("lead")
 CALLED_FOR = {
     "stage_late": LATE,
     "stage_due": LATE,
+    "stage_paid": PAID,
     "my_turn": OWED,
     "deadline": PROMISED,
     "recap": RECAP,
@@ -96,6 +98,7 @@ def test_every_kind_has_a_deal_here() -> None:
         ("my_turn", [1, 3, 7]),
         ("stage_due", [-2, 0]),
         ("stage_late", [1, 3, 7, 14, 30]),
+        ("stage_paid", [1]),
         ("deadline", [-5, -3, 0]),
         ("recap", [2, 4, 7]),
         ("brief", [*range(2, 61, 2)]),
@@ -142,6 +145,10 @@ ENDS: list[tuple[str, str, Callable[[Standing], Standing]]] = [
         lambda each: replace(each, state="in_progress", payments=(Payment(1, None, None),)),
     ),
     ("stage_due", "it is paid", lambda each: replace(each, payments=(Payment(1, START, day(-2)),))),
+    ("stage_paid", "he was written to", lambda each: with_lines(each, ("draft_sent", 0))),
+    ("stage_paid", "in words of one's own", lambda each: with_lines(each, ("own_sent", 1))),
+    ("stage_paid", "handed over", lambda each: replace(each, state="delivered")),
+    ("stage_paid", "not paid after all", lambda each: replace(each, payments=())),
     ("deadline", "handed over", lambda each: replace(each, state="delivered")),
     ("deadline", "no deadline", lambda each: replace(each, deadline=None)),
     ("recap", "confirmed", lambda each: with_lines(each, ("recap_confirmed", 1))),
@@ -165,6 +172,22 @@ ENDS: list[tuple[str, str, Callable[[Standing], Standing]]] = [
     ("untouched", "on hold", lambda each: replace(each, state="on_hold")),
     ("untouched", "delivered", lambda each: replace(each, state="delivered")),
 ]
+
+
+def test_each_payment_that_comes_is_told_of_once() -> None:
+    second = replace(
+        PAID,
+        payments=(Payment(1, START, START), Payment(2, None, day(9))),
+        happened=happened(("draft_sent", 1)),
+    )
+    digest = Digest()
+    told = [
+        (number, each.position)
+        for number in range(30)
+        for each in digest.read(PAID if number < 9 else second, day(number))
+        if each.kind == "stage_paid"
+    ]
+    assert told == [(1, 1), (10, 2)]
 
 
 def test_a_payment_without_a_day_is_late_from_the_day_the_work_was_delivered_on() -> None:
@@ -323,7 +346,7 @@ LINES = st.sampled_from(
     (
         *("recap_sent", "recap_confirmed", "proof", "agreed", "brief_sent", "brief_quiet"),
         *("brief_got", "quoted", "draft_sent", "message", "client_answered", "state"),
-        *("work_approved", "parted"),
+        *("work_approved", "parted", "own_sent"),
     )
 )
 STATES = ["lead", "quoted", "negotiating", "agreed", "in_progress", "delivered", "paid", "on_hold"]

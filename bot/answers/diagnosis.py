@@ -176,7 +176,7 @@ def _value(talk: Talk, name: str, value: Json) -> str:
 def _times(talk: Talk, stored: StoredReading) -> Iterator[str]:
     own = talk.user.language
     language = stored.language if stored.language in LANGUAGES else own
-    for term in find_terms(stored.text, language=language, now=stored.at, zone=talk.zone):
+    for term in find_terms(stored.text, language=language, now=stored.written_at, zone=talk.zone):
         facts: dict[str, Json] = {"words": term.words, "day": show_day(term.at, talk.zone, own)}
         yield talk.text("diagnosis-time", facts)
 

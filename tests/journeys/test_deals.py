@@ -15,7 +15,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.texts import LANGUAGES
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_date, show_money, show_time
 from scenarios.forms.deal import FIELDS
 from scenarios.reckoning.money import Money, load_money
 from tests.house import House
@@ -648,13 +648,16 @@ async def test_the_letter_is_in_the_clients_language_and_his_yes_to_it_is_kept(
     assert _shows(language, "deal-line-turn-theirs", since=_day(house, 0, language)) in plain(
         screen.text
     )
+    # two days later he forwards what the client wrote the day before
+    house.move_clock(timedelta(days=2))
     await _is_confirmed(house, phone, language, deal, voice.confirmation)
 
 
 async def _is_confirmed(
     house: House, phone: Phone, language: str, deal: int, confirmation: str
 ) -> None:
-    await phone.forward(confirmation, client="Ahmed")
+    said_at = house.clock().replace(microsecond=0) - timedelta(days=1)
+    await phone.forward(confirmation, client="Ahmed", when=said_at.timestamp())
     offered = await phone.hears(has(":proof"))
     await settle(house)
     assert count(house, "deal_events", "kind = 'proof'") == 0
@@ -664,7 +667,7 @@ async def _is_confirmed(
     told = await _history(phone, deal)
     line = f"{words(language, 'deal-event-proof')}: {confirmation}"
     assert told.count(line) == 1
-    assert _day(house, 0, language)[:2] in told
+    assert f"{plain(show_time(said_at, 'UTC', language))} — {line}" in told.splitlines()
     # it is confirmed: another yes is a message like any other
     await phone.skip()
     await phone.forward(confirmation, client="Ahmed")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 
 import pytest
@@ -107,6 +108,11 @@ def test_the_table_of_figures_names_every_language_and_kind() -> None:
     figures = describe_tables()
     for name in (*LANGUAGES, "repeat", "ambiguous", "all"):
         assert name in figures
+    took = re.findall(
+        r"ms of a processor a phrase: (\d+\.\d) in the median, (\d+\.\d) the longest", figures
+    )
+    assert len(took) == len(LANGUAGES)
+    assert all(float(median) <= float(longest) for median, longest in took)
 
 
 @pytest.mark.parametrize(

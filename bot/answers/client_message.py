@@ -27,8 +27,10 @@ from bot.storage import Deal, StoredReading
 from bot.texts import LANGUAGES
 from scenarios.engine.events import Digressed, Verb, Went
 from scenarios.engine.facts import Json
+from scenarios.playbook.follow_ups import RECAP_SENT
 from scenarios.playbook.situations import SITUATIONS
 from scenarios.reading.message import Reading, facts_of
+from scenarios.reading.stored_facts import SENT_AT
 
 _END_MARKS = 3
 """Characters that may end a message behind its only sentence."""
@@ -75,7 +77,10 @@ async def facts_of_message(talk: Talk, message: Forwarded, reading: Reading) -> 
     """What is kept of a message that was read; bare sums are in the deal's currency."""
     deal = await _deal_of(talk, message.author)
     currency = (deal.currency if deal else None) or likely_currency(talk)
-    return facts_of(reading, currency, behind=message.behind)
+    facts = facts_of(reading, currency, behind=message.behind)
+    if message.sent_at is not None and message.sent_at < talk.now:
+        facts[SENT_AT] = message.sent_at.isoformat()
+    return facts
 
 
 async def _deal_of(talk: Talk, author: str | None) -> Deal | None:
@@ -192,15 +197,19 @@ async def _read_as(talk: Talk, stored: StoredReading, situation: str) -> StoredR
 
 
 async def _keep_proof(talk: Talk, stored: StoredReading, deal_id: int) -> None:
-    """The client's yes with its day and his words: the user wants it kept."""
+    """The client's yes with his words, of the time when he wrote it: the user wants it kept."""
     await talk.unit.readings.keep(talk.user.id, stored.id, deal_id)
+    letters = await talk.unit.dealings.events_like(talk.user.id, deal_id, "recap_")
+    # Telegram tells whole seconds: a quick yes still comes behind the letter that it is to
+    sent = [each.at for each in letters if each.kind in RECAP_SENT]
+    said_at = max([stored.written_at, *sent])
     await talk.unit.dealings.note(
         talk.user.id,
         deal_id,
         "proof",
         facts={"text": stored.text[:QUOTED]},
         source=f"proof:{stored.id}",
-        now=talk.now,
+        now=said_at,
     )
     talk.show(talk.text("proof-kept"), ((talk.button("deal-open", f"d:{deal_id}:show"),),))
 

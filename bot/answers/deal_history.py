@@ -57,6 +57,8 @@ def _fact(talk: Talk, name: str, value: Json) -> str:
             return talk.text(text_key("deal-state", str(value)))
         case "hourly":
             return talk.text("deal-hourly", {"value": value})
+        case "days":
+            return talk.text("deal-days", {"days": value})
         case _:
             return show_alone(value, talk.locale)[:_FACT]
 

@@ -175,7 +175,7 @@ def _value(talk: Talk, name: str, value: Json) -> str:
 
 def _times(talk: Talk, stored: StoredReading) -> Iterator[str]:
     language = stored.language if stored.language in LANGUAGES else talk.user.language
-    for term in find_terms(stored.text, language=language, now=stored.at, zone=talk.zone):
+    for term in find_terms(stored.text, language=language, now=stored.written_at, zone=talk.zone):
         facts: dict[str, Json] = {
             "words": term.words,
             "day": show_day(term.at, talk.zone, talk.locale),

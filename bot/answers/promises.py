@@ -26,7 +26,8 @@ def dated_promise(talk: Talk, stored: StoredReading) -> DatedPromise | None:
     language = stored.language if stored.language in LANGUAGES else talk.user.language
     for words in found if isinstance(found, list) else []:
         if isinstance(words, str):
-            at = time_promised(words, stored.text, language=language, now=stored.at, zone=talk.zone)
+            said_at, zone = stored.written_at, talk.zone
+            at = time_promised(words, stored.text, language=language, now=said_at, zone=zone)
             if at is not None:
                 return DatedPromise(words, at)
     return None

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from scenarios.engine.facts import Json
+from scenarios.reading.stored_facts import SENT_AT
 from scenarios.reckoning.money import Money
 
 
@@ -164,6 +165,15 @@ class StoredReading:
     facts: dict[str, Json]
     kept: bool
     at: datetime
+
+    @property
+    def written_at(self) -> datetime:
+        """When the client wrote it: "tomorrow" is the day after, and his yes is of that day.
+
+        Where that is not known, when it was read.
+        """
+        told = self.facts.get(SENT_AT)
+        return self.at if told is None else datetime.fromisoformat(str(told))
 
 
 @dataclass(frozen=True, slots=True)

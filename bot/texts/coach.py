@@ -208,6 +208,7 @@ _DEALS = {
     "deal-line-gives": _line("line of a plan: what may be given", "value"),
     "deal-line-asks": _line("line of a plan: what is asked for it", "value"),
     "deal-hourly": _line("behind a concession: what an hour brings after it", "value"),
+    "deal-days": _line("behind extra work: by how many days it moves the delivery", "days"),
     "deal-plan": _button("plan the negotiation"),
     "deal-register": _button("how the client is written to"),
     "deal-which-register": _line("how do you write to this client?"),

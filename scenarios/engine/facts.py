@@ -12,8 +12,11 @@ class UnreadableError(Exception):
 
     Attributes:
         reason: id of the sentence that tells the user why, e.g. "not_money".
+        beside: facts that the words told all the same; the walk has them from now on, unless it
+            knows better.
     """
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, beside: Facts | None = None) -> None:
         super().__init__(reason)
         self.reason = reason
+        self.beside: Facts = beside or {}

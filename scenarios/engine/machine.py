@@ -175,7 +175,8 @@ class _Machine:
         try:
             value = step.read(event.text, self._facts(frame))
         except UnreadableError as error:
-            self._miss(frame, error.reason)
+            given = {**error.beside, **frame.given}
+            self._miss(replace(frame, given=given), error.reason)
             return
         self._answer(frame, step, value)
 

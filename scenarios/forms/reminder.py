@@ -7,7 +7,7 @@ from scenarios.engine.scenario import Scenario
 from scenarios.engine.steps import END, Ask, Compute, Keep
 from scenarios.reading.answers import words
 from scenarios.reading.repeats import write_rrule
-from scenarios.reading.times import read_time
+from scenarios.reading.times import TimeRead, read_time
 
 
 def _when(text: str, facts: Facts) -> Json:
@@ -17,7 +17,7 @@ def _when(text: str, facts: Facts) -> Json:
     "subject" what was typed beside the time.
 
     Raises:
-        UnreadableError: "not_time", "past".
+        UnreadableError: "not_time", "past"; what was typed beside the time is not lost with it.
     """
     found = read_time(
         text,
@@ -28,7 +28,8 @@ def _when(text: str, facts: Facts) -> Json:
     )
     at = found.first
     if at is None:
-        raise UnreadableError("past" if found.problem == "past" else "not_time")
+        is_past = found.problem == "past"
+        raise UnreadableError("past" if is_past else "not_time", _kept_of(found, is_past=is_past))
     repeat = found.repeat or next(iter(found.choice_repeats), None)
     when: dict[str, Json] = {"at": at.isoformat(), "by_clock": not found.is_elapsed}
     if found.selectable:
@@ -36,6 +37,13 @@ def _when(text: str, facts: Facts) -> Json:
     if found.subject:
         when["subject"] = found.subject
     return when if repeat is None else {**when, "repeat": write_rrule(repeat, clock=True)}
+
+
+def _kept_of(found: TimeRead, *, is_past: bool) -> Facts:
+    """What a text without a time ahead tells; where none was seen, it may be no subject either."""
+    if not found.subject or " " not in found.subject:
+        return {}
+    return {"subject" if is_past else "typed": found.subject}
 
 
 def _told_beside(facts: Facts) -> dict[str, Json]:
@@ -65,7 +73,7 @@ SCENARIO = Scenario(
             may_give=("told",),
             then="what",
         ),
-        Ask(name="what", read=words, prefill=("told", "subject"), then="set"),
+        Ask(name="what", read=words, prefill=("told", "subject"), suggest=("typed",), then="set"),
         # "reminder_id": an old one gets another time
         Keep(name="set", entry="reminder", uses=("when", "what", "reminder_id"), then=END),
     ),

@@ -340,7 +340,7 @@ def find_terms(text: str, *, language: str, now: datetime, zone: str) -> tuple[T
     Args:
         text: of the message.
         language: "ar", "en" or "ru", tried first.
-        now: aware, UTC: when the message is read.
+        now: aware, UTC: when the message was written.
         zone: IANA name; days are counted there.
     """
     place = _place(zone)

@@ -34,7 +34,7 @@ def time_promised(
         words: of the promise, as `find_promises` gives them.
         text: the message they stand in.
         language: of the message: "ar", "en" or "ru".
-        now: aware: when the message is read.
+        now: aware: when the message was written.
         zone: IANA name; days are counted there.
     """
 

@@ -7,6 +7,7 @@ from scenarios.reading.message import SUM_FACTS, WORD_FACTS
 from scenarios.reckoning.stored import (
     Check,
     is_list_of_words,
+    is_moment,
     is_money,
     is_number,
     is_one_of,
@@ -15,6 +16,8 @@ from scenarios.reckoning.stored import (
     keep_sound,
 )
 
+SENT_AT = "message_sent_at"
+"""When the client wrote it, an aware moment in ISO; absent where nobody told."""
 _WORDS = (
     *("message_situation", "message_sentence", "message_read_as"),
     *("message_speaks_for", "message_language", "message_told"),
@@ -28,11 +31,12 @@ _CHECKS = MappingProxyType[str, Check](
         **dict.fromkeys(_SUMS, is_money),
         "message_sums": is_sums,
         "message_percent": is_number(0, 100),
+        SENT_AT: is_moment,
         "message_manner": is_one_of("plain", "formal"),
     }
 )
 
 
 def sound_facts(stored: object) -> dict[str, Json]:
-    """What `facts_of` made, and what the text is about if the user asks it; nothing else."""
+    """What `facts_of` made, when it was written, what a question is about; nothing else."""
     return keep_sound(stored, _CHECKS)

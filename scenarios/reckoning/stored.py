@@ -1,6 +1,7 @@
 """Facts as they come back from storage: what is not what its name promises is left out."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from scenarios.engine.facts import Facts, Json
 from scenarios.reckoning.values import money_in, number_in
@@ -51,6 +52,14 @@ def is_number(least: int, most: int) -> Check:
         return found is not None and least <= found <= most
 
     return check
+
+
+def is_moment(value: Json) -> bool:
+    """A moment with its zone, in ISO."""
+    try:
+        return isinstance(value, str) and datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
 
 
 def is_one_of(*names: str) -> Check:

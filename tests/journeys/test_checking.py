@@ -1,6 +1,7 @@
 """A reply is checked before it goes out: on its own, after a message, beside its deal."""
 
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -20,7 +21,7 @@ from tests.journeys.chat import (
     still_answers,
     words,
 )
-from tests.journeys.doing import agree, make_deal
+from tests.journeys.doing import agree, due_of, let_come, make_deal, set_up
 from tests.phone import Message, Phone
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -207,17 +208,54 @@ async def test_a_trade_is_booked_with_what_it_earns_and_the_reply_noted_as_sent(
     assert rows(house, "SELECT turn FROM deals WHERE id = ?", deal) == [("theirs",)]
 
 
-async def test_a_promise_becomes_a_reminder_for_its_day(house: House) -> None:
-    phone = await house.phone("en")
-    await phone.say("mine: Thanks for the notes, they help. I'll send you the draft in three days.")
+@pytest.mark.parametrize(
+    ("language", "reply", "promised"),
+    [
+        (
+            "en",
+            "Thanks for the notes, they help. I'll send you the draft in three days.",
+            "send you the draft in three days",
+        ),
+        (
+            "ru",
+            "Спасибо за замечания, с ними проще. Пришлю вам черновик через три дня.",
+            "Пришлю вам черновик через три дня",
+        ),
+        (
+            "ar",
+            "شكرًا على الملاحظات، أفادتني كثيرًا. سأرسل لك المسودة بعد ثلاثة أيام.",
+            "سأرسل لك المسودة بعد ثلاثة أيام",
+        ),
+    ],
+)
+async def test_a_promise_becomes_a_reminder_for_the_morning_of_its_day(
+    house: House, language: str, reply: str, promised: str
+) -> None:
+    phone = await house.phone(language)
+    zone = ZoneInfo("Asia/Tokyo")
+    await set_up(phone, "zone", "Asia/Tokyo")
+    deal = await make_deal(phone, "Ahmed")
+    await phone.forward(CLIENT[language], client="Ahmed")
+    await phone.hears(has(":other"))
+    await phone.say(f"/check {reply}")
     verdict = await phone.hears(has(":remind"))
+    assert promised in plain(verdict.text)
     await phone.tap(":remind", verdict.id)
-    await phone.hears(has(":s0"))
+    await phone.hears(words(language, "reminder-when"))
     await phone.tap(":s0")
-    await phone.hears(has(":delete"))
+    await phone.hears(says(promised))
     await settle(house)
-    [(text,)] = rows(house, "SELECT text FROM reminders WHERE source IS NULL")
-    assert "send you the draft" in text
+    ((text, of_deal),) = rows(
+        house, "SELECT text, deal_id FROM reminders WHERE text IS NOT NULL AND text <> ''"
+    )
+    assert (promised in text, of_deal) == (True, deal)
+    due = due_of(house, "text IS NOT NULL AND text <> ''").astimezone(zone)
+    day = house.clock().astimezone(zone).date() + timedelta(days=3)
+    assert (due.date(), due.hour, due.minute) == (day, 10, 0)
+    await phone.skip()
+    let_come(house, due)
+    rung = await phone.hears(has(":done"))
+    assert promised in plain(rung.text)
 
 
 async def test_a_heated_reply_is_held_for_ten_minutes_and_comes_back_calmer(house: House) -> None:

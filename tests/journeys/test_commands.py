@@ -577,3 +577,42 @@ async def test_a_time_that_cannot_be_read_or_is_past_is_told_with_an_example_and
     assert len(subjects) == 2
     invoice = {"en": "send the invoice", "ru": "отправить счёт", "ar": "الفاتورة"}[language]
     assert all(invoice in text for (text,) in subjects)
+
+
+@pytest.mark.parametrize(
+    ("language", "unreadable", "past", "what"),
+    [
+        ("en", "some fine day to water it", "yesterday at 5 pm to water it", "water it"),
+        ("ru", "после дождичка полить фикус", "вчера в 17:00 полить фикус", "полить фикус"),
+        ("ar", "في المشمش أسقي التين", "أمس الساعة 5 مساء أسقي التين", "أسقي التين"),
+    ],
+)
+async def test_an_answer_without_a_time_ahead_is_told_with_an_example_and_nothing_is_lost(
+    house: House, language: str, unreadable: str, past: str, what: str
+) -> None:
+    phone = await house.phone(language)
+    example = note(language, "hint", "reminder", "when")
+    for answer, why in ((past, "unread-past"), (unreadable, "unread-not-time")):
+        await phone.say("/remind")
+        await phone.hears(words(language, "reminder-when"))
+        await phone.say(answer)
+        again = await phone.hears(says(words(language, why), example))
+        assert again.labels
+        await phone.tap(":s0")
+        if answer == unreadable:  # it may be no subject: it is only offered as one
+            await phone.hears(words(language, "reminder-what"))
+            await phone.tap(what)
+        await phone.hears(has(":delete"))
+    await settle(house)
+    subjects = [text for (text,) in rows(house, "SELECT text FROM reminders ORDER BY id")]
+    assert subjects[0] == what
+    assert subjects[1].endswith(what)
+    # one that is moved keeps its name
+    await phone.tap(":when")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.say(past.replace(what, f"{what} {what}"))
+    await phone.hears(says(words(language, "unread-past"), example))
+    await phone.tap(":s0")
+    await phone.hears(has(":delete"))
+    await settle(house)
+    assert [text for (text,) in rows(house, "SELECT text FROM reminders ORDER BY id")] == subjects

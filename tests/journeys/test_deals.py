@@ -15,7 +15,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.texts import LANGUAGES
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_date, show_money, show_time
 from scenarios.forms.deal import FIELDS
 from scenarios.reckoning.money import Money, load_money
 from tests.house import House
@@ -161,14 +161,14 @@ async def test_a_deal_made_by_hand_in_four_answers_ends_on_its_screen(
     await phone.say("/deals")
     await phone.hears(words(language, "deals-none"))
     await phone.tap("d:0:new")
-    asked = 0
     for answer in ("Ahmed", "landing page", "1500 $", "1000 $"):
         await phone.hears(has(":cancel"))
         await phone.say(answer)
-        asked += 1
     await phone.hears(words(language, "deal-made"))
     screen = await phone.hears(has(":terms"))
-    assert asked == 4
+    await settle(house)
+    # the command, a tap and four answers: nothing else had to be typed or tapped
+    assert (count(house, "inbox"), await _said_by_hand(phone)) == (6, 5)
     assert says(
         f"Ahmed · {words(language, 'deal-state-lead')}",
         _shows(language, "deal-line-thing", value="landing page"),
@@ -180,6 +180,36 @@ async def test_a_deal_made_by_hand_in_four_answers_ends_on_its_screen(
         assert has(f"d:1:{button}")(screen), button
     await phone.quiet()
     assert count(house, "deals") == 1
+
+
+async def _said_by_hand(phone: Phone) -> int:
+    """How many messages were typed since the beginning."""
+    return len([each for each in await phone.messages() if not each.from_bot])
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "client", "thing"),
+    [
+        ("en", "new deal: landing page for Ahmed, 1500 $", "Ahmed", "landing page"),
+        ("ru", "новая сделка: лендинг для Анны, 1500 $", "Анна", "лендинг"),
+        ("ar", "صفقة جديدة: صفحة هبوط لأحمد، 1500 دولار", "أحمد", "صفحة هبوط"),
+    ],
+)
+async def test_a_deal_made_by_hand_in_one_line_needs_nothing_more(
+    house: House, language: str, line: str, client: str, thing: str
+) -> None:
+    phone = await house.phone(language)
+    await phone.say(line)
+    await phone.hears(words(language, "deal-from-words"))
+    screen = await phone.hears(has(":terms"))
+    assert says(
+        f"{client} · {words(language, 'deal-state-lead')}",
+        _shows(language, "deal-line-thing", value=thing),
+        _shows(language, "deal-line-price", value=_shown(1500, language)),
+    )(screen)
+    await settle(house)
+    await phone.quiet()
+    assert (count(house, "inbox"), await _said_by_hand(phone), count(house, "deals")) == (1, 1, 1)
 
 
 @in_each_language
@@ -648,13 +678,16 @@ async def test_the_letter_is_in_the_clients_language_and_his_yes_to_it_is_kept(
     assert _shows(language, "deal-line-turn-theirs", since=_day(house, 0, language)) in plain(
         screen.text
     )
+    # two days later he forwards what the client wrote the day before
+    house.move_clock(timedelta(days=2))
     await _is_confirmed(house, phone, language, deal, voice.confirmation)
 
 
 async def _is_confirmed(
     house: House, phone: Phone, language: str, deal: int, confirmation: str
 ) -> None:
-    await phone.forward(confirmation, client="Ahmed")
+    said_at = house.clock().replace(microsecond=0) - timedelta(days=1)
+    await phone.forward(confirmation, client="Ahmed", when=said_at.timestamp())
     offered = await phone.hears(has(":proof"))
     await settle(house)
     assert count(house, "deal_events", "kind = 'proof'") == 0
@@ -664,7 +697,7 @@ async def _is_confirmed(
     told = await _history(phone, deal)
     line = f"{words(language, 'deal-event-proof')}: {confirmation}"
     assert told.count(line) == 1
-    assert _day(house, 0, language)[:2] in told
+    assert f"{plain(show_time(said_at, 'UTC', language))} — {line}" in told.splitlines()
     # it is confirmed: another yes is a message like any other
     await phone.skip()
     await phone.forward(confirmation, client="Ahmed")

@@ -7,11 +7,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.storage import open_unit
 from bot.texts import LANGUAGES
 from scenarios.playbook.follow_ups import KINDS
 from tests.house import House
-from tests.journeys.chat import count, has, is_draft, plain, says, settle, words
+from tests.journeys.chat import count, has, is_draft, label, plain, says, settle, words
 from tests.journeys.doing import DIGEST, agree, do_more, due_of, make_deal, open_deal
 from tests.phone import Message, Phone
 
@@ -77,13 +76,28 @@ async def _send_a_recap(_house: House, phone: Phone, deal: int) -> None:
     await phone.hears(words("en", "recap-next"))
 
 
-async def _send_a_brief(house: House, phone: Phone, deal: int) -> None:
-    """The line that the talk about the task writes when its questions went out."""
-    assert house.app is not None
-    async with open_unit(house.app.database) as unit:
-        await unit.dealings.note(
-            1001, deal, "brief_sent", facts={}, source="talk", now=house.clock()
-        )
+def _walk(talk: str, *answers: str) -> Cause:
+    """A talk of the deal's up to its drafts, of which the last is sent; `:` begins a button."""
+
+    async def walked(_house: House, phone: Phone, deal: int) -> None:
+        await open_deal(phone, deal)
+        await phone.tap(f"d:{deal}:walk")
+        await phone.hears(has(f":go:{talk}"))
+        await phone.tap(f":go:{talk}")
+        for answer in answers:
+            await phone.hears(has(answer if answer.startswith(":") else ":cancel"))
+            await (phone.tap if answer.startswith(":") else phone.say)(answer)
+        await phone.hears(has(":accepted"))
+        await phone.skip()
+        await phone.tap("c:")
+        await phone.answered()
+
+    return walked
+
+
+_send_a_brief = _walk("brief", ":start", ":writing")
+_send_a_quote = _walk("price", ":quote", "20", "3000 $", ":skip", "1500 $", ":skip")
+_send_a_letter = _walk("agreement", ":half", ":skip", ":skip", ":skip")
 
 
 CAUSES: dict[str, tuple[Cause, int]] = {
@@ -174,3 +188,32 @@ async def test_one_digest_a_day_tells_of_all_deals(house: House, language: str) 
     await phone.quiet()
     assert len(await phone.messages()) == before + 1
     assert count(house, "reminders", DIGEST) == 1
+
+
+HANDED_OVER = {
+    "brief": (_send_a_brief, "brief-sent", "brief-ask-writing-call"),
+    "quote": (_send_a_quote, "quoted", "price-quote-smaller"),
+    "recap": (_send_a_letter, "recap-sent", "agreement-letter-after-call"),
+}
+"""By kind the talk whose draft calls for it, the line that its sending leaves, the draft."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", HANDED_OVER)
+async def test_what_a_talk_hands_over_is_noted_when_it_is_sent_and_followed_up(
+    house: House, language: str, kind: str
+) -> None:
+    send, line, draft = HANDED_OVER[kind]
+    phone = await house.phone(language)
+    deal = await make_deal(phone, "Ahmed")
+    await send(house, phone, deal)
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:history:0")
+    told = await phone.hears(says(words(language, "deal-timeline")))
+    sent = f"{words(language, 'deal-event', line)}: {label(language, draft)}"
+    assert plain(told.text).count(sent) == 1, told
+    assert words(language, "deal-event-draft-sent") not in plain(told.text)
+    await phone.skip()
+    _, days = CAUSES[kind]
+    await _days_passed(house, days)
+    await phone.hears(_tells(language, kind))

@@ -1,10 +1,12 @@
 """A client promises something by a day: one tap, and the morning after the coach asks for it."""
 
+import re
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from bot.texts import LANGUAGES
+from bot.texts.values import show_day
 from tests.house import House
 from tests.journeys.chat import count, data_of, has, plain, rows, says, settle, still_answers, words
 from tests.journeys.doing import due_of, let_come, make_deal, open_deal, set_up
@@ -58,6 +60,23 @@ async def test_a_promise_with_a_time_becomes_a_reminder_by_one_tap(
     rung = await phone.hears(says(words(language, "reminder-rings", what=what)))
     assert has(":done")(rung)
     assert quoted in plain(rung.text)
+
+
+@in_each_language
+async def test_tomorrow_is_the_day_after_the_client_wrote_it_whenever_it_is_forwarded(
+    house: House, language: str
+) -> None:
+    text, quoted = TOMORROW[language]
+    phone = await house.phone(language)
+    now = house.clock()
+    await phone.forward(text, client="Ahmed", when=(now - timedelta(days=1)).timestamp())
+    told = await phone.hears(has(":promise"))
+    day = show_day(now, "UTC", language)
+    assert re.search(words(language, "diagnosis-time", words=".*", day=day), plain(told.text))
+    await phone.tap(":promise", told.id)
+    await phone.hears(says(words(language, "reminder-promised", words=quoted, client="Ahmed")))
+    await settle(house)
+    assert due_of(house, PROMISED) == morning_after_next(house) - timedelta(days=1)
 
 
 @in_each_language

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from scenarios.engine.facts import Json
 from scenarios.reading.message import MOST_LIKELY, SURE, Reading, facts_of, read
 from scenarios.reading.register import Register
 from scenarios.reading.situations import SituationReader
+from scenarios.reading.stored_facts import SENT_AT, sound_facts
 
 READER = SituationReader()  # by letters alone: what is tested here hangs on no encoder
 
@@ -116,3 +118,10 @@ def test_red_flags_bring_their_rules_and_the_words_that_show_them() -> None:
     reading = replace(reading_of("Too expensive"), flags=(("WA8", "you are cheating us"),))
     facts = facts_of(reading, "USD")
     assert (facts["message_flag"], facts["message_rules"]) == (["you are cheating us"], ["WA8"])
+
+
+@pytest.mark.parametrize("told", ["2026-11-29T10:00:00", "yesterday", "", 7, None, {"day": "x"}])
+def test_what_is_no_moment_is_not_taken_for_the_time_of_a_stored_message(told: Json) -> None:
+    moment = "2026-11-29T10:00:00+00:00"
+    assert sound_facts({SENT_AT: moment}) == {SENT_AT: moment}
+    assert sound_facts({SENT_AT: told, "message_percent": 10}) == {"message_percent": 10}

@@ -332,3 +332,53 @@ def test_a_flood_is_answered_with_a_time_to_come_or_a_problem(text: str) -> None
     assert (read.at is None) == (read.problem is not None)
     assert read.at is None or read.at > now
     assert not is_wish(text)
+
+
+SCRIPTS = {
+    "arabic": "٠١٢٣٤٥٦٧٨٩",
+    "persian": "۰۱۲۳۴۵۶۷۸۹",
+    "devanagari": "०१२३४५६७८९",
+    "bengali": "০১২৩৪৫৬৭৮৯",
+    "full width": "０１２３４５６７８９",
+}
+
+
+@pytest.mark.parametrize("digits", SCRIPTS.values(), ids=SCRIPTS)
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "in 10 minutes to call Sara", "03-11 14:30"),
+        ("en", "tomorrow at 15:30", "03-12 15:30"),
+        ("en", "on 25 March 2027 at 9 am", "2027-03-25 09:00"),
+        ("ru", "через 10 минут позвонить Саре", "03-11 14:30"),
+        ("ru", "завтра в 15:30", "03-12 15:30"),
+        ("ru", "25.03.2027 в 9 утра", "2027-03-25 09:00"),
+        ("ar", "بعد 10 دقائق أتصل بسارة", "03-11 14:30"),
+        ("ar", "غدا الساعة 15:30", "03-12 15:30"),
+        ("ar", "25/3/2027 الساعة 9 صباحا", "2027-03-25 09:00"),
+    ],
+)
+def test_a_time_is_read_in_the_digits_of_any_script(
+    digits: str, language: str, text: str, expected: str
+) -> None:
+    typed = text.translate(str.maketrans("0123456789", digits))
+    assert typed != text
+    read = read_time(typed, language=language, now=wednesday(language), zone=ZONES[language])
+    assert outcome(read, ZONES[language]) == {expected}
+
+
+@pytest.mark.parametrize("digits", SCRIPTS.values(), ids=SCRIPTS)
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "every Monday at 10:45"), ("ru", "каждый понедельник в 10:45"),
+     ("ar", "كل يوم اثنين الساعة 10:45")],
+)  # fmt: skip
+def test_a_repetition_is_read_in_the_digits_of_any_script(
+    digits: str, language: str, text: str
+) -> None:
+    typed = text.translate(str.maketrans("0123456789", digits))
+    zone = ZONES[language]
+    read = read_time(typed, language=language, now=wednesday(language), zone=zone, repeats=True)
+    assert outcome(read, zone) == {"03-16 10:45"}
+    assert read.repeat is not None
+    assert read.repeat.weekdays == (0,)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import sys
 
 import pytest
@@ -62,6 +63,38 @@ def test_a_line_in_is_a_line_out(
     assert said["ambiguous"] is False
 
 
+@pytest.mark.parametrize(
+    ("language", "past", "nothing"),
+    [
+        ("en", "yesterday at 5 pm", "when pigs fly"),
+        ("ru", "вчера в 17:00", "после дождичка"),
+        ("ar", "أمس الساعة 5 مساء", "في المشمش"),
+    ],
+)
+def test_what_is_past_and_what_is_no_time_have_no_moment(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    language: str,
+    past: str,
+    nothing: str,
+) -> None:
+    clock = {"now": "2026-03-11T14:20:00+00:00", "zone": "Europe/London"}
+    lines = [
+        {"id": number, "lang": language, "text": text, **clock}
+        for number, text in enumerate((past, nothing, "", "10"))
+    ]
+    monkeypatch.setattr(sys, "argv", ["evals", "times"])
+    asked = "\n".join(map(json.dumps, lines)).encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(asked), encoding="utf-8"))
+    assert command.main() == 0
+    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [each["id"] for each in told] == [0, 1, 2, 3]
+    for each in told:
+        assert (each["at"], each["repeat"], each["ambiguous"]) == (None, None, False)
+        assert each["choices"] == []
+    assert [each["problem"] for each in told] == ["past", *["not_understood"] * 3]
+
+
 def test_two_meanings_are_told_by_no_single_time() -> None:
     said = answer(
         {"id": 1, "lang": "en", "text": "tomorrow at 7", "now": "2026-03-11T14:20:00+00:00",
@@ -75,6 +108,11 @@ def test_the_table_of_figures_names_every_language_and_kind() -> None:
     figures = describe_tables()
     for name in (*LANGUAGES, "repeat", "ambiguous", "all"):
         assert name in figures
+    took = re.findall(
+        r"ms of a processor a phrase: (\d+\.\d) in the median, (\d+\.\d) the longest", figures
+    )
+    assert len(took) == len(LANGUAGES)
+    assert all(float(median) <= float(longest) for median, longest in took)
 
 
 @pytest.mark.parametrize(

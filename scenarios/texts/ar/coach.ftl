@@ -196,6 +196,13 @@ deal-line-walk-away = سبب الانسحاب: { $value }
 deal-line-gives = يمكن التنازل عنه: { $value }
 deal-line-asks = في المقابل: { $value }
 deal-hourly = عائد الساعة بعده { $value }
+deal-days = يضيف إلى الموعد { $days ->
+        [one] يومًا
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
 deal-line-hours = ساعات العمل: { $value }
 deal-line-terms = الشروط: { $value }
 deal-line-next-action = الخطوة التالية: { $value }

@@ -194,6 +194,10 @@ deal-line-walk-away = Ends the talk: { $value }
 deal-line-gives = May be given: { $value }
 deal-line-asks = In return: { $value }
 deal-hourly = { $value } an hour after it
+deal-days = { $days ->
+        [one] delivery a day later
+       *[other] delivery { $days } days later
+    }
 deal-line-hours = Hours: { $value }
 deal-line-terms = Terms: { $value }
 deal-line-next-action = Next step: { $value }

@@ -194,6 +194,12 @@ deal-line-walk-away = Повод уйти: { $value }
 deal-line-gives = Можно уступить: { $value }
 deal-line-asks = Взамен: { $value }
 deal-hourly = после этого { $value } за час
+deal-days = сдача на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    } позже
 deal-line-hours = Часов: { $value }
 deal-line-terms = Условия: { $value }
 deal-line-next-action = Следующий шаг: { $value }

@@ -1,8 +1,11 @@
-"""Tells Telegram the bot's commands, name and descriptions in each language, where they differ."""
+"""Tells Telegram the bot's commands, name and descriptions in each language, where they differ.
+
+The commands are for private chats alone: in a group the bot says nothing.
+"""
 
 import logging
 
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
 from bot.texts import LANGUAGES, Texts, text_key
@@ -27,6 +30,7 @@ _MORE = (
 )
 """Commands that are no talk, in the order of the menu."""
 _FALLBACK = "en"
+_PRIVATE = BotCommandScopeAllPrivateChats()
 
 
 async def introduce(bot: Bot, texts: Texts) -> None:
@@ -46,8 +50,10 @@ async def _introduce(bot: Bot, texts: Texts, code: str, language: str) -> None:
         BotCommand(name, texts.draft(language, text_key("command", name), {})) for name in _MORE
     ]
     commands = [*talks, *more]
-    if list(await bot.get_my_commands(language_code=code)) != commands:
-        await bot.set_my_commands(commands, language_code=code)
+    if list(await bot.get_my_commands(_PRIVATE, code)) != commands:
+        await bot.set_my_commands(commands, _PRIVATE, code)
+    if await bot.get_my_commands(language_code=code):  # for all chats, by an older version
+        await bot.delete_my_commands(language_code=code)
     name = texts.draft(language, "bot-name", {})
     if (await bot.get_my_name(code)).name != name:
         await bot.set_my_name(name, code)

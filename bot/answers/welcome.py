@@ -31,14 +31,14 @@ async def start(talk: Talk) -> None:
     """/start: a newcomer is greeted and asked three things; others see what waits for them."""
     waiting = await tell_waiting(talk)
     in_a_talk = talk.session.top is not None
+    if in_a_talk:  # what is asked waits too, so it stands before what can be done
+        await walk(talk, Went(Verb.REPEAT))
     if in_a_talk or waiting or await _is_known(talk):
         parts = ["\n".join(waiting)] if waiting else []
         talk.send("\n\n".join([*parts, talk.text("menu")]), menu_rows(talk))
     else:
         talk.say("welcome", buttons=language_rows(talk))
         await begin(talk, "profile", guesses(talk))
-    if in_a_talk:
-        await walk(talk, Went(Verb.REPEAT))
 
 
 async def _is_known(talk: Talk) -> bool:

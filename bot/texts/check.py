@@ -9,11 +9,14 @@ from collections.abc import Collection, Iterator
 
 from bot.texts.needs import Need, all_needs
 from bot.texts.shelf import LANGUAGES, NOTES, Texts, load_texts
+from bot.texts.style import find_unfit
 
 BUTTON = 34
 """Characters of a button's label that a phone of 360 px shows in one row of one."""
 WORDS = 90
 """Words of a draft that a phone shows without scrolling; a letter may be longer."""
+_LISTS = re.compile(r"^words-|^situation-.*-words$")
+"""Keys of comma lists of what users type, be they men or women."""
 _TAGS = re.compile(r"</?(?!(?:b|i|u|s|code|blockquote)>)[a-zA-Z][^>]*>")
 
 
@@ -57,6 +60,10 @@ def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
     if need.ways > 1:
         yield from _find_faults_of_drafts(texts, language, need, where)
     yield from _find_faults_of_notes(texts, language, need, where)
+    if not _LISTS.search(need.key):
+        for words in texts.own_words(language, need.key):
+            for fault, place in find_unfit(language, words):
+                yield f"{where}: {fault}: {place!r}"
     if need.button and any(not wording.variables for wording in wordings):
         label = texts.say(language, need.key)
         if len(label) > BUTTON:

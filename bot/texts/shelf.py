@@ -127,6 +127,11 @@ class _Shelf:
             for word in manner.find_unknown(piece)
         ]
 
+    def own_words(self, key: str) -> list[str]:
+        """A text's words and those of its notes, piece by piece, without what is put in."""
+        message = self._parse(key)
+        return [] if message is None else own_words(ast.Resource([message]))
+
     def _parse(self, key: str) -> ast.Message | None:
         if key not in self._parsed:
             source = self.sources.get(key, "")
@@ -236,6 +241,10 @@ class Texts:
     def find_unmannered(self, language: str, key: str) -> list[tuple[str, str]]:
         """(manner, word) of a draft that a manner of the language should know and does not."""
         return self._shelf(language).find_unmannered(key)
+
+    def own_words(self, language: str, key: str) -> list[str]:
+        """A text's words and those of its notes, piece by piece, without what is put in."""
+        return self._shelf(language).own_words(key)
 
     def wordings(self, language: str, key: str) -> tuple[Wording, ...]:
         """The ways to say a text; () if there is none."""

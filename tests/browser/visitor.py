@@ -91,12 +91,24 @@ class Visitor:
         await self.page.locator("#text").fill(text)
         await self.page.locator("#text").press("Enter")
 
-    async def fill_forward(self, text: str, client: str, *, hidden: bool = False) -> None:
-        """Fill in what a client wrote, in the composer's dialog."""
+    async def fill_forward(
+        self, text: str, client: str, *, hidden: bool = False, when: str | None = None
+    ) -> None:
+        """Fill in what a client wrote, in the composer's dialog.
+
+        Args:
+            text: his words.
+            client: his name.
+            hidden: his account is.
+            when: he wrote it, as the browser's field holds it, "2026-01-05T22:40"; an hour ago
+                stands there by itself.
+        """
         await self.page.locator("#attach").click()
         await self.page.locator("[data-attach=forward]").click()
         await self.page.locator("#forward-name").fill(client)
         await self.page.locator("#forward-kind").select_option("hidden_user" if hidden else "user")
+        if when is not None:
+            await self.page.locator("#forward-when").fill(when)
         await self.page.locator("#forward-text").fill(text)
 
     async def send_forward(self) -> None:

@@ -1,11 +1,17 @@
 """What people do every day and no plan foresees: paste, thank, name no subject."""
 
 import logging
+import re
 from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
+from bot.storage import Stage, open_unit
 from bot.texts import LANGUAGES
+from bot.texts.values import show_money
+from scenarios.reckoning.money import Money
 from tests.house import House
 from tests.journeys.chat import count, data_of, has, is_draft, plain, rows, says, settle, words
 from tests.journeys.doing import make_deal
@@ -210,3 +216,62 @@ async def test_start_tells_what_waits_before_what_can_be_done(house: House, lang
     assert words(language, "start-more", count=2) in told
     assert told.index("call <Anna>") < told.index(words(language, "menu"))
     assert told.index(mine) < told.index(words(language, "menu"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_start_tells_all_that_waits_in_one_order_before_what_can_be_done(
+    house: House, language: str
+) -> None:
+    """Both turns, payments, today, the talk, its question; then the menu. The rest is counted."""
+    phone = await house.phone(language)
+    await make_deal(phone, "Ahmed")
+    await phone.forward("Hi, 500 is too much for us. Can you make it 400?", client="Ahmed")
+    await phone.hears(has(":walk"))
+    await settle(house)
+    await _wait_for_clients(house)
+    await phone.say("/remind in 2 minutes call Anna")
+    await phone.hears(has(":later:"))
+    await phone.say("/scope_creep")
+    asked = await phone.hears(words(language, "scope_creep", "extra"))
+    await phone.say("/start")
+    again = await phone.hears(asked.text)
+    menu = await phone.hears(has("m:practice"))
+    assert again.id < menu.id
+    assert has(":cancel")(again)
+    told = plain(menu.text)
+    parts = [
+        words(language, "start-waits"),
+        words(language, "start-mine", clients="Ahmed"),
+        words(language, "start-theirs", clients="|").split("|")[0],
+        words(language, "start-paid", payments="|").split("|")[0],
+        words(language, "start-today", at="|", what="").split("|")[0],
+        words(language, "start-talk", name=words(language, "scope_creep")),
+        words(language, "menu"),
+    ]
+    assert all(part in told for part in parts), told
+    assert [told.index(part) for part in parts] == sorted(told.index(part) for part in parts)
+    lines = told.splitlines()
+    (theirs,) = [line for line in lines if line.startswith(parts[2])]
+    (due,) = [line for line in lines if line.startswith(parts[3])]
+    assert _named_in(theirs) == _named_in(due) == 3
+    assert words(language, "start-more", count=2) in theirs
+    assert words(language, "start-more", count=1) in due
+    assert show_money(Money(Decimal(100), "USD"), language) in due
+
+
+def _named_in(line: str) -> int:
+    return len(re.findall(r"Client \d", line))
+
+
+async def _wait_for_clients(house: House) -> None:
+    """Five whose answer is waited for; four of them owe a payment since today, one since never."""
+    assert house.app is not None
+    now = house.clock()
+    async with open_unit(house.app.database) as unit:
+        for number in range(1, 6):
+            deal = await unit.dealings.add_deal(1001, f"Client {number}", now)
+            await unit.dealings.change_deal(1001, deal, {"currency": "USD"}, now)
+            await unit.dealings.set_turn(1001, deal, "theirs", now)
+            amount, due = Money(Decimal(100), "USD"), now.date()
+            day = due if number < 5 else due + timedelta(days=9)
+            await unit.stages.write(1001, deal, [Stage(1, None, amount, day, None)])

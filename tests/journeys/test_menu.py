@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from telegram import BotCommand, BotCommandScopeAllPrivateChats
 
 from bot.simulator import bot_api
 from bot.simulator.account import Account
@@ -116,8 +117,33 @@ async def test_started_again_the_bot_sets_nothing_that_telegram_has_already(
     async with asyncio.timeout(40):
         await listener.done.wait()
     await still_answers(house, phones["en"])
-    told = [name for name in listener.asked if name.startswith("setmy")]
+    told = [name for name in listener.asked if name.startswith(("setmy", "deletemy"))]
     assert told == []
+
+
+@pytest.mark.parametrize("code", ["", *LANGUAGES])
+async def test_commands_are_for_private_chats_and_those_of_an_older_version_are_taken_away(
+    house: House, code: str
+) -> None:
+    """In a group the bot is silent, so no menu is shown there."""
+    phone = await house.phone(code or "en")
+    await still_answers(house, phone)
+    assert house.app is not None
+    bot, private = house.app.bot, BotCommandScopeAllPrivateChats()
+    async with asyncio.timeout(40):
+        while not (shown := await bot.get_my_commands(private, code)):  # noqa: ASYNC110 - as below
+            await asyncio.sleep(0.05)
+    assert await bot.get_my_commands(language_code=code) == ()
+    assert await bot.set_my_commands([BotCommand("price", "Price")], language_code=code)
+    await house.reopen()
+    await still_answers(house, phone)
+    bot = house.app.bot
+    async with asyncio.timeout(40):
+        while await bot.get_my_commands(language_code=code):  # noqa: ASYNC110 - Telegram rings no bell
+            await asyncio.sleep(0.05)
+    assert await bot.get_my_commands(private, code) == shown
+    await phone.messages()
+    assert [each["command"] for each in phone.state["commands"]] == [each.command for each in shown]
 
 
 @in_each_language

@@ -6,8 +6,52 @@ import pytest
 
 from bot.texts import load_texts
 from tests.house import House
-from tests.journeys.chat import has, label, plain, rows, says, settle, words
-from tests.phone import Phone
+from tests.journeys.chat import (
+    frames,
+    has,
+    is_draft,
+    label,
+    plain,
+    rows,
+    says,
+    settle,
+    words,
+)
+from tests.phone import Message, Phone
+
+FORWARDED = [
+    ("en", "Hi, how much do you charge for a landing page?", "price-question"),
+    ("en", "Could you take 20% off? $1500 is a stretch for us.", "discount-request"),
+    ("ru", "Здравствуйте, сколько у вас стоит лендинг?", "price-question"),
+    ("ru", "Скинете 20%? 1500 долларов для нас многовато.", "discount-request"),
+    ("ar", "السلام عليكم، بكم تصميم صفحة هبوط؟", "price-question"),
+    ("ar", "ممكن تعملوا لنا خصم ٢٠٪؟ ١٥٠٠ دولار كثير علينا", "discount-request"),
+]
+
+
+def _asks(message: Message) -> bool:
+    """The house ends a message that asks with its question, or puts the answers below it."""
+    return plain(message.text).rstrip().endswith(("?", "؟")) or has("v:")(message)
+
+
+@pytest.mark.parametrize(("language", "text", "situation"), FORWARDED)
+async def test_who_forwards_a_message_first_of_all_hears_what_it_is_worth_and_is_asked_nothing(
+    house: House, language: str, text: str, situation: str
+) -> None:
+    """What stands behind it and replies to send: no greeting, no question about himself before."""
+    phone = await house.phone(language)
+    await phone.forward(text, client="Sara", hidden=True)
+    await phone.hears(has(":walk"))
+    await settle(house)
+    said = [each for each in await phone.messages() if each.from_bot]
+    assert words(language, "situation", situation) in plain(said[0].text)
+    drafts = [place for place, each in enumerate(said) if is_draft(each)]
+    assert drafts
+    before = [each for each in said[: drafts[0]] if not is_draft(each)]
+    assert [str(each) for each in before if _asks(each)] == []
+    # nor is anything asked afterwards, unless he wants it
+    assert frames(house) == []
+    assert words(language, "welcome") not in await _told(phone)
 
 
 async def _told(phone: Phone) -> str:

@@ -7,8 +7,12 @@ from typing import Any
 
 import pytest
 
+from bot.answers import practice_card
+from bot.answers.practice_card import show_card
+from bot.answers.talk import Talk
 from bot.texts import LANGUAGES
 from scenarios.practice.characters import CHARACTERS
+from scenarios.practice.practice import Practice
 from tests.house import House
 from tests.journeys.chat import count, frames, has, plain, rows, says, settle, still_answers, words
 from tests.phone import Message, Phone
@@ -369,3 +373,31 @@ async def test_a_clients_name_is_shown_as_it_is_written(house: House) -> None:
     await phone.hears(has(":easy"))
     await phone.tap(":easy")
     assert "A & B <Ltd>" in plain((await phone.hears(_is_line)).text)
+
+
+@in_each_language
+async def test_a_scorecard_that_takes_long_shows_that_the_bot_is_typing(
+    house: House, language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The end of a practice is summed up in the turn: the chat tells that it has begun."""
+    phone = await house.phone(language)
+    await _begin(phone)
+    await phone.say(FIRM[language])
+    await phone.hears(_is_line)
+    gate = asyncio.Event()
+
+    async def show_slowly(talk: Talk, ended: Practice) -> None:
+        await gate.wait()
+        await show_card(talk, ended)
+
+    monkeypatch.setattr(practice_card, "show_card", show_slowly)
+    await settle(house)
+    await phone.skip()
+    await phone.say(STOP[language])
+    async with asyncio.timeout(30):
+        while not phone.state["action"] or phone.state["action"]["name"] != "typing":
+            await asyncio.sleep(0.02)
+            await phone.messages()
+    await phone.quiet(0)
+    gate.set()
+    await phone.hears(_is_card)

@@ -284,6 +284,76 @@ async def test_wants_back_skip_start_over_repeat(house: House, voice: Voice) -> 
     assert [value for _, value in frames(house)[-1]["trail"]][1:] == [None, None]
 
 
+WAYS: tuple[tuple[str, tuple[str, ...], bool], ...] = (
+    ("scope_creep", ("/scope_creep", "a German version"), False),  # options
+    ("discount", ("/discount", "1500 $"), True),  # a typed number
+    ("discount", ("/discount", "1500 $", "20%"), True),  # a typed sum
+    ("discount", ("/discount", "1500 $", "20%", ":skip", ":hold"), False),  # the client's answer
+    ("reminder", ("/remind", "in 3 hours"), False),  # words
+    ("reminder", ("/remind",), False),  # a time
+    ("profile", ("/settings", "s:zone"), True),  # a place
+    ("deal", ("/deals", "d:0:new", "Ahmed"), True),  # a form
+    ("check", ("/check",), False),  # a reply
+)
+"""Questions of every kind: the talk, the way to it as in STEPS, and whether it can be skipped."""
+
+
+async def _take_way(phone: Phone, way: tuple[str, ...]) -> Message:
+    """What is asked at its end."""
+    await phone.say(way[0])
+    for answer in way[1:]:
+        await phone.hears(has(answer if ":" in answer else ":cancel"))
+        await (phone.tap(answer) if ":" in answer else phone.say(answer))
+    return await phone.hears(has(":cancel"))
+
+
+@pytest.mark.parametrize(("scenario", "way", "can_skip"), WAYS, ids=lambda each: str(each)[:40])
+@in_each_voice
+async def test_wants_back_skip_start_over_repeat_at_every_kind_of_step(
+    house: House, voice: Voice, scenario: str, way: tuple[str, ...], *, can_skip: bool
+) -> None:
+    """None of these words is ever an answer; where one makes no sense, the question stays."""
+    phone = await house.phone(voice.language)
+    asked = await _take_way(phone, way)
+    await settle(house)
+    (before,) = frames(house)
+    assert before["scenario"] == scenario
+    await phone.say(voice.repeat)
+    again = await phone.hears(has(":cancel"))
+    assert (again.text, again.labels) == (asked.text, asked.labels)
+
+    await phone.say(voice.back)
+    back = await phone.hears(has(":cancel"))
+    await settle(house)
+    (now,) = frames(house)
+    # behind the first question there is none
+    assert now["trail"] == before["trail"][:-1]
+    assert (back.text == asked.text) == (not before["trail"])
+    await phone.say("/cancel")
+    await phone.hears(_stopped(voice.language, scenario))
+
+    asked = await _take_way(phone, way)
+    assert has(":skip")(asked) == can_skip
+    await phone.say(voice.skip)
+    if scenario == "profile":  # its only question: with it the form is at its end
+        await phone.hears("/settings")
+        await settle(house)
+        assert frames(house) == []
+        asked = await _take_way(phone, way)
+    elif can_skip:
+        next_one = await phone.hears(has(":cancel"))
+        assert next_one.text != asked.text
+        assert frames(house)[0]["trail"][-1][1] is None
+    else:
+        await phone.hears(words(voice.language, "unread-not-skippable"))
+        assert _trail(house) == [name for name, _ in before["trail"]]
+    await phone.say(voice.restart)
+    await phone.hears(has(":cancel"))
+    await settle(house)
+    (fresh,) = frames(house)
+    assert (fresh["scenario"], fresh["trail"]) == (scenario, [])
+
+
 @in_each_voice
 async def test_answers_what_can_t_be_read(house: House, voice: Voice) -> None:
     """Why, an example and the question again; the second time the ways out of it."""
@@ -475,17 +545,17 @@ async def test_comes_back_after_days(house: House, voice: Voice) -> None:
     for hello in (voice.hello, "/start"):
         house.move_clock(timedelta(days=4))
         await phone.say(hello)
-        await phone.hears(waiting)
         question = await _is_at(phone, language, "written")
         assert has(":unclear")(question)
+        assert has("m:practice")(await phone.hears(waiting))
         await phone.tap(":unclear", question.id)
         await _is_at(phone, language, "slip")
         await phone.tap(":back")
         await _is_at(phone, language, "written")
     house.move_clock(timedelta(days=4))
     await phone.say(voice.hello)
-    await phone.hears(waiting)
     await phone.hears(has(":cancel"))
+    await phone.hears(waiting)
     await phone.tap(":cancel")
     await phone.hears(_stopped(language, "scope_creep"))
     assert frames(house) == []

@@ -4,7 +4,7 @@ import asyncio
 import logging
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -28,7 +28,7 @@ from tests.journeys.chat import (
     still_answers,
     words,
 )
-from tests.journeys.doing import make_deal
+from tests.journeys.doing import make_deal, open_deal
 from tests.phone import Message, Phone
 
 MORNING = datetime(2026, 1, 5, 9, tzinfo=UTC).timestamp()
@@ -287,34 +287,53 @@ async def test_links(house: House, voice: Voice) -> None:
 
 
 class Slow:
-    """Telegram that takes its time with files, until it is let go."""
+    """Telegram that takes its time with files and pictures, until it is let go."""
 
     def __init__(self) -> None:
         self.gate = asyncio.Event()
 
     async def __call__(self, account: Account, name: str, params: Params) -> tuple[int, Any]:
-        if name == "sendDocument":
+        if name in ("sendDocument", "sendPhoto", "editMessageMedia"):
             await self.gate.wait()
         return await call_method(account, name, params)
 
 
-async def _acts(phone: Phone) -> str | None:
-    await phone.messages()
-    action = phone.state["action"]
-    return None if action is None else str(action["name"])
+async def _shows(phone: Phone, wanted: str) -> None:
+    """Wait until the chat shows that the bot is busy with this."""
+    async with asyncio.timeout(30):
+        while True:
+            await phone.messages()
+            if phone.state["action"] and phone.state["action"]["name"] == wanted:
+                return
+            await asyncio.sleep(0.02)
 
 
 @in_each_voice
 async def test_typing_action(house: House, voice: Voice, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Long work is shown to have begun before it is done."""
+    """Long work is shown to have begun before it is done: a file, a picture, its other colours."""
     phone = await house.phone(voice.language)
-    await make_deal(phone, "Ahmed")
-    slow = Slow()
-    monkeypatch.setattr(bot_api, "call_method", slow)
-    await phone.skip()
-    await phone.say("/export")
-    async with asyncio.timeout(30):
-        while await _acts(phone) != "upload_document":  # noqa: ASYNC110 - the chat rings no bell
-            await asyncio.sleep(0.02)
-    slow.gate.set()
-    await phone.hears(lambda each: "document" in each.raw)
+    deal = await make_deal(phone, "Ahmed")
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:state")
+    await phone.hears(has(f"d:{deal}:is:agreed"))
+    await phone.tap(f"d:{deal}:is:agreed")
+    await phone.hears(says(words(voice.language, "deal-state-agreed")))
+    await settle(house)
+    for said, action, kind in (
+        ("/export", "upload_document", "document"),
+        ("/stats", "upload_photo", "photo"),
+        ("g:dark", "upload_photo", "photo"),
+    ):
+        slow = Slow()
+        monkeypatch.setattr(bot_api, "call_method", slow)
+        await phone.skip()
+        await (phone.say(said) if said.startswith("/") else phone.tap(said))
+        await _shows(phone, action)
+        await phone.quiet(0)
+        slow.gate.set()
+        await phone.hears(_holds(kind))
+        await settle(house)  # an export is several files
+
+
+def _holds(kind: str) -> Callable[[Message], bool]:
+    return lambda each: kind in each.raw

@@ -37,6 +37,7 @@ from scenarios.reading.time_words import (
     nth_weekday,
     numeric_date,
     part_of_month,
+    said_date,
 )
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _month_date(match: re.Match[str], today: date) -> Found:
     """A day and a month by its name or number; no such date is no guess at another."""
     year = int(match["year"]) if match["year"] else None
     day = 1 if match["day"] == "فاتح" else day_number(match["day"])
-    return month_day(today, _month_number(match["mon"]), day, year) or Refusal()
+    return said_date(today, _month_number(match["mon"]), day, year) or Refusal()
 
 
 def _of_next_month(match: re.Match[str], today: date) -> Found:

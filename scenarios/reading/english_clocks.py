@@ -185,7 +185,7 @@ CLOCKS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            r"(?:(?:by|at) )?(?:the )?(?:after work|"
+            r"(?:(?:by|at|before) )?(?:the )?(?:after work|"
             r"end of (?:the |my )?(?:work(?:ing)? ?)?day|eod|cob|cop|eob|"
             r"end of play|end of business|close of (?:play|business))"
         ),

@@ -35,6 +35,7 @@ from scenarios.reading.time_words import (
     next_weekday,
     numeric_date,
     part_of_month,
+    said_date,
     weekday_of_next_week,
 )
 
@@ -45,7 +46,7 @@ def _ordinal(word: str) -> int:
 
 def _month_date(match: re.Match[str], today: date) -> Found:
     year = int(match["year"]) if match["year"] else None
-    return month_day(today, MONTHS[match["mon"].rstrip(".")], _ordinal(match["day"]), year)
+    return said_date(today, MONTHS[match["mon"].rstrip(".")], _ordinal(match["day"]), year)
 
 
 def _named_day_of_month(match: re.Match[str], today: date) -> Found:

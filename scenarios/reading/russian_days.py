@@ -42,6 +42,7 @@ from scenarios.reading.time_words import (
     nth_weekday,
     numeric_date,
     part_of_month,
+    said_date,
     weekday_of_next_week,
     working_day,
 )
@@ -77,7 +78,7 @@ def _day_number(word: str) -> int:
 
 def _month_date(match: re.Match[str], today: date) -> Found:
     year = int(match["year"]) if match["year"] else None
-    return month_day(today, MONTHS[match["mon"]], _day_number(match["day"]), year)
+    return said_date(today, MONTHS[match["mon"]], _day_number(match["day"]), year)
 
 
 def _weekday(match: re.Match[str], today: date) -> Found:

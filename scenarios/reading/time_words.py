@@ -180,6 +180,10 @@ def weekday_of_next_week(today: date, weekday: int) -> Day:
     return Day((today + timedelta(days=7 - today.weekday() + weekday),))
 
 
+_JUST_PAST = 31
+"""Days for which a date said without its year is thought of as the one that was."""
+
+
 def month_day(today: date, month: int, day: int, year: int | None = None) -> Day | None:
     """A date of the calendar; without a year the next one there is (29 February waits)."""
     years = [year] if year is not None else range(today.year, today.year + 9)
@@ -192,6 +196,14 @@ def month_day(today: date, month: int, day: int, year: int | None = None) -> Day
         if year is not None or found >= today:
             return Day((found,))
     return None
+
+
+def said_date(today: date, month: int, day: int, year: int | None) -> Day | None:
+    """A date that somebody says: one of the last month is over and not meant of next year."""
+    dated = month_day(today - timedelta(days=_JUST_PAST), month, day, year)
+    if dated is not None and dated.dates[0] < today:
+        return dated
+    return month_day(today, month, day, year)
 
 
 def nth_weekday(today: date, nth: int, weekday: int, month: int | None) -> Day | None:

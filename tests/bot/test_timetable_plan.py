@@ -17,10 +17,6 @@ from tests.bot.conftest import NOW
 pytestmark = pytest.mark.sqlite_file("its own plan is read")
 MANY = 20_000
 INDEX = "ix_reminders_state_due_at"
-NEXT: dict[str, Callable[[Unit], Awaitable[object]]] = {
-    "when it is due": lambda unit: unit.timetable.next_due(),
-    "what is due": lambda unit: unit.timetable.due(NOW, limit=100),
-}
 
 
 async def _fill(database: Database, file: Path) -> None:
@@ -65,17 +61,34 @@ def _is_one_look(plan: list[str]) -> bool:
     return len(plan) == 1 and plan[0].startswith("SEARCH") and INDEX in plan[0]
 
 
-@pytest.mark.parametrize("ask", NEXT.values(), ids=NEXT)
-async def test_among_many_it_is_looked_up_and_not_sought(
-    database: Database, file: Path, ask: Callable[[Unit], Awaitable[object]]
+async def _when(unit: Unit) -> object:
+    return await unit.timetable.next_due()
+
+
+async def _lease(unit: Unit) -> object:
+    return await unit.timetable.lease(NOW, limit=100)
+
+
+async def test_when_the_next_is_due_is_looked_up_and_not_sought(
+    database: Database, file: Path
 ) -> None:
     await _fill(database, file)
     async with open_unit(database) as unit:
         assert await unit.timetable.next_due() == NOW
-        assert len(await unit.timetable.due(NOW + timedelta(minutes=8), limit=9)) == 3
-    assert _is_one_look(plan := await _plan(database, file, ask)), plan
+    assert _is_one_look(plan := await _plan(database, file, _when)), plan
     # without the index it would be sought among all
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute(f"DROP INDEX {INDEX}")
-    assert not _is_one_look(plan := await _plan(database, file, ask)), plan
+    assert not _is_one_look(plan := await _plan(database, file, _when)), plan
     assert any("SCAN" in step or "TEMP B-TREE" in step for step in plan), plan
+
+
+async def test_what_is_due_is_leased_without_a_look_at_what_waits(
+    database: Database, file: Path
+) -> None:
+    await _fill(database, file)
+    async with open_unit(database) as unit:
+        assert len(await unit.timetable.lease(NOW + timedelta(minutes=8), limit=9)) == 3
+    plan = await _plan(database, file, _lease)
+    assert any(step.startswith("SEARCH") and INDEX in step for step in plan), plan
+    assert not any("SCAN reminders" in step or "TEMP B-TREE" in step for step in plan), plan

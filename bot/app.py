@@ -36,6 +36,7 @@ from handlers.door import Door
 from handlers.events import WANTED
 from handlers.introduction import introduce
 from handlers.line import Line
+from handlers.shown import Shown
 from scenarios.catalogue import load_catalogue
 
 _LOG = logging.getLogger(__name__)
@@ -89,9 +90,11 @@ class App:
             allowed=settings.allowed_users,
             on_erased=on_erased,
         )
+        # where several processes work, another one may have edited a message since
+        shown = Shown() if self.database.claims is None else None
         self.delivery = Delivery(
             self.database,
-            lambda chat_id, message: deliver(self.bot, chat_id, message),
+            lambda chat_id, message: deliver(self.bot, chat_id, message, shown),
             metrics=metrics,
             clock=clock,
         )

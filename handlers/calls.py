@@ -23,6 +23,7 @@ from bot.drawing import DrawingError, draw
 from bot.messages import Answer, Edit, File, Offer, Outgoing, Picture, React, Rows, Send, Unbutton
 from handlers.busy import busy
 from handlers.pages import split_html
+from handlers.shown import Shown
 
 _LOG = logging.getLogger(__name__)
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -36,19 +37,27 @@ _UNEDITABLE = (
 _OLD_QUERY = ("query is too old", "query id is invalid")
 
 
-async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> Outgoing | None:
+async def deliver(
+    bot: Bot, chat_id: int, message: Outgoing, shown: Shown | None = None
+) -> Outgoing | None:
     """Say it in the chat; of a long text the first part, and what is left is given back.
+
+    Args:
+        bot: who says it.
+        chat_id: where.
+        message: what is said.
+        shown: what this bot alone has put into its messages; None: others edit them too.
 
     Raises:
         TelegramError: as the Bot API answers; what no longer matters is passed over in silence.
     """
     match message:
         case Send(text, buttons):
-            return await _send(bot, chat_id, text, buttons)
+            return await _send(bot, chat_id, text, buttons, shown)
         case Edit():
-            return await _edit(bot, chat_id, message)
+            return await _edit(bot, chat_id, message, shown)
         case Unbutton(message_id):
-            await _unbutton(bot, chat_id, message_id)
+            await _unbutton(bot, chat_id, message_id, shown)
         case Answer(callback_id, text):
             await _answer(bot, callback_id, text)
         case React(message_id):
@@ -65,23 +74,30 @@ async def deliver(bot: Bot, chat_id: int, message: Outgoing) -> Outgoing | None:
     return None
 
 
-async def _send(bot: Bot, chat_id: int, text: str, buttons: Rows) -> Send | None:
+async def _send(
+    bot: Bot, chat_id: int, text: str, buttons: Rows, shown: Shown | None = None
+) -> Send | None:
     """A long text goes in several messages; the buttons stand under the last."""
     first, *others = split_html(text, MessageLimit.MAX_TEXT_LENGTH)
-    await bot.send_message(
+    sent = await bot.send_message(
         chat_id,
         first,
         parse_mode=ParseMode.HTML,
         link_preview_options=_NO_PREVIEW,
         reply_markup=None if others else _markup(buttons),
     )
+    if shown is not None:
+        shown.note(chat_id, sent.message_id, first, () if others else buttons)
     return Send("\n\n".join(others), buttons) if others else None
 
 
-async def _edit(bot: Bot, chat_id: int, edit: Edit) -> Send | None:
+async def _edit(bot: Bot, chat_id: int, edit: Edit, shown: Shown | None) -> Send | None:
     pages = split_html(edit.text, MessageLimit.MAX_TEXT_LENGTH)
     if len(pages) > 1:
-        return await _send(bot, chat_id, edit.text, edit.buttons)
+        return await _send(bot, chat_id, edit.text, edit.buttons, shown)
+    now = (chat_id, edit.message_id, pages[0], edit.buttons)
+    if shown is not None and shown.has(*now):
+        return None
     try:
         await bot.edit_message_text(
             pages[0],
@@ -96,7 +112,9 @@ async def _edit(bot: Bot, chat_id: int, edit: Edit) -> Send | None:
             return None
         if not _says(error, *_UNEDITABLE):
             raise
-        return await _send(bot, chat_id, edit.text, edit.buttons)
+        return await _send(bot, chat_id, edit.text, edit.buttons, shown)
+    if shown is not None:
+        shown.note(*now)
     return None
 
 
@@ -133,12 +151,16 @@ async def _draw(chart: Chart) -> bytes | None:
         return None
 
 
-async def _unbutton(bot: Bot, chat_id: int, message_id: int) -> None:
+async def _unbutton(bot: Bot, chat_id: int, message_id: int, shown: Shown | None) -> None:
+    if shown is not None and shown.has(chat_id, message_id, None, ()):
+        return
     try:
         await bot.edit_message_reply_markup(chat_id, message_id)
     except BadRequest as error:
         if not _says(error, _UNCHANGED, *_UNEDITABLE):
             raise
+    if shown is not None:
+        shown.note(chat_id, message_id, None, ())
 
 
 async def _answer(bot: Bot, callback_id: str, text: str) -> None:

@@ -11,9 +11,9 @@ from bot.storage import Database
 from tests import databases
 from tests.bot.patience import until
 from tests.databases import url_of
-from tests.simulator.conftest import base, coach, phone
+from tests.simulator.conftest import base, coach, phone, simulator
 
-__all__ = ["base", "coach", "phone", "url_of"]
+__all__ = ["base", "coach", "phone", "simulator", "url_of"]
 
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 """A Monday morning."""

@@ -20,7 +20,9 @@ from bot.messages import (
     Send,
     Unbutton,
 )
+from bot.simulator import Simulator
 from handlers.calls import deliver
+from handlers.shown import MOST, Shown
 from tests.phone import Phone
 
 if TYPE_CHECKING:
@@ -96,6 +98,38 @@ async def test_an_edit_that_changes_nothing_is_passed_over(
     await deliver(coach, ME, Unbutton(message_id))
     assert (await phone.hears()).kind == "edited"
     await phone.quiet(0)
+
+
+async def test_what_stands_there_already_is_not_even_asked_for(
+    coach: "ExtBot[None]", phone: Phone, simulator: Simulator
+) -> None:
+    shown = Shown()
+    await deliver(coach, ME, Send("before", ROWS), shown)
+    message_id = (await phone.hears("before")).id
+    await deliver(coach, ME, Edit(message_id, "before", ROWS), shown)
+    for words in ("after", "after"):
+        await deliver(coach, ME, Edit(message_id, words, ROWS), shown)
+    assert (await phone.hears("after")).kind == "edited"
+    for _ in range(2):
+        await deliver(coach, ME, Unbutton(message_id), shown)
+    assert (await phone.hears("after")).buttons == []
+    await deliver(coach, ME, Edit(message_id, "after"), shown)
+    # what was there before is an edit like any other
+    await deliver(coach, ME, Edit(message_id, "before", ROWS), shown)
+    assert (await phone.hears("before")).labels == ["Yes", "No", "Copy"]
+    await phone.quiet(0)
+    assert simulator.take_refusals() == []
+
+
+def test_only_the_messages_touched_last_are_remembered() -> None:
+    shown = Shown()
+    for number in range(MOST + 1):
+        shown.note(ME, number, "text", ROWS)
+    assert not shown.has(ME, 0, "text", ROWS)
+    assert shown.has(ME, 1, "text", ROWS)
+    assert shown.has(ME, MOST, "text", ROWS)
+    assert not shown.has(ME, MOST, "text", ())
+    assert not shown.has(ME, MOST, "other", ROWS)
 
 
 async def test_an_edit_of_a_message_that_vanished_is_said_anew(

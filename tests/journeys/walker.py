@@ -40,7 +40,6 @@ _FAULT = re.compile(
     r"[{}]|\bNone\b(?! of)|&(?:lt|gt|amp|quot|#\d+);|</?(?:b|i|u|s|code|blockquote)>"
 )
 """What a user never reads: an unfilled place, a value that is none, markup shown as text."""
-_UNCHANGED = "message is not modified"
 """What a second tap at a button that is gone may lead to: the chat shows its answer already."""
 _STANDING = """
 SELECT (SELECT coalesce(max(update_id), 0) FROM inbox),
@@ -224,16 +223,14 @@ class Walk:
     def _faults(self, step: Step, new: list[Message], tapped: Answer | None) -> list[str]:
         found = [f"went wrong: {text}" for text in self._ear.heard]
         self._ear.heard.clear()
-        twice = False
         for method, reason in self._house.simulator.take_refusals():
-            if step.stale and _UNCHANGED in reason:
-                twice = True
-            elif method.lower() != "getupdates":
+            if method.lower() != "getupdates":
                 found.append(f"{method} was refused: {reason}")
         sent = " ".join(plain(message.text) for message in new if message.kind == "message")
         if step.fresh and any(gone in sent for gone in _nowhere()):
             found.append("a button just shown leads nowhere")
-        noted = twice or (tapped is not None and bool(tapped.text))
+        # what a button of long ago would show may stand there already
+        noted = tapped is not None and (bool(tapped.text) or step.stale)
         if step.owed is not Owed.NOTHING and not new and not noted:
             found.append("nothing was answered")
         return found

@@ -10,9 +10,9 @@ from benchmarks.faults.wire import Wire
 from bot.pace import Pace
 from tests.bot.conftest import database, file, place
 from tests.house import House
-from tests.simulator.conftest import TOKEN, base, phone
+from tests.simulator.conftest import TOKEN, base, phone, simulator
 
-__all__ = ["base", "database", "file", "phone", "place"]
+__all__ = ["base", "database", "file", "phone", "place", "simulator"]
 
 
 @pytest.fixture

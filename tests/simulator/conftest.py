@@ -16,8 +16,12 @@ def make_bot(base: str, token: str = TOKEN) -> "ExtBot[None]":
 
 
 @pytest.fixture
-async def base() -> AsyncIterator[str]:
-    simulator = Simulator()
+def simulator() -> Simulator:
+    return Simulator()
+
+
+@pytest.fixture
+async def base(simulator: Simulator) -> AsyncIterator[str]:
     yield await simulator.start(0)
     await simulator.stop()
 

@@ -15,7 +15,14 @@ from typing import Any
 from bot.editor import Editor, OwnReply
 from bot.texts import load_texts
 from evals import deeds, questions, replies, talks, times
-from evals.corpus import LANGUAGES, CorpusError, read_corpus, read_messages, split_corpus
+from evals.corpus import (
+    LANGUAGES,
+    CorpusError,
+    read_corpus,
+    read_judging,
+    read_messages,
+    split_corpus,
+)
 from evals.floods import time_floods
 from evals.fuzz import fuzz
 from evals.overlap import find_shared
@@ -298,6 +305,8 @@ def _judge(dev: Path) -> None:
         print(describe(ask(judged, SituationReader().read)))
     else:
         print(f"\n{dev} is not there; --dev names another.")
+    print("\nMostly neutral ones by other writers, which no training reads:")
+    print(describe(ask(read_judging(), reader.read)))
     learnt, held_back = split_corpus(read_corpus())
     print(f"\nHeld back from the corpus, read by what was trained on the other {len(learnt)}:")
     features = training.extract(held_back)

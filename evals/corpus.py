@@ -55,6 +55,15 @@ def read_corpus() -> list[Message]:
     ]
 
 
+def read_judging() -> list[Message]:
+    """Return messages kept for judging: no training reads them. Raises CorpusError."""
+    return [
+        message
+        for language in LANGUAGES
+        for message in read_messages(ROOM / f"judging-{language}.jsonl", language)
+    ]
+
+
 def read_messages(path: Path, language: str | None = None) -> list[Message]:
     """Return the messages of one file; `language` where its lines name none. Raises CorpusError."""
     messages = []

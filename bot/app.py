@@ -107,6 +107,7 @@ class App:
             self._committed,
             metrics=metrics,
             veil=make_veil(token),
+            shown=shown,
         )
         claims = self.database.claims
         self.lanes = (

@@ -34,6 +34,7 @@ from bot.storage import StorageError, Update
 from bot.turns import Heard, House, Taken, apologise, begin_anew, skip_updates, take_turn
 from handlers.busy import Sleep, busy
 from handlers.events import read_update
+from handlers.shown import Shown
 from scenarios.reading.message import Reading
 
 _LOG = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ class Door:
         *,
         metrics: Metrics | None = None,
         veil: Veil | None = None,
+        shown: Shown | None = None,
         sleep: Sleep = asyncio.sleep,
     ) -> None:
         self._bot = bot
@@ -77,6 +79,7 @@ class Door:
         self._clock = clock
         self._on_commit = on_commit
         self._metrics = metrics or Metrics()
+        self._shown = shown
         self._sleep = sleep
         self._veil = veil or make_veil(secrets.token_hex())
 
@@ -84,6 +87,8 @@ class Door:
         """Answer what one user sent at once; it is done, or set aside, when this returns."""
         began = time.monotonic()
         taken: Taken | None = None
+        if self._shown is not None:
+            self._shown.learn(updates[0].body)
         try:
             told = self._read(updates)
         except Exception as error:  # noqa: BLE001 - whatever the library makes of odd JSON

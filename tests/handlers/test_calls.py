@@ -1,7 +1,7 @@
 """What is said becomes calls that the Bot API takes; what no longer matters is passed over."""
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from telegram.error import BadRequest, Forbidden
@@ -119,6 +119,41 @@ async def test_what_stands_there_already_is_not_even_asked_for(
     assert (await phone.hears("before")).labels == ["Yes", "No", "Copy"]
     await phone.quiet(0)
     assert simulator.take_refusals() == []
+
+
+async def test_what_an_earlier_run_sent_is_learnt_from_the_tap(
+    coach: "ExtBot[None]", phone: Phone, simulator: Simulator
+) -> None:
+    await deliver(coach, ME, Send("<b>A &amp; B</b>\nwhat next?", ROWS))
+    message_id = (await phone.hears("what next")).id
+    await phone.tap("Yes")
+    (update,) = (each for each in await coach.get_updates() if each.callback_query is not None)
+    shown = Shown()
+    shown.learn(update.to_dict())
+    await deliver(coach, ME, Edit(message_id, "<b>A &amp; B</b>\nwhat next?", ROWS), shown)
+    await phone.quiet(0)
+    await deliver(coach, ME, Unbutton(message_id), shown)
+    assert (await phone.hears("what next")).buttons == []
+    # an older tap that is taken only now knows less than we do
+    shown.learn(update.to_dict())
+    await deliver(coach, ME, Unbutton(message_id), shown)
+    assert simulator.take_refusals() == []
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {},
+        {"message": {"text": "hello"}},
+        {"callback_query": {"data": "x"}},
+        {"callback_query": {"message": {"chat": 7, "message_id": "x"}}},
+        {"callback_query": {"message": {"chat": {"id": 1}, "message_id": 2, "reply_markup": []}}},
+        {"callback_query": []},
+        {"callback_query": "x"},
+    ],
+)
+def test_odd_updates_teach_nothing_and_break_nothing(update: dict[str, Any]) -> None:
+    Shown().learn(update)
 
 
 def test_only_the_messages_touched_last_are_remembered() -> None:

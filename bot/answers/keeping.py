@@ -14,16 +14,19 @@ from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
-from bot.storage import MONEY
+from bot.storage import MONEY, OWN
 from bot.texts import text_key
 from bot.texts.values import show_time
 from scenarios.engine.facts import Json
 from scenarios.engine.replies import Kept
+from scenarios.engine.steps import Keep
 from scenarios.playbook.follow_ups import CLOSED
 from scenarios.reckoning.money import Money, MoneyError, load_money
 from scenarios.reckoning.values import number_in
 
 _DEAL = "deal"
+_PROMISE = "P2"
+"""The rule that whoever promised something to a client keeps its time."""
 """Id of the form in which the user writes a deal's fields himself."""
 
 
@@ -122,9 +125,11 @@ async def _remind(talk: Talk, kept: Kept, day: date) -> None:
     """Set the reminder that a step asks for, unless its morning has passed."""
     due_at = datetime.combine(day, MORNING, ZoneInfo(talk.zone))
     if due_at > talk.now:
+        step = talk.catalogue[kept.scenario].by_name[kept.step]
+        is_promise = isinstance(step, Keep) and _PROMISE in step.rules
         await talk.unit.timetable.put(
             talk.user.id,
-            f"{kept.frame}:{kept.step}",
+            f"{OWN if is_promise else ''}{kept.frame}:{kept.step}",
             due_at,
             talk.now,
             text=talk.subject(text_key(kept.scenario, kept.step), kept.facts),

@@ -19,6 +19,8 @@ HELD = "check:"
 """How the source of a row begins that brings back a reply on hold; the check's number follows."""
 PROMISED = "promise:"
 """How the source of a row begins that asks whether a client kept his promise."""
+OWN = "own:"
+"""How the source of a row begins that reminds the user of what he himself promised in a deal."""
 
 LEASE = timedelta(seconds=10)
 """How long a process that is about to let a reminder come has it for itself."""
@@ -229,13 +231,13 @@ class Timetable:
         )
 
     async def drop_promises(self, user_id: int, deal_id: int) -> None:
-        """Whether this deal's client keeps what he promised is asked no longer."""
+        """Whether anybody keeps what he promised in this deal is asked no longer."""
         await self._connection.execute(
             sa.delete(reminders).where(
                 reminders.c.user_id == user_id,
                 reminders.c.deal_id == deal_id,
                 reminders.c.state == WAITING,
-                reminders.c.source.like(f"{PROMISED}%"),
+                sa.or_(*(reminders.c.source.like(f"{each}%") for each in (PROMISED, OWN))),
             )
         )
 

@@ -54,6 +54,7 @@ class _Teller:
 
     def __init__(self, language: str) -> None:
         self.user = SimpleNamespace(language=language)
+        self.locale = language
         self.texts = TEXTS
 
     def text(self, key: str, facts: Facts | None = None) -> str:

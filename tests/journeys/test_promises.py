@@ -151,6 +151,34 @@ async def test_with_the_deal_closed_its_clients_promise_is_asked_about_no_more(
     assert count(house, "reminders", PROMISED) == 0
 
 
+@pytest.mark.parametrize("state", ["paid", "lost"])
+async def test_with_the_deal_closed_what_the_user_promised_in_a_talk_is_over_too(
+    house: House, state: str
+) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:walk")
+    await phone.hears(has(":go:agreement"))
+    await phone.tap(":go:agreement")
+    await phone.hears(has(":half"))
+    await phone.tap(":half")
+    for answer in ("in 5 days", "2", "hosting"):
+        await phone.hears(has(":skip"))
+        await phone.say(answer)
+    await phone.hears(has(":accepted"))
+    await phone.tap(":accepted")
+    await settle(house)
+    own = "source LIKE 'own:%'"
+    assert count(house, "reminders", f"{own} AND state = 'waiting'") == 1
+    await phone.skip()
+    screen = await open_deal(phone, deal)
+    await phone.tap_gone(f"d:{deal}:is:{state}", screen.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    assert count(house, "reminders", own) == 0
+
+
 async def test_nobody_known_by_name_is_quoted_as_the_client(house: House) -> None:
     text, quoted = TOMORROW["en"]
     phone = await house.phone("en")

@@ -40,7 +40,6 @@ _FAULT = re.compile(
     r"[{}]|\bNone\b(?! of)|&(?:lt|gt|amp|quot|#\d+);|</?(?:b|i|u|s|code|blockquote)>"
 )
 """What a user never reads: an unfilled place, a value that is none, markup shown as text."""
-"""What a second tap at a button that is gone may lead to: the chat shows its answer already."""
 _STANDING = """
 SELECT (SELECT coalesce(max(update_id), 0) FROM inbox),
     (SELECT count(*) FROM inbox WHERE state NOT IN ('done', 'waiting')),

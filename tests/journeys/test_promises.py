@@ -168,6 +168,7 @@ async def test_with_the_deal_closed_what_the_user_promised_in_a_talk_is_over_too
         await phone.say(answer)
     await phone.hears(has(":accepted"))
     await phone.tap(":accepted")
+    await phone.hears(lambda each: each.kind == "edited")
     await settle(house)
     own = "source LIKE 'own:%'"
     assert count(house, "reminders", f"{own} AND state = 'waiting'") == 1

@@ -77,8 +77,9 @@ class Reminders:
         longest = _LONGEST if self._database.claims is None else min(_LONGEST, LOOK_SECONDS)
         if next_due is None:
             return longest
+        seconds = (next_due - now).total_seconds()
         # what is due and not ours is leased by another process: it rings it, or its lease ends
-        return min(max((next_due - now).total_seconds(), _BUSY_SECONDS), longest)
+        return min(seconds if seconds > 0 else _BUSY_SECONDS, longest)
 
     async def _give_back(self, reminder_ids: list[int]) -> None:
         async with open_unit(self._database) as unit:

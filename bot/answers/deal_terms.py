@@ -53,17 +53,17 @@ def _stage_line(talk: Talk, stage: Stage) -> str:
     return talk.text(key, _stage_facts(stage, talk.locale))
 
 
-def _stage_facts(stage: Stage, language: str) -> dict[str, Json]:
+def _stage_facts(stage: Stage, locale: str) -> dict[str, Json]:
     facts: dict[str, Json] = {
         "number": stage.position,
-        "value": show_money(stage.amount, language),
+        "value": show_money(stage.amount, locale),
     }
     if stage.name is not None:
         facts["name"] = stage.name
     if stage.paid_on is not None:
-        facts["paid"] = show_date(stage.paid_on, language)
+        facts["paid"] = show_date(stage.paid_on, locale)
     elif stage.due_on is not None:
-        facts["day"] = show_date(stage.due_on, language)
+        facts["day"] = show_date(stage.due_on, locale)
     return facts
 
 

@@ -156,6 +156,15 @@ async def test_it_sleeps_without_asking_again(
     assert asked == 1
 
 
+async def test_one_due_in_a_moment_does_not_wait_as_if_others_had_it(
+    database: Database, house: House, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.reminders._BUSY_SECONDS", 300)
+    await remind(database, "in a moment", clock() + timedelta(seconds=0.3))
+    async with running(house, clock):
+        await until_said(database, 1)
+
+
 async def test_it_wakes_for_an_earlier_one(database: Database, house: House, clock: Clock) -> None:
     await remind(database, "in an hour", NOW + timedelta(hours=1))
     async with running(house, clock) as reminders:

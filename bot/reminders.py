@@ -8,7 +8,17 @@ from datetime import datetime, timedelta
 
 from bot.answers.reminders import LATE
 from bot.metrics import Metrics, Rung
-from bot.storage import DIGEST, HELD, LOOK_SECONDS, Database, Reminder, StorageError, open_unit
+from bot.storage import (
+    DIGEST,
+    HELD,
+    LOOK_SECONDS,
+    OWN,
+    PLANNED,
+    Database,
+    Reminder,
+    StorageError,
+    open_unit,
+)
 from bot.turns import House, ring_late_ones, ring_reminder
 
 _LOG = logging.getLogger(__name__)
@@ -158,7 +168,11 @@ def _kind_of(reminder: Reminder) -> Rung:
 
 
 def _was_missed(reminder: Reminder, now: datetime) -> bool:
-    """Whether it fell due while nobody was there; what failed before comes alone."""
+    """Whether it fell due while nobody was there; what failed before comes alone.
+
+    The digest gathers by itself what it is to tell.
+    """
     source = reminder.source or ""
-    told = bool(reminder.text) and source != DIGEST and not source.startswith(HELD)
+    is_of_its_own = source != DIGEST and not source.startswith((HELD, OWN, PLANNED))
+    told = bool(reminder.text) and is_of_its_own
     return told and reminder.tries == 0 and now - reminder.due_at > LATE

@@ -209,7 +209,8 @@ async def _remind(talk: Talk, stored: StoredCheck) -> None:
     """Ask when to remind of what was promised; the day he named is the first answer."""
     told = _read_beside(talk, stored.text, await _deal(talk, stored.deal_id))
     subject = told.promise or stored.text[:_QUOTED]
-    await ask_when(talk, subject=subject, deal_id=stored.deal_id, given=_promised(talk, told))
+    given: dict[str, Json] = {"of_promise": True, **_promised(talk, told)}
+    await ask_when(talk, subject=subject, deal_id=stored.deal_id, given=given)
 
 
 def _promised(talk: Talk, told: Told) -> dict[str, Json]:

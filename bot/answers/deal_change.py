@@ -5,12 +5,12 @@ from dataclasses import replace
 from bot.answers.deal_screen import show_deal
 from bot.answers.digest import plan_digest
 from bot.answers.drafts import deal_client
+from bot.answers.planned import end_promises
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
 from bot.storage import Deal
 from bot.texts import text_key
-from scenarios.playbook.follow_ups import CLOSED
 
 STATES = (
     "lead",
@@ -91,8 +91,7 @@ async def _change_state(talk: Talk, deal: Deal, state: str) -> None:
     if deal.state != state:
         await talk.unit.dealings.change_deal(talk.user.id, deal.id, {"state": state}, talk.now)
         await plan_digest(talk)
-        if state in CLOSED:
-            await talk.unit.timetable.drop_promises(talk.user.id, deal.id)
+        await end_promises(talk, deal.id, state)
         await talk.unit.dealings.note(
             talk.user.id,
             deal.id,

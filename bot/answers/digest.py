@@ -1,17 +1,26 @@
 """The one message a day that comes unasked: what the playbook would not let anybody forget."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.answers.limits import MOST_DEALS
+from bot.answers.planned import (
+    PROMISED,
+    buttons_of,
+    days_of_deals,
+    heeded,
+    line_of,
+    note_told,
+    planned_today,
+)
 from bot.answers.rows import in_rows
 from bot.answers.standing import standing_of, told_before
 from bot.answers.talk import Talk
 from bot.messages import Button
-from bot.storage import DIGEST, Deal, Stage, Told
+from bot.storage import DIGEST, Deal, Reminder, Stage, Told
 from bot.texts import text_key
 from bot.texts.values import show_date, show_money, show_number
 from scenarios.engine.facts import Json
@@ -92,15 +101,47 @@ async def tell_digest(talk: Talk) -> None:
         await talk.unit.timetable.drop_source(talk.user.id, DIGEST)
         return
     await plan_digest(talk)
+    if not _is_early(talk) and not await _was_told(talk):
+        await _tell(talk, deals, await planned_today(talk))
+
+
+async def tell_planned(talk: Talk, reminder: Reminder) -> None:
+    """The day of something that a talk planned has come: it is told with the digest of that day.
+
+    Whoever wants no digest hears of it alone.
+    """
+    hour = hour_of(talk)
+    if hour is not None and _is_early(talk):
+        at = next_time(talk.now, talk.zone, hour)
+        await talk.unit.timetable.come_again(talk.user.id, reminder.id, at)
+        return
+    deals = []
+    if hour is not None and not await _was_told(talk):
+        deals = await talk.unit.dealings.list_open(talk.user.id, limit=MOST_DEALS)
+    await _tell(talk, deals, [reminder, *await planned_today(talk)])
+
+
+async def _was_told(talk: Talk) -> bool:
+    """One a day, also when its hour or the clock was changed in between."""
     last = await talk.unit.follow_ups.last_told(talk.user.id)
-    if _is_early(talk) or (last is not None and talk.day_of(last) == talk.today):
-        return  # one a day, also when its hour or the clock was changed in between
-    items = list(islice(await _find(talk, deals), MOST))
-    if not items:
+    return last is not None and talk.day_of(last) == talk.today
+
+
+async def _tell(talk: Talk, deals: list[Deal], planned: Sequence[Reminder]) -> None:
+    planned = await heeded(talk, planned)
+    promised: dict[int | None, list[date]] = {}
+    for each in planned:
+        promised.setdefault(each.deal_id, []).append(talk.day_of(each.due_at))
+    items = list(islice(await _find(talk, deals, promised), max(MOST - len(planned), 0)))
+    if not items and not planned:
         return
     lines = [talk.text("digest-title")]
-    buttons = []
-    for number, item in enumerate(items, 1):
+    buttons: list[Button] = []
+    for number, each in enumerate(planned, 1):
+        lines.append(f"{show_number(number, talk.locale)}. {line_of(talk, each)}")
+        buttons.extend(buttons_of(talk, each, number))
+    await note_told(talk, planned)
+    for number, item in enumerate(items, len(planned) + 1):
         lines.append(f"{show_number(number, talk.locale)}. {_line(talk, item)}")
         buttons.append(
             Button(
@@ -124,8 +165,10 @@ def _is_early(talk: Talk) -> bool:
     return hour is None or talk.now.astimezone(ZoneInfo(talk.zone)).hour < hour
 
 
-async def _find(talk: Talk, deals: list[Deal]) -> Iterator[Item]:
-    """What is due of these deals, the most pressing kinds first."""
+async def _find(
+    talk: Talk, deals: list[Deal], promised: Mapping[int | None, list[date]]
+) -> Iterator[Item]:
+    """What is due of these deals beside what was promised, the most pressing kinds first."""
     today = talk.today
     numbers = [deal.id for deal in deals]
     stages = await talk.unit.stages.of_deals(talk.user.id, numbers)
@@ -135,10 +178,17 @@ async def _find(talk: Talk, deals: list[Deal]) -> Iterator[Item]:
         Item(deal, stages.get(deal.id, []), due)
         for deal in deals
         for due in find_due(
-            standing_of(talk, deal, stages.get(deal.id, []), events.get(deal.id, [])),
+            standing_of(
+                talk,
+                deal,
+                stages.get(deal.id, []),
+                events.get(deal.id, []),
+                promised.get(deal.id, ()),
+            ),
             told_before(talk, told.get(deal.id, [])),
             today,
         )
+        if due.kind != PROMISED
     ]
     order = list(KINDS)
     items.sort(key=lambda item: order.index(item.due.kind))
@@ -204,7 +254,8 @@ async def _look(talk: Talk, deal: Deal) -> tuple[Standing, dict[str, Known], dat
     stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
     events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
     told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
-    standing = standing_of(talk, deal, stages, events.get(deal.id, []))
+    promised = (await days_of_deals(talk)).get(deal.id, [])
+    standing = standing_of(talk, deal, stages, events.get(deal.id, []), promised)
     today = talk.today
     return standing, told_before(talk, told.get(deal.id, [])), today
 

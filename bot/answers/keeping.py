@@ -2,32 +2,31 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 from bot.answers.deal_history import TALK, note_price
-from bot.answers.digest import keep_quiet, plan_digest
+from bot.answers.digest import hour_of, keep_quiet, plan_digest
 from bot.answers.kept_stages import keep_stages
-from bot.answers.knowledge import MORNING, real_hourly
+from bot.answers.knowledge import real_hourly
 from bot.answers.limits import has_room_for_reminder
+from bot.answers.planned import end_promises, time_of_day
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
-from bot.storage import MONEY, OWN
+from bot.storage import MONEY, OWN, PLANNED
 from bot.texts import text_key
-from bot.texts.values import show_time
+from bot.texts.values import show_date, show_time
 from scenarios.engine.facts import Json
 from scenarios.engine.replies import Kept
 from scenarios.engine.steps import Keep
-from scenarios.playbook.follow_ups import CLOSED
 from scenarios.reckoning.money import Money, MoneyError, load_money
 from scenarios.reckoning.values import number_in
 
 _DEAL = "deal"
+"""Id of the form in which the user writes a deal's fields himself."""
 _PROMISE = "P2"
 """The rule that whoever promised something to a client keeps its time."""
-"""Id of the form in which the user writes a deal's fields himself."""
 
 
 async def keep(talk: Talk, kept: Kept) -> None:
@@ -102,8 +101,7 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         await note_price(talk, deal, price, source)
     if kept.state is not None:
         values["state"] = kept.state
-        if kept.state in CLOSED:
-            await talk.unit.timetable.drop_promises(talk.user.id, deal_id)
+        await end_promises(talk, deal_id, kept.state)
         await plan_digest(talk)  # it ended with the last open deal; this one may be open again
     if values:
         await talk.unit.dealings.change_deal(talk.user.id, deal_id, values, talk.now)
@@ -122,19 +120,24 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
 
 
 async def _remind(talk: Talk, kept: Kept, day: date) -> None:
-    """Set the reminder that a step asks for, unless its morning has passed."""
-    due_at = datetime.combine(day, MORNING, ZoneInfo(talk.zone))
-    if due_at > talk.now:
-        step = talk.catalogue[kept.scenario].by_name[kept.step]
-        is_promise = isinstance(step, Keep) and _PROMISE in step.rules
-        await talk.unit.timetable.put(
-            talk.user.id,
-            f"{OWN if is_promise else ''}{kept.frame}:{kept.step}",
-            due_at,
-            talk.now,
-            text=talk.subject(text_key(kept.scenario, kept.step), kept.facts),
-            deal_id=None if kept.about is None else int(kept.about),
-        )
+    """Let the digest of a day tell what a step asks for, unless its hour has passed."""
+    due_at = time_of_day(talk, day, hour_of(talk))
+    if due_at <= talk.now:
+        return
+    step = talk.catalogue[kept.scenario].by_name[kept.step]
+    is_promise = isinstance(step, Keep) and _PROMISE in step.rules
+    reminder_id = await talk.unit.timetable.put(
+        talk.user.id,
+        f"{OWN if is_promise else PLANNED}{kept.frame}:{kept.step}",
+        due_at,
+        talk.now,
+        text=talk.subject(text_key(kept.scenario, kept.step), kept.facts),
+        deal_id=None if kept.about is None else int(kept.about),
+        by_clock=True,
+    )
+    facts: dict[str, Json] = {"day": show_date(day, talk.locale)}
+    off = talk.button("digest-off", f"t:{reminder_id}:delete")
+    talk.say("planned-set", facts, ((off,),))
 
 
 async def _keep_reminder(talk: Talk, kept: Kept) -> None:
@@ -144,6 +147,7 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
     repeat = str(when["repeat"]) if "repeat" in when else None
     old = kept.facts.get("reminder_id")
     if isinstance(old, int):
+        await talk.unit.timetable.leave_digest(talk.user.id, old)
         moved = talk.unit.timetable.move(talk.user.id, old, due_at, text=what, repeat=repeat)
         kept_one = await talk.unit.timetable.find(talk.user.id, old) if await moved else None
         if kept_one is None:
@@ -159,6 +163,7 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
             deal_id=None if kept.about is None else int(kept.about),
             repeat=repeat,
             by_clock=when.get("by_clock") is True,
+            is_promise=kept.facts.get("of_promise") is True,
         )
     else:
         return

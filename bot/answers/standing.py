@@ -1,6 +1,7 @@
 """How a deal stands, as the follow-ups of the playbook ask it: days of the user's."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from bot.answers.talk import Talk
 from bot.storage import Deal, DealEvent, Stage, Told
@@ -9,9 +10,13 @@ from scenarios.playbook.follow_ups import Happened, Payment, Standing
 
 
 def standing_of(
-    talk: Talk, deal: Deal, stages: Sequence[Stage], events: Sequence[DealEvent]
+    talk: Talk,
+    deal: Deal,
+    stages: Sequence[Stage],
+    events: Sequence[DealEvent],
+    promised: Sequence[date] = (),
 ) -> Standing:
-    """A deal with its stages and timeline."""
+    """A deal with its stages, its timeline and the days of what its talks planned."""
     return Standing(
         state=deal.state,
         changed_on=talk.day_of(max((deal.changed_at, *(event.at for event in events)))),
@@ -21,6 +26,7 @@ def standing_of(
         margin_days=deal.margin_days or 0,
         ends_on=deal.ends_on,
         payments=tuple(Payment(each.position, each.due_on, each.paid_on) for each in stages),
+        promised=tuple(promised),
         happened=tuple(Happened(event.kind, talk.day_of(event.at)) for event in events),
     )
 

@@ -18,7 +18,7 @@ from bot.storage.records import (
     Update,
     User,
 )
-from bot.storage.timetable import DIGEST, HELD, OWN, PROMISED
+from bot.storage.timetable import DIGEST, HELD, OWN, PLANNED, PROMISED
 from bot.storage.unit import Unit, open_unit
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "LOOK_SECONDS",
     "MONEY",
     "OWN",
+    "PLANNED",
     "PROMISED",
     "AddressError",
     "Claims",

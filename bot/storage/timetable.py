@@ -1,6 +1,6 @@
 """Reminders: the table is the scheduler."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -18,13 +18,17 @@ DIGEST = "digest"
 HELD = "check:"
 """How the source of a row begins that brings back a reply on hold; the check's number follows."""
 PROMISED = "promise:"
-"""How the source of a row begins that asks whether a client kept his promise."""
+"""How the source of a row begins that is about a promise: by itself it comes, and with its deal it
+ends."""
 OWN = "own:"
-"""How the source of a row begins that reminds the user of what he himself promised in a deal."""
+"""How the source of a row begins that reminds the user of what he himself promised in a talk."""
+PLANNED = "planned:"
+"""How the source of a row begins that a talk planned for a day, without a promise of the user's."""
 
 LEASE = timedelta(seconds=10)
 """How long a process that is about to let a reminder come has it for itself."""
 
+_OF_TALKS = sa.or_(*(reminders.c.source.like(f"{each}%") for each in (OWN, PLANNED)))
 _DROP_FRAME = sa.delete(reminders).where(
     reminders.c.user_id == sa.bindparam("owner"),
     reminders.c.frame == sa.bindparam("of_frame"),
@@ -50,11 +54,12 @@ class Timetable:
         deal_id: int | None = None,
         repeat: str | None = None,
         by_clock: bool = False,
+        is_promise: bool = False,
     ) -> int:
         """A reminder, which `repeat`, an RRULE, lets come again; its id.
 
-        `by_clock`: it keeps its hour when the user's clock changes. A deal that is not his is left
-        out.
+        `by_clock`: it keeps its hour when the user's clock changes. `is_promise`: it ends with its
+        deal. A deal that is not his is left out.
         """
         insert = (
             sa.insert(reminders)
@@ -72,7 +77,17 @@ class Timetable:
             )
             .returning(reminders.c.id)
         )
-        return int((await self._connection.execute(insert)).scalar_one())
+        reminder_id = int((await self._connection.execute(insert)).scalar_one())
+        if is_promise:
+            await self._end_with_deal(reminder_id)
+        return reminder_id
+
+    async def _end_with_deal(self, reminder_id: int) -> None:
+        await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.id == reminder_id)
+            .values(source=f"{PROMISED}own:{reminder_id}")
+        )
 
     async def put(
         self,
@@ -147,7 +162,7 @@ class Timetable:
         return None if row is None else _reminder(row)
 
     async def come_again(self, user_id: int, reminder_id: int, due_at: datetime) -> None:
-        """A reminder that repeats has just come; it waits for its next time."""
+        """A reminder has just come too early, or repeats; it waits for its next time."""
         await self._connection.execute(
             sa.update(reminders)
             .where(reminders.c.user_id == user_id, reminders.c.id == reminder_id)
@@ -230,15 +245,58 @@ class Timetable:
             sa.delete(reminders).where(reminders.c.user_id == user_id, reminders.c.source == source)
         )
 
-    async def drop_promises(self, user_id: int, deal_id: int) -> None:
+    async def drop_promises(
+        self, user_id: int, deal_id: int, kinds: Sequence[str] = (PROMISED, OWN)
+    ) -> None:
         """Whether anybody keeps what he promised in this deal is asked no longer."""
         await self._connection.execute(
             sa.delete(reminders).where(
                 reminders.c.user_id == user_id,
                 reminders.c.deal_id == deal_id,
                 reminders.c.state == WAITING,
-                sa.or_(*(reminders.c.source.like(f"{each}%") for each in (PROMISED, OWN))),
+                sa.or_(*(reminders.c.source.like(f"{each}%") for each in kinds)),
             )
+        )
+
+    async def list_planned(self, user_id: int, *, before: datetime | None = None) -> list[Reminder]:
+        """What talks planned or the user promised in them and the digest is to tell, by its day."""
+        query = sa.select(reminders).where(
+            reminders.c.user_id == user_id, reminders.c.state == WAITING, _OF_TALKS
+        )
+        if before is not None:
+            query = query.where(reminders.c.due_at < before)
+        rows = await self._connection.execute(query.order_by(reminders.c.due_at, reminders.c.id))
+        return [_reminder(row) for row in rows]
+
+    async def mark_rung(self, user_id: int, reminder_ids: Collection[int]) -> None:
+        """These were told with something else: they come no more by themselves."""
+        await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.user_id == user_id, reminders.c.id.in_(reminder_ids))
+            .values(state=RUNG, leased_until=None)
+        )
+
+    async def leave_digest(self, user_id: int, reminder_id: int) -> None:
+        """What a talk planned is given a time by the user: it comes then, by itself.
+
+        It still ends with its deal.
+        """
+        planned = sa.select(reminders.c.id).where(
+            reminders.c.user_id == user_id, reminders.c.id == reminder_id, _OF_TALKS
+        )
+        if (await self._connection.execute(planned)).one_or_none() is not None:
+            await self._end_with_deal(reminder_id)
+
+    async def attach(self, user_id: int, frame: int, deal_id: int) -> None:
+        """A walk is saved to a deal: what it planned is about that deal, if it is his."""
+        mine = await own_deal(self._connection, user_id, deal_id)
+        await self._connection.execute(
+            sa.update(reminders)
+            .where(
+                reminders.c.user_id == user_id,
+                sa.or_(*(reminders.c.source.like(f"{each}{frame}:%") for each in (OWN, PLANNED))),
+            )
+            .values(deal_id=mine)
         )
 
     async def last_rung(self, user_id: int, since: datetime) -> Reminder | None:

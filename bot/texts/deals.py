@@ -119,7 +119,16 @@ _FOLLOW_UPS = {
             f"line of the digest: {kind}, what is due and what to do", "client"
         )
         for kind in KINDS
+        if kind != "promised"
     },
+    "follow-promised": _line(
+        "line of the digest: what a talk planned for today, in its reminder's words; the day,"
+        " where it has passed",
+        "what",
+    ),
+    "planned-set": _line(
+        "in a talk: its promise or plan will be told on its day; a button ends it", "day"
+    ),
     **{
         f"follow-{kind.replace('_', '-')}-name": _line(
             f"name of a kind of follow-up: {kind}; plain"
@@ -134,7 +143,12 @@ EXTRA = {
     "deal-stage-is-paid": ("name",),
     "deal-stage-is-open": ("name", "day"),
     "deal-stage-is-late": ("name",),
-    **{f"follow-{kind.replace('_', '-')}": ("day", "amount") for kind in KINDS},
+    **{
+        f"follow-{kind.replace('_', '-')}": ("day", "amount")
+        for kind in KINDS
+        if kind != "promised"
+    },
+    "follow-promised": ("day",),
 }
 """Key -> facts that are known only sometimes."""
 RECAP = ("recap-points", "recap-short")

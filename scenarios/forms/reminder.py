@@ -74,7 +74,12 @@ SCENARIO = Scenario(
             then="what",
         ),
         Ask(name="what", read=words, prefill=("told", "subject"), suggest=("typed",), then="set"),
-        # "reminder_id": an old one gets another time
-        Keep(name="set", entry="reminder", uses=("when", "what", "reminder_id"), then=END),
+        # "reminder_id": an old one gets another time; "of_promise": it ends with its deal
+        Keep(
+            name="set",
+            entry="reminder",
+            uses=("when", "what", "reminder_id", "of_promise"),
+            then=END,
+        ),
     ),
 )

@@ -47,6 +47,7 @@ class Standing:
     Attributes:
         turn: who owes an answer, "mine", "theirs" or None, since `turn_on`.
         ends_on: the last day of the contract.
+        promised: the days of what was promised or planned in a talk and is still to be told.
         happened: the timeline, oldest first.
     """
 
@@ -58,6 +59,7 @@ class Standing:
     margin_days: int = 0
     ends_on: date | None = None
     payments: tuple[Payment, ...] = ()
+    promised: tuple[date, ...] = ()
     happened: tuple[Happened, ...] = ()
 
     def last(self, *kinds: str) -> date | None:
@@ -132,6 +134,12 @@ def _on_days(*days: int) -> Callable[[int], int | None]:
 
 def _every(days: int) -> Callable[[int], int | None]:
     return lambda step: days * (step + 1)
+
+
+def _promised(standing: Standing) -> _Cause | None:
+    """The day has come of what was promised or planned in a talk (P2)."""
+    first = min(standing.promised, default=None)
+    return None if first is None else _Cause(first, _on_days(0), first)
 
 
 def _my_turn(standing: Standing) -> _Cause | None:
@@ -267,6 +275,7 @@ def _untouched(standing: Standing) -> _Cause | None:
 KINDS: Mapping[str, Kind] = {
     kind.id: kind
     for kind in (
+        Kind("promised", ("P2",), None, _promised),
         Kind("stage_late", ("PP1", "CO7"), "late_payment", _stage_late),
         Kind("my_turn", ("P2",), None, _my_turn),
         Kind("deadline", ("P2", "PP1"), "deadline", _deadline),
@@ -294,14 +303,18 @@ def find_due(standing: Standing, told: Mapping[str, Told], today: date) -> Itera
     """
     if standing.state in ("declined", "lost"):
         return
+    is_named = False  # the last day, by what was promised for it
     for kind in KINDS.values():
         cause = kind.find(standing)
         before = told.get(kind.id)
         if cause is None or (before is not None and before.is_off):
             continue
+        if kind.id == "deadline" and is_named and cause.day == today:
+            continue
         step = 0 if before is None or before.since != cause.since else before.times
         due = _reached(cause, step, today)
         if due is not None:
+            is_named |= kind.id == "promised" and today in standing.promised
             yield FollowUp(kind.id, cause.since, due, cause.day, cause.position)
 
 

@@ -40,6 +40,15 @@ _OLDER = (
 )
 """What a file of version 0006 holds: a deal in dinars with a stage, and one without a currency."""
 
+_PLANNED = (
+    "INSERT INTO reminders"
+    " (user_id, source, text, due_at, created_at, by_clock, state, tries) VALUES"
+    " (1, '17:own_date', 'x', '2026-02-01 10:00', '2026-01-01 00:00', false, 'waiting', 0),"
+    " (1, 'own:18:due_noted', 'x', '2026-02-01 10:00', '2026-01-01 00:00', false, 'waiting', 0),"
+    " (1, 'digest', '', '2026-02-01 09:00', '2026-01-01 00:00', false, 'waiting', 0)"
+)
+"""What talks planned by version 0008, and the digest."""
+
 
 def differences(connection: Connection) -> list[object]:
     options = {"compare_type": True, "compare_server_default": True}
@@ -128,6 +137,19 @@ async def test_sums_of_an_older_file_take_the_currency_their_deal_had(database: 
     assert {each: [stage.amount for stage in found] for each, found in stages.items()} == {
         1: [Money(Decimal(450), "KWD")]
     }
+
+
+async def test_what_talks_planned_in_an_older_file_is_told_by_the_digest(
+    database: Database,
+) -> None:
+    async with database.rebuilding() as connection:
+        await connection.run_sync(partial(go, way=command.downgrade, revision="0008"))
+        await connection.exec_driver_sql(_OLDER[0])
+        await connection.exec_driver_sql(_PLANNED)
+    await migrate(database)
+    async with open_unit(database) as unit:
+        planned = await unit.timetable.list_planned(1)
+    assert {each.source for each in planned} == {"planned:17:own_date", "own:18:due_noted"}
 
 
 @pytest.mark.sqlite_file("a server always minds them")

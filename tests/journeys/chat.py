@@ -87,9 +87,9 @@ def rows(house: House, query: str, *values: object) -> list[tuple[Any, ...]]:
     return house.place.rows(query, *values)
 
 
-def count(house: House, table: str, where: str = "1 = 1") -> int:
+def count(house: House, table: str, where: str = "1 = 1", *values: object) -> int:
     """How many rows of a table there are."""
-    return int(rows(house, f"SELECT count(*) FROM {table} WHERE {where}")[0][0])  # noqa: S608 - words of our own tests
+    return int(rows(house, f"SELECT count(*) FROM {table} WHERE {where}", *values)[0][0])  # noqa: S608 - words of our own tests
 
 
 def frames(house: House, user_id: int = 1001) -> list[dict[str, Any]]:

@@ -48,6 +48,24 @@ async def agree(phone: Phone, deal: int, field: str, answer: str) -> Message:
     return await phone.hears(has(f"d:{deal}:terms"))
 
 
+async def promise(phone: Phone, deal: int, day: str) -> Message:
+    """Agree on a deal by its talk, to be ready on that day; what says it is kept in mind."""
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:walk")
+    await phone.hears(has(":go:agreement"))
+    await phone.tap(":go:agreement")
+    await phone.hears(has(":half"))
+    await phone.tap(":half")
+    for answer in (day, "2", ":skip"):
+        await phone.hears(has(":skip"))
+        await (phone.tap if answer.startswith(":") else phone.say)(answer)
+    await phone.hears(has(":accepted"))
+    await phone.tap(":accepted")
+    kept = await phone.hears(lambda each: has(":delete")(each) and has("t:")(each))
+    await phone.skip()
+    return kept
+
+
 async def do_more(phone: Phone, deal: int, action: str) -> None:
     """A button behind "more" on a deal's screen."""
     await open_deal(phone, deal)

@@ -21,7 +21,7 @@ from tests.journeys.chat import (
     still_answers,
     words,
 )
-from tests.journeys.doing import agree, due_of, let_come, make_deal, set_up
+from tests.journeys.doing import agree, due_of, let_come, make_deal, open_deal, set_up
 from tests.phone import Message, Phone
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
@@ -256,6 +256,14 @@ async def test_a_promise_becomes_a_reminder_for_the_morning_of_its_day(
     let_come(house, due)
     rung = await phone.hears(has(":done"))
     assert promised in plain(rung.text)
+    # put off, it waits; with its deal it ends
+    await phone.tap(":tomorrow", rung.id)
+    await phone.hears(has(":later"))
+    screen = await open_deal(phone, deal)
+    await phone.tap_gone(f"d:{deal}:is:paid", screen.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    assert count(house, "reminders", "text LIKE '%' || ? || '%'", promised) == 0
 
 
 async def test_a_heated_reply_is_held_for_ten_minutes_and_comes_back_calmer(house: House) -> None:

@@ -11,7 +11,7 @@ from bot.texts import LANGUAGES
 from scenarios.playbook.follow_ups import KINDS
 from tests.house import House
 from tests.journeys.chat import count, has, is_draft, label, plain, says, settle, words
-from tests.journeys.doing import DIGEST, agree, do_more, due_of, make_deal, open_deal
+from tests.journeys.doing import DIGEST, agree, do_more, due_of, make_deal, open_deal, promise
 from tests.phone import Message, Phone
 
 Cause = Callable[[House, Phone, int], Awaitable[object]]
@@ -97,10 +97,17 @@ def _walk(talk: str, *answers: str) -> Cause:
 
 _send_a_brief = _walk("brief", ":start", ":writing")
 _send_a_quote = _walk("price", ":quote", "20", "3000 $", ":skip", "1500 $", ":skip")
+
+
+async def _promise_a_day(_house: House, phone: Phone, deal: int) -> None:
+    await promise(phone, deal, "in 5 days")
+
+
 _send_a_letter = _walk("agreement", ":half", ":skip", ":skip", ":skip")
 
 
 CAUSES: dict[str, tuple[Cause, int]] = {
+    "promised": (_promise_a_day, 5),
     "stage_late": (_term("payments", STAGES), 6),
     "my_turn": (_he_writes, 1),
     # three days and a day before a margin of three days, and on the day

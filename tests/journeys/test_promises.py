@@ -6,15 +6,24 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 
 from bot.texts import LANGUAGES
-from bot.texts.values import show_day
+from bot.texts.values import show_date, show_day
 from tests.house import House
 from tests.journeys.chat import count, data_of, has, plain, rows, says, settle, still_answers, words
-from tests.journeys.doing import due_of, let_come, make_deal, open_deal, set_up
+from tests.journeys.doing import (
+    due_of,
+    let_come,
+    let_digest_come,
+    make_deal,
+    open_deal,
+    promise,
+    set_up,
+)
 from tests.phone import Phone
 
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 PROMISED = "source LIKE 'promise:%'"
+OWN = "source LIKE 'own:%'"
 TOMORROW = {
     "en": ("Thanks, I like it. I'll send the brief tomorrow.", "I'll send the brief tomorrow"),
     "ru": ("Спасибо, мне нравится. Пришлю бриф завтра.", "Пришлю бриф завтра"),
@@ -151,33 +160,157 @@ async def test_with_the_deal_closed_its_clients_promise_is_asked_about_no_more(
     assert count(house, "reminders", PROMISED) == 0
 
 
-@pytest.mark.parametrize("state", ["paid", "lost"])
-async def test_with_the_deal_closed_what_the_user_promised_in_a_talk_is_over_too(
+@pytest.mark.parametrize("state", ["delivered", "paid", "lost"])
+async def test_with_the_work_delivered_or_the_deal_closed_what_the_user_promised_is_over_too(
     house: House, state: str
 ) -> None:
     phone = await house.phone("en")
     deal = await make_deal(phone, "Ahmed")
-    await open_deal(phone, deal)
-    await phone.tap(f"d:{deal}:walk")
-    await phone.hears(has(":go:agreement"))
-    await phone.tap(":go:agreement")
-    await phone.hears(has(":half"))
-    await phone.tap(":half")
-    for answer in ("in 5 days", "2", "hosting"):
-        await phone.hears(has(":skip"))
-        await phone.say(answer)
-    await phone.hears(has(":accepted"))
-    await phone.tap(":accepted")
-    await phone.hears(lambda each: each.kind == "edited")
+    await promise(phone, deal, "in 5 days")
     await settle(house)
-    own = "source LIKE 'own:%'"
-    assert count(house, "reminders", f"{own} AND state = 'waiting'") == 1
-    await phone.skip()
+    assert count(house, "reminders", f"{OWN} AND state = 'waiting'") == 1
     screen = await open_deal(phone, deal)
     await phone.tap_gone(f"d:{deal}:is:{state}", screen.id)
     await phone.hears(lambda each: each.kind == "edited")
     await settle(house)
-    assert count(house, "reminders", own) == 0
+    assert count(house, "reminders", OWN) == 0
+
+
+SAID = {"en": "in 5 days", "ru": "через 5 дней", "ar": "بعد 5 أيام"}
+
+
+async def _until(house: House, days: int) -> None:
+    """Let digests pass up to the one so many days from now."""
+    begun = house.clock().date()
+    while (await let_digest_come(house)).date() < begun + timedelta(days=days):
+        pass
+
+
+@in_each_language
+async def test_what_was_promised_in_talks_comes_with_the_digest_of_its_day(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    first = await make_deal(phone, "Ahmed")
+    second = await make_deal(phone, "Sara")
+    for deal in (first, second):
+        kept = await promise(phone, deal, SAID[language])
+        day = house.clock().date() + timedelta(days=5)
+        assert plain(kept.text) == words(language, "planned-set", day=show_date(day, language))
+    await _until(house, 4)
+    await phone.skip()
+    await _until(house, 1)
+    told = await phone.hears(words(language, "digest-title"))
+    title, *lines = plain(told.text).splitlines()
+    assert title == words(language, "digest-title")
+    facts = ({"deal_client": client, "thing": "landing page"} for client in ("Ahmed", "Sara"))
+    due = [words(language, "agreement-due-noted", **each) for each in facts]
+    assert lines == [f"{number}. {line} (P2)" for number, line in enumerate(due, 1)]
+    house.move_clock(timedelta(hours=12))
+    await phone.quiet()
+    assert count(house, "reminders", f"{OWN} AND state = 'waiting'") == 0
+    # done, or put off, behind its own button
+    await phone.tap(":came", told.id)
+    await phone.hears(says(words(language, "reminder-rings", what=due[0])))
+    await phone.tap(":tomorrow")
+    again = await phone.hears(has(":later"))
+    assert due[0] in plain(again.text)
+
+
+async def test_what_a_talk_will_remind_of_is_given_up_by_one_tap(house: House) -> None:
+    phone = await house.phone("en")
+    kept = await promise(phone, await make_deal(phone, "Ahmed"), "in 5 days")
+    await phone.tap(":delete", kept.id)
+    await phone.hears("Deleted")
+    await settle(house)
+    assert rows(house, f"SELECT state FROM reminders WHERE {OWN}") == [("done",)]  # noqa: S608 - words of our own tests
+
+
+async def test_who_wants_no_digest_hears_of_a_promise_in_its_morning(house: House) -> None:
+    phone = await house.phone("en")
+    await set_up(phone, "digest", ":off")
+    for client in ("Ahmed", "Sara"):
+        await promise(phone, await make_deal(phone, client), "in 5 days")
+    await settle(house)
+    ((due,),) = rows(house, f"SELECT DISTINCT due_at FROM reminders WHERE {OWN}")  # noqa: S608 - words of our own tests
+    at = datetime.fromisoformat(due).replace(tzinfo=UTC)
+    assert at.time() == time(10)
+    before = len(await phone.messages())
+    let_come(house, at)
+    told = await phone.hears(words("en", "digest-title"))
+    assert len(plain(told.text).splitlines()) == 3
+    await phone.quiet()
+    assert len(await phone.messages()) == before + 1
+
+
+async def test_with_the_digest_in_the_evening_a_promise_waits_for_it(house: House) -> None:
+    phone = await house.phone("en")
+    await promise(phone, await make_deal(phone, "Ahmed"), "in 5 days")
+    await settle(house)
+    day = due_of(house, OWN).date()
+    await set_up(phone, "digest", ":evening")
+    await _until(house, 4)
+    await phone.skip()
+    at = datetime.combine(day, time(18), UTC)
+    house.move_clock(at - house.clock() - timedelta(hours=2))
+    await phone.quiet()
+    await let_digest_come(house)
+    told = await phone.hears(words("en", "digest-title"))
+    assert "delivery" in plain(told.text) or "landing page" in plain(told.text)
+    assert house.clock().date() == day
+
+
+async def test_a_promise_given_another_time_comes_then_and_ends_with_its_deal(
+    house: House,
+) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    await promise(phone, deal, "in 5 days")
+    await phone.say("/reminders")
+    listed = await phone.hears(has(":open"))
+    await phone.tap(":open", listed.id)
+    opened = await phone.hears(has(":later:"))
+    await phone.tap(":later:", opened.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    due = due_of(house, PROMISED)
+    assert count(house, "reminders", OWN) == 0
+    await _until(house, 4)
+    await phone.skip()
+    let_come(house, due)
+    await phone.hears(has(":done"))
+    screen = await open_deal(phone, deal)
+    await phone.tap_gone(f"d:{deal}:is:paid", screen.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    assert count(house, "reminders", f"{PROMISED} AND state = 'waiting'") == 0
+
+
+async def test_what_a_talk_promised_is_about_the_deal_it_is_saved_to(house: House) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    await phone.say("/agreement")
+    await phone.hears(has(":cancel"))
+    await phone.say("landing page")
+    await phone.hears(has(":cancel"))
+    await phone.say("1500 $")
+    await phone.hears(has(":half"))
+    await phone.tap(":half")
+    for answer in ("in 5 days", "2", ":skip"):
+        await phone.hears(has(":skip"))
+        await (phone.tap if answer.startswith(":") else phone.say)(answer)
+    await phone.hears(has(":accepted"))
+    await phone.tap(":accepted")
+    await phone.hears(has("e:save"))
+    await settle(house)
+    saved_to = f"SELECT deal_id FROM reminders WHERE {OWN}"  # noqa: S608 - words of our own tests
+    assert rows(house, saved_to) == [(None,)]
+    await phone.tap("e:save")
+    await phone.hears(has(f"e:to:{deal}"))
+    await phone.tap(f"e:to:{deal}")
+    await phone.hears(has(f"d:{deal}:terms"))
+    await settle(house)
+    assert rows(house, saved_to) == [(deal,)]
 
 
 async def test_nobody_known_by_name_is_quoted_as_the_client(house: House) -> None:

@@ -63,7 +63,8 @@ def deal(state: str = "in_progress", changed: int = 0) -> Standing:
 OWED = replace(deal("negotiating"), turn="mine", turn_on=START)
 LATE = replace(deal("delivered"), payments=(Payment(1, START, None),))
 PAID = replace(deal(), payments=(Payment(1, START, START), Payment(2, None, None)))
-PROMISED = replace(deal(), deadline=START, margin_days=2)
+DUE = replace(deal(), deadline=START, margin_days=2)
+PROMISED = replace(deal(), promised=(START,))
 RECAP = replace(deal("negotiating"), happened=happened(("recap_sent", 0)))
 BRIEF = replace(deal("agreed"), happened=happened(("brief_sent", 0)))
 QUOTED = replace(deal("quoted"), happened=happened(("quoted", 0)))
@@ -72,11 +73,12 @@ HANDED_OVER = replace(deal("delivered"), happened=happened(("state", 0)))
 QUIET = deal("lead")
 
 CALLED_FOR = {
+    "promised": PROMISED,
     "stage_late": LATE,
     "stage_due": LATE,
     "stage_paid": PAID,
     "my_turn": OWED,
-    "deadline": PROMISED,
+    "deadline": DUE,
     "recap": RECAP,
     "brief": BRIEF,
     "quote": QUOTED,
@@ -95,6 +97,7 @@ def test_every_kind_has_a_deal_here() -> None:
 @pytest.mark.parametrize(
     ("kind", "days"),
     [
+        ("promised", [0]),
         ("my_turn", [1, 3, 7]),
         ("stage_due", [-2, 0]),
         ("stage_late", [1, 3, 7, 14, 30]),
@@ -118,7 +121,19 @@ def test_a_client_who_is_none_yet_is_asked_for_the_brief_once() -> None:
 
 
 def test_a_deadline_without_a_margin_is_told_three_days_before() -> None:
-    assert days_of("deadline", replace(PROMISED, margin_days=0)) == [-3, -1, 0]
+    assert days_of("deadline", replace(DUE, margin_days=0)) == [-3, -1, 0]
+
+
+def test_a_promise_that_was_missed_is_told_late() -> None:
+    assert days_of("promised", PROMISED, first=3) == [3]
+
+
+def test_the_last_day_that_was_promised_in_a_talk_is_told_once() -> None:
+    both = replace(DUE, promised=(START,))
+    told = {
+        (each.kind, number) for number in (-5, -3, 0) for each in find_due(both, {}, day(number))
+    }
+    assert told == {("deadline", -5), ("deadline", -3), ("promised", 0)}
 
 
 def test_a_follow_up_names_its_day_its_stage_and_how_often_it_came() -> None:
@@ -135,6 +150,7 @@ def with_lines(standing: Standing, *lines: tuple[str, int]) -> Standing:
 
 
 ENDS: list[tuple[str, str, Callable[[Standing], Standing]]] = [
+    ("promised", "it was told, or is over", lambda each: replace(each, promised=())),
     ("my_turn", "I answered", lambda each: replace(each, turn="theirs", turn_on=day(1))),
     ("my_turn", "nobody owes", lambda each: replace(each, turn=None, turn_on=day(1))),
     ("stage_late", "it is paid", lambda each: replace(each, payments=(Payment(1, START, day(1)),))),

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from bot.editor import Editor, OwnReply, Verdict
 from bot.metrics import Metrics
 from bot.texts import Texts
+from scenarios.reading import named_days
 from scenarios.reading.message import Reading, read
 from scenarios.reading.situations import shared_reader
 
@@ -32,6 +33,7 @@ class Reader:
         checks = await loop.run_in_executor(self._thread, self._editor.warm_up)
         if not checks:
             _LOG.warning("the checker cannot be loaded: replies are not checked")
+        await loop.run_in_executor(self._thread, named_days.warm_up)
 
     async def read(self, text: str) -> Reading:
         """Everything the text says."""

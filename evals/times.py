@@ -12,6 +12,7 @@ from time import thread_time
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from scenarios.reading.named_days import warm_up
 from scenarios.reading.repeats import read_rrule, write_rrule
 from scenarios.reading.times import read_time
 
@@ -129,6 +130,7 @@ def describe(phrases: Sequence[Phrase]) -> str:
 
 def describe_tables() -> str:
     """The figures of every language: of its whole table with its times, then of what is held."""
+    warm_up()  # as the coach does at its start
     parts = []
     for language in LANGUAGES:
         phrases = read_table(language)

@@ -1,6 +1,6 @@
 """What is offered inline, in any chat: the user's last drafts, then the playbook's replies."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from bot.answers.inline_names import Meant, find_situations, situations_of, talk_of
@@ -47,13 +47,32 @@ async def choose_drafts(
             texts, language, language, user_id, Meant(dict.fromkeys(SITUATIONS, 0), None)
         )
         return _first(offered, MOST)
-    said_in = meant.language or language
     named = len(meant.ranks) > 1
     fit = [each for each in handed if not situations_of(each.key).isdisjoint(meant.ranks)]
-    fit.sort(key=lambda each: each.language != said_in)
-    own_ones = _own(texts, language, user_id, ((each, said_in) for each in fit), named=named)
-    playbook = _of_playbook(texts, said_in, language, user_id, meant)
-    return _first((*_first(own_ones, _MOST_OWN), *playbook), MOST)
+    tongues = _tongues_of_chat(meant, handed, language)
+    share = MOST // len(tongues)
+    found: list[Choice] = []
+    for said_in in tongues:
+        alike = [each for each in fit if each.language == said_in]
+        others = [each for each in fit if each.language != said_in]
+        repeated = [(each, said_in) for each in (*alike, *others)]
+        own_ones = _own(texts, language, user_id, repeated, named=named)
+        playbook = _of_playbook(texts, said_in, language, user_id, meant)
+        found += _first((*_first(own_ones, min(share, _MOST_OWN)), *playbook), share)
+    return _first(found, MOST)
+
+
+def _tongues_of_chat(meant: Meant, handed: Sequence[HandedDraft], language: str) -> tuple[str, ...]:
+    """In which languages the chat may be, the likeliest first; Telegram does not tell it.
+
+    The word tells it, unless it is an id as well ("discount", of /discount): then the client who
+    had the last draft does, and the word comes second.
+    """
+    typed = meant.language or language
+    if not meant.by_id:
+        return (typed,)
+    last = next((each.language for each in handed), language)
+    return tuple(dict.fromkeys((last, typed)))
 
 
 def _first(choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:

@@ -42,10 +42,12 @@ class Meant:
     Attributes:
         ranks: situation id -> how far off its nearest name is (0: the very word), of all that fit.
         language: that of the nearest name; None where only ids fit.
+        by_id: whether an id fits too, which is typed in a chat of any language.
     """
 
     ranks: dict[str, int]
     language: str | None
+    by_id: bool = False
 
 
 def find_situations(texts: Texts, words: str, own: str) -> Meant:
@@ -72,7 +74,8 @@ def find_situations(texts: Texts, words: str, own: str) -> Meant:
                 for rank, name in found
                 if name.language is not None
             ]
-            return Meant(ranks, min(spoken)[-1] if spoken else None)
+            by_id = any(name.language is None for _, name in found)
+            return Meant(ranks, min(spoken)[-1] if spoken else None, by_id)
         typed = typed[:-1]
     return Meant({}, None)
 

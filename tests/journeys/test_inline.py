@@ -143,7 +143,7 @@ async def test_a_draft_below_the_floor_is_offered_only_after_the_yes(house: Hous
 async def test_the_word_tells_the_language_of_the_chat(house: House) -> None:
     phone = await house.phone("ru")
     handed = await advise(phone, "ru", "Anna")
-    english = await ask(phone, "discount")
+    english = await ask(phone, "cheaper")
     # the same drafts in English, figures and all; their titles stay in the user's language
     assert all(each.isascii() or "’" in each for each in english.texts)
     assert any("20" in each or "1,500" in each for each in english.texts[:3])
@@ -155,6 +155,19 @@ async def test_the_word_tells_the_language_of_the_chat(house: House) -> None:
     arabic = await ask(phone, "غالي")
     assert set(arabic.texts) <= first_replies("ar", "price_objection")
     assert arabic.titles[0] in strategies("ru", "price_objection")
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "ru"])
+async def test_a_name_that_is_a_command_too_is_answered_in_the_last_clients_language(
+    house: House, language: str
+) -> None:
+    phone = await house.phone("en" if language == "ru" else "ru")
+    handed = await advise(phone, language, NAMES[language])
+    offered = await ask(phone, "discount")
+    assert offered.texts[:3] == handed
+    # the chat may be English all the same
+    in_english = {each for each in offered.texts if each in first_replies("en", "discount_request")}
+    assert in_english
 
 
 @pytest.mark.parametrize(

@@ -156,7 +156,11 @@ def _ring_rows(talk: Talk, reminder: Reminder) -> Rows:
         snooze.append(talk.button("reminder-evening", f"t:{reminder.id}:evening"))
     snooze.append(talk.button("reminder-tomorrow", f"t:{reminder.id}:tomorrow"))
     snooze.append(talk.button("reminder-other-time", f"t:{reminder.id}:when"))
-    return ((talk.button("reminder-done", f"t:{reminder.id}:done"),), *in_rows(snooze))
+    change = (
+        talk.button("reminder-name-it", f"t:{reminder.id}:what"),
+        talk.button("reminder-delete", f"t:{reminder.id}:delete"),
+    )
+    return ((talk.button("reminder-done", f"t:{reminder.id}:done"),), *in_rows(snooze), change)
 
 
 async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None:
@@ -192,8 +196,7 @@ async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None
         case ["when"]:
             await ask_when(talk, subject=what, reminder_id=reminder.id)
         case ["what"]:
-            when: dict[str, Json] = {"when_said": {"at": reminder.due_at.isoformat()}}
-            await ask_when(talk, subject=None, reminder_id=reminder.id, given=when)
+            await _ask_what(talk, reminder)
         case ["is", mark]:
             await _choose(talk, reminder, read_number(mark))
         case ["earlier" | "later", mark] if mark != mark_of(reminder.due_at):
@@ -202,6 +205,13 @@ async def press_reminder(talk: Talk, reminder_id: int, words: list[str]) -> None
             await _move(talk, reminder, action)
         case _:
             talk.say("gone")
+
+
+async def _ask_what(talk: Talk, reminder: Reminder) -> None:
+    """Ask what it is about; of one that rang, when it is to come again as well."""
+    when: dict[str, Json] = {"when_said": {"at": reminder.due_at.isoformat()}}
+    given = when if reminder.due_at > talk.now else {}
+    await ask_when(talk, subject=None, reminder_id=reminder.id, given=given)
 
 
 def _moved(talk: Talk, reminder: Reminder, action: str) -> datetime:

@@ -446,9 +446,27 @@ async def test_a_reminder_set_under_a_diagnosis_is_put_off_and_comes_again(
     late = await phone.hears(has(":done"))
     assert what in plain(late.text)
     assert not rings(late)  # an hour late: it says so
-    await phone.tap(":done")
-    await phone.hears(says(words(language, "reminder-is-done", what=what)))
+    # about something else, at another time
+    await phone.tap(":what")
+    await phone.hears(words(language, "reminder-when"))
+    await phone.say("in 2 hours")
+    await phone.hears(words(language, "reminder-what"))
+    await phone.say("call Anna")
+    await phone.hears(lambda each: "call Anna" in each.text and has(":later")(each))
+    house.move_clock(timedelta(hours=2, seconds=10))
+    rung = await phone.hears(says(words(language, "reminder-rings", what="call Anna")))
+    await phone.tap(":done", rung.id)
+    await phone.hears(says(words(language, "reminder-is-done", what="call Anna")))
     assert count(house, "reminders") == 1
+    # that it rang does not keep it from being deleted
+    await phone.say("remind me in 2 hours to call Anna")
+    await phone.hears(has(":later"))
+    house.move_clock(timedelta(hours=2, seconds=10))
+    rung = await phone.hears(has(":done"))
+    await phone.tap(":delete", rung.id)
+    await phone.hears(says(words(language, "reminder-deleted", what="call Anna")))
+    await settle(house)
+    assert count(house, "reminders", "state IN ('waiting', 'rung')") == 0
 
 
 @in_each_language

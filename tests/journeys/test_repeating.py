@@ -98,6 +98,12 @@ async def test_it_is_set_comes_and_once_done_says_when_it_comes_again(
         assert not told.buttons
     assert count(house, "reminders") == 1
     assert due_of(house, OURS) == first + 2 * voice.apart
+    # the day it is wanted no more, the button under it ends it for good
+    rung = await _comes(house, phone, voice.what)
+    await phone.tap(":delete", rung.id)
+    await phone.hears(says(words(voice.language, "reminder-deleted", what=voice.what)))
+    await settle(house)
+    assert count(house, "reminders", "state = 'waiting'") == 0
 
 
 @in_each_voice

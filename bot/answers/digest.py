@@ -135,11 +135,12 @@ async def _tell(talk: Talk, deals: list[Deal], planned: Sequence[Reminder]) -> N
     items = list(islice(await _find(talk, deals, promised), max(MOST - len(planned), 0)))
     if not items and not planned:
         return
+    by_id = {deal.id: deal for deal in deals}
     lines = [talk.text("digest-title")]
     buttons: list[Button] = []
     for number, each in enumerate(planned, 1):
         lines.append(f"{show_number(number, talk.locale)}. {line_of(talk, each)}")
-        buttons.extend(buttons_of(talk, each, number))
+        buttons.extend(buttons_of(talk, each, number, by_id))
     await note_told(talk, planned)
     for number, item in enumerate(items, len(planned) + 1):
         lines.append(f"{show_number(number, talk.locale)}. {_line(talk, item)}")

@@ -1,13 +1,13 @@
 """What talks planned for a day, a promise of the user's above all: lines of that day's digest."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answers.knowledge import MORNING
 from bot.answers.talk import Talk
 from bot.messages import Button
-from bot.storage import OWN, Reminder, Told
+from bot.storage import OWN, Deal, Reminder, Told
 from bot.texts.values import show_date, show_number
 from scenarios.playbook.follow_ups import CLOSED, KINDS
 from scenarios.reading.wall_clock import moment_of
@@ -55,14 +55,18 @@ def line_of(talk: Talk, planned: Reminder) -> str:
     return f"{line} <i>({', '.join(KINDS[PROMISED].rules)})</i>" if is_promise else line
 
 
-def buttons_of(talk: Talk, planned: Reminder, number: int) -> tuple[Button, Button]:
+def buttons_of(
+    talk: Talk, planned: Reminder, number: int, deals: Mapping[int, Deal]
+) -> tuple[Button, Button]:
     """Opens it, to be done or put off; and ends such reminders of its deal, or this one."""
     mark = f"{show_number(number, talk.locale)}."
+    deal = None if planned.deal_id is None else deals.get(planned.deal_id)
+    name = (planned.text or "") if deal is None else talk.client_name(deal)
     off = f"t:{planned.id}:delete"
     if planned.deal_id is not None:
         off = f"d:{planned.deal_id}:hush:{PROMISED}"
     return (
-        Button(f"{mark} {(planned.text or '')[:_LABEL]}", f"t:{planned.id}:came"),
+        Button(f"{mark} {name[:_LABEL]}", f"t:{planned.id}:came"),
         Button(f"{mark} {talk.text('digest-off')}", off),
     )
 

@@ -8,7 +8,7 @@ from bot.messages import File
 from bot.storage import Deal, Stage
 from bot.texts import LANGUAGES, text_key
 from bot.texts.deals import RECAP
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_apart, show_date, show_money
 from scenarios.engine.facts import Json
 from scenarios.forms.deal import FIELDS
 
@@ -95,7 +95,7 @@ def _stages_in(stages: list[Stage], language: str) -> str | None:
         if stage.due_on is not None:
             about.append(show_date(stage.due_on, language))
         parts.append(f"{part} ({', '.join(about)})" if about else part)
-    return "; ".join(parts) or None
+    return show_apart(parts, language) or None
 
 
 async def export_deal(talk: Talk, deal: Deal) -> None:

@@ -28,7 +28,8 @@ _GIVEN = "concession"
 """How the kind of an event begins that tells what was given, and for what."""
 _AGREED = ("agreed", "_confirmed", "proof", "settled")
 """How the kind of one ends that tells what was agreed."""
-_NONE = "–"
+_DASH = "–"
+"""For a day that is not known, and between two things of one line."""
 _SHORT = 40
 """Characters of the client's name that stand at the foot of each page, and in a file's name."""
 
@@ -116,10 +117,15 @@ async def _compose(talk: Talk, deal: Deal) -> Paper:
         state=_word(talk, text_key("deal-state", deal.state)),
         note=_word(talk, "paper-note"),
         sections=tuple(section for section in sections if section.rows),
-        footer=f"{isolate(name[:_SHORT])} · {show_date(talk.today, talk.locale)}",
+        # no dot between them: before Arabic digits it would be read as one, a zero
+        footer=f"{isolate(_cut(name))} {_DASH} {show_date(talk.today, talk.locale)}",
         page=talk.subject("paper-page", {"page": PAGE, "pages": PAGES}),
         digits=in_own_digits("0123456789", talk.locale),
     )
+
+
+def _cut(name: str) -> str:
+    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1].rstrip()}…"
 
 
 def _word(talk: Talk, key: str) -> str:
@@ -146,7 +152,7 @@ def _stage(talk: Talk, stage: Stage) -> tuple[str, str, str, str]:
 
 
 def _day(talk: Talk, day: date | None) -> str:
-    return _NONE if day is None else show_date(day, talk.locale)
+    return _DASH if day is None else show_date(day, talk.locale)
 
 
 def _event(talk: Talk, event: DealEvent) -> tuple[str, str]:

@@ -106,7 +106,19 @@ async def test_a_deal_with_two_hundred_lines_is_printed_on_several_pages(
     digits = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩" if language == "ar" else "0123456789")
     for number, page in enumerate(pages, 1):
         foot = page.text.splitlines()[-1]
+        assert "Anna" in foot
+        assert "·" not in foot  # beside Arabic digits it looks like a zero
         assert all(str(each).translate(digits) in foot for each in (number, len(pages)))
+
+
+async def test_a_long_name_is_cut_at_the_foot_and_whole_at_the_head(house: House) -> None:
+    phone = await house.phone("en")
+    name = "The Company of Printers, Binders and Booksellers of Bristol"
+    (page,) = read_pdf(await printed(phone, await make_deal(phone, name)))
+    said = " ".join(page.text.split())
+    assert said.startswith(name)
+    assert said.count(name) == 1
+    assert "The Company of Printers, Binders and Bo… –" in said
 
 
 @in_each_language

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final, TypeAlias
 
 from bot.charts import Chart, load_chart
+from bot.papers import Paper, load_paper
 
 # -- told -----------------------------------------------------------------------------------------
 
@@ -179,6 +180,20 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Print:
+    """A paper as a PDF, printed when it is sent.
+
+    Attributes:
+        instead: the same as text, which is sent where it cannot be printed.
+    """
+
+    name: str
+    paper: Paper
+    caption: str
+    instead: File
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """A chart, drawn when it is sent.
 
@@ -217,7 +232,7 @@ class Offer:
     choices: tuple[Choice, ...] = ()
 
 
-Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | React | File | Picture | Offer
+Outgoing: TypeAlias = Send | Edit | Unbutton | Answer | React | File | Print | Picture | Offer
 
 INLINE_LIFE: Final = timedelta(seconds=10)
 """How long an inline query can be answered: whoever typed it has typed on, or has gone."""
@@ -229,6 +244,7 @@ _KINDS: dict[str, type[Any]] = {
     "answer": Answer,
     "react": React,
     "file": File,
+    "print": Print,
     "picture": Picture,
     "offer": Offer,
 }
@@ -268,6 +284,9 @@ def load_message(stored: dict[str, Any]) -> Outgoing:
             fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
         if "chart" in fields:
             fields["chart"] = load_chart(fields["chart"])
+        if "paper" in fields:
+            fields["paper"] = load_paper(fields["paper"])
+            fields["instead"] = File(**fields["instead"])
         message: Outgoing = kind(**fields)
     except (KeyError, TypeError, ValueError) as error:
         raise MessageError("the stored message is damaged") from error

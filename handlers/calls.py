@@ -19,8 +19,21 @@ from telegram.constants import ChatAction, MessageLimit, ParseMode, ReactionEmoj
 from telegram.error import BadRequest
 
 from bot.charts import Chart
-from bot.drawing import DrawingError, draw
-from bot.messages import Answer, Edit, File, Offer, Outgoing, Picture, React, Rows, Send, Unbutton
+from bot.drawing import DrawingError, draw, print_paper
+from bot.messages import (
+    Answer,
+    Edit,
+    File,
+    Offer,
+    Outgoing,
+    Picture,
+    Print,
+    React,
+    Rows,
+    Send,
+    Unbutton,
+)
+from bot.papers import Paper
 from handlers.busy import busy
 from handlers.pages import split_html
 from handlers.shown import Shown
@@ -63,9 +76,11 @@ async def deliver(
         case React(message_id):
             await _react(bot, chat_id, message_id)
         case File(name, content, caption):
-            document = InputFile(BytesIO(content.encode()), filename=name)
             async with busy(bot, chat_id, ChatAction.UPLOAD_DOCUMENT):
-                await bot.send_document(chat_id, document, caption=caption)
+                await _send_file(bot, chat_id, name, content.encode(), caption)
+        case Print():
+            async with busy(bot, chat_id, ChatAction.UPLOAD_DOCUMENT):
+                await _hand_over(bot, chat_id, message)
         case Picture():
             async with busy(bot, chat_id, ChatAction.UPLOAD_PHOTO):
                 return await _show(bot, chat_id, message)
@@ -116,6 +131,29 @@ async def _edit(bot: Bot, chat_id: int, edit: Edit, shown: Shown | None) -> Send
     if shown is not None:
         shown.note(*now)
     return None
+
+
+async def _send_file(bot: Bot, chat_id: int, name: str, content: bytes, caption: str) -> None:
+    await bot.send_document(chat_id, InputFile(BytesIO(content), filename=name), caption=caption)
+
+
+async def _hand_over(bot: Bot, chat_id: int, print_: Print) -> None:
+    """Print and send it; where nothing is printed, the text."""
+    pdf = await _print(print_.paper)
+    if pdf is None:
+        instead = print_.instead
+        await _send_file(bot, chat_id, instead.name, instead.content.encode(), instead.caption)
+    else:
+        await _send_file(bot, chat_id, print_.name, pdf, print_.caption)
+
+
+async def _print(paper: Paper) -> bytes | None:
+    """Its PDF, made off the event loop; None where this machine cannot make it."""
+    try:
+        return await asyncio.to_thread(print_paper, paper)
+    except DrawingError as error:
+        _LOG.error("a paper cannot be printed: %s", error)
+        return None
 
 
 async def _show(bot: Bot, chat_id: int, picture: Picture) -> Send | None:

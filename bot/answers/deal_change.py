@@ -114,6 +114,7 @@ def _more_rows(talk: Talk, deal: Deal) -> Rows:
     return in_rows(
         [
             talk.button("deal-recap", f"d:{deal.id}:recap"),
+            talk.button("deal-print", f"d:{deal.id}:print"),
             talk.button("deal-export", f"d:{deal.id}:export"),
             talk.button("deal-register", f"d:{deal.id}:register"),
             talk.button(f"deal-{away}", f"d:{deal.id}:{away}"),

@@ -6,7 +6,7 @@ from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.storage import Deal, DealEvent
 from bot.texts import text_key
-from bot.texts.values import show_alone, show_time
+from bot.texts.values import show_alone, show_apart, show_time
 from scenarios.engine.facts import Json
 from scenarios.reckoning.money import Money, MoneyError
 from scenarios.reckoning.values import money_in, put_money
@@ -41,10 +41,16 @@ async def show_history(talk: Talk, deal: Deal, page: int) -> None:
 def describe(talk: Talk, event: DealEvent, *, html: bool = True) -> str:
     """A line of the timeline: when, what kind, the facts that tell the most; HTML or plain."""
     when = show_time(event.at, talk.zone, talk.locale)
+    told, found = tell_facts(talk, event)
+    facts = [escape(fact, quote=False) if html else fact for fact in found]
+    return f"{when} — {told}" + (f": {show_apart(facts, talk.locale)}" if facts else "")
+
+
+def tell_facts(talk: Talk, event: DealEvent) -> tuple[str, list[str]]:
+    """What kind a line of the timeline is, and the facts that tell the most; plain."""
     told = talk.text(text_key("deal-event", event.kind))
     found = (_fact(talk, name, value) for name, value in event.facts.items())
-    facts = [escape(fact, quote=False) if html else fact for fact in found if fact]
-    return f"{when} — {told}" + (f": {'; '.join(facts)}" if facts else "")
+    return told, [fact for fact in found if fact]
 
 
 def _fact(talk: Talk, name: str, value: Json) -> str:

@@ -1,21 +1,19 @@
-"""Papers of a deal: the letter with the main points (CO7), and the deal as a file of text."""
+"""The letter with the main points of a deal (CO7), and its terms in words."""
 
-from bot.answers.deal_history import describe
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import facts_of_deal
 from bot.answers.talk import Talk
-from bot.messages import File
 from bot.storage import Deal, Stage
 from bot.texts import LANGUAGES, text_key
 from bot.texts.deals import RECAP
-from bot.texts.values import show_date, show_money
+from bot.texts.values import show_apart, show_date, show_money, show_number
 from scenarios.engine.facts import Json
 from scenarios.forms.deal import FIELDS
 
 _RULES = ("CO7", "RE1", "PP1", "BO2")
 _BINDING = 4
 """Points of the short letter: the work, its price, its stages, what is in."""
-_PRIVATE = ("floor", "hours", "rounds_used", "margin_days", "next_action", "client")
+PRIVATE = ("floor", "hours", "rounds_used", "margin_days", "next_action", "client")
 """What a client never reads."""
 
 
@@ -58,7 +56,7 @@ def points_of(talk: Talk, deal: Deal, stages: list[Stage], language: str) -> lis
     return [
         talk.texts.draft(language, text_key("recap-line", field), {"value": value})
         for field in ("thing", "price", "payments", *FIELDS)
-        if field not in _PRIVATE and (value := values.pop(field, None)) is not None
+        if field not in PRIVATE and (value := values.pop(field, None)) is not None
     ]
 
 
@@ -69,7 +67,7 @@ def terms_in(deal: Deal, stages: list[Stage], language: str) -> dict[str, Json]:
         "thing": deal.thing,
         "price": None if deal.price is None else show_money(deal.price, language),
         "floor": None if deal.floor is None else show_money(deal.floor, language),
-        "hours": None if deal.hours is None else f"{deal.hours.normalize():f}",
+        "hours": None if deal.hours is None else show_number(deal.hours, language),
         "payments": _stages_in(stages, language),
         "included": deal.included,
         "excluded": deal.excluded,
@@ -95,24 +93,4 @@ def _stages_in(stages: list[Stage], language: str) -> str | None:
         if stage.due_on is not None:
             about.append(show_date(stage.due_on, language))
         parts.append(f"{part} ({', '.join(about)})" if about else part)
-    return "; ".join(parts) or None
-
-
-async def export_deal(talk: Talk, deal: Deal) -> None:
-    """The deal with its terms and its whole timeline, as a text file."""
-    locale = talk.locale
-    stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
-    events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
-    state = talk.text(text_key("deal-state", deal.state))
-    lines = [f"{talk.client_name(deal)} · {state}", ""]
-    for field, value in terms_in(deal, stages, locale).items():
-        label = talk.texts.note(locale, text_key("deal", field), "label")
-        lines.append(f"{label}: {value}")
-    timeline = [describe(talk, event, html=False) for event in events.get(deal.id, [])]
-    if timeline:
-        lines += ["", *timeline]
-    name = "".join(sign if sign.isalnum() else "-" for sign in deal.client)[:40].strip("-")
-    # a caption is no HTML
-    caption = talk.subject("deal-export-caption", {"client": talk.client_name(deal)})
-    day = talk.today.isoformat()
-    talk.said.append(File(f"{name or 'deal'}-{day}.txt", "\n".join(lines), caption))
+    return show_apart(parts, language) or None

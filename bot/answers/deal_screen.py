@@ -1,5 +1,6 @@
 """One deal on the screen: how it stands, what comes next, what happened."""
 
+from collections.abc import Mapping
 from html import escape
 
 from bot.answers.deal_history import describe, given_away
@@ -17,6 +18,7 @@ from scenarios.reckoning.values import money_in
 
 LINES = 5
 """Lines of the timeline that the screen of a deal shows; the rest is behind a button."""
+_BALANCE = ("paid", "given", "given-times", "given-nothing", "hourly")
 
 
 async def show_deal(talk: Talk, deal: Deal) -> None:
@@ -27,13 +29,7 @@ async def show_deal(talk: Talk, deal: Deal) -> None:
         lines.append(talk.text("deal-archived"))
     stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
     values = {**_worth(talk, deal), **await _given(talk, deal), **_course(talk, deal, stages)}
-    lines += [
-        talk.text(
-            text_key("deal-line", name), value if isinstance(value, dict) else {"value": value}
-        )
-        for name, value in values.items()
-        if value is not None
-    ]
+    lines += _lines(talk, values)
     if deal.target is not None and (plan := plan_of(talk, deal)):
         lines.append("\n" + plan + "\n")
     reminder = await talk.unit.timetable.next_of_deal(talk.user.id, deal.id)
@@ -45,6 +41,22 @@ async def show_deal(talk: Talk, deal: Deal) -> None:
         lines.append("\n" + talk.text("deal-timeline"))
         lines += [describe(talk, event) for event in events]
     talk.show("\n".join(lines), _rows(talk, deal))
+
+
+async def tell_balance(talk: Talk, deal: Deal, stages: list[Stage]) -> list[str]:
+    """How much is paid, what was given away, what an hour brings: HTML without tags."""
+    values = {**_paid(talk, stages, deal.price), **await _given(talk, deal), **_worth(talk, deal)}
+    return _lines(talk, {name: value for name, value in values.items() if name in _BALANCE})
+
+
+def _lines(talk: Talk, values: Mapping[str, Json]) -> list[str]:
+    return [
+        talk.text(
+            text_key("deal-line", name), value if isinstance(value, dict) else {"value": value}
+        )
+        for name, value in values.items()
+        if value is not None
+    ]
 
 
 def _worth(talk: Talk, deal: Deal) -> dict[str, Json]:

@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from bot.answers.deal_change import press_change
+from bot.answers.deal_export import export_deal, print_deal
 from bot.answers.deal_history import show_history
-from bot.answers.deal_papers import export_deal, hand_over_recap
+from bot.answers.deal_papers import hand_over_recap
 from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
 from bot.answers.digest import show_follow_ups, switch
@@ -224,6 +225,8 @@ async def _press_page(talk: Talk, deal: Deal, words: list[str]) -> None:
             await hand_over_recap(talk, deal)
         case ["export"]:
             await export_deal(talk, deal)
+        case ["print"]:
+            await print_deal(talk, deal)
         case _:
             await press_change(talk, deal, words)
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.charts import Bar, Chart, Key, Panel, Part, Row, Tone
+from bot.drawing import renderer
+from bot.drawing.apart import run_apart
 from bot.drawing.lines import Sheet, estimate, fit
-from bot.drawing.renderer import render_apart
 
 WIDTH = 360
 """Of a chart, in the points of a phone 360 of them wide."""
@@ -64,7 +65,7 @@ def draw(chart: Chart) -> bytes:
         DrawingError: it cannot be drawn.
     """
     svg, height = compose(chart)
-    return render_apart(svg, min(_SCALE, MOST_PIXELS / height))
+    return run_apart(renderer.__file__, svg.encode(), str(min(_SCALE, MOST_PIXELS / height)))
 
 
 def compose(chart: Chart) -> tuple[str, float]:

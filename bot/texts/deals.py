@@ -58,7 +58,8 @@ _SCREEN = {
     "deal-turn-theirs": _button("the client's: I wait"),
     "deal-turn-nobody": _button("nobody's"),
     "deal-recap": _button("letter with the main points"),
-    "deal-export": _button("the deal as a file"),
+    "deal-print": _button("the deal as a PDF"),
+    "deal-export": _button("the deal as a file of text"),
     "deal-archive": _button("put it away"),
     "deal-unarchive": _button("take it back"),
     "deal-history-none": _line("nothing happened yet"),
@@ -95,6 +96,21 @@ _PAPERS = {
     "recap-next": _line("forward the client's answer here: his OK is kept as dated proof"),
     "recap-nothing": _line("nothing was agreed yet that could stand in a letter"),
     "deal-export-caption": _line("caption of the file with one deal", "client"),
+    "deal-paper-failed": _line("caption of the text that comes because the PDF cannot be made"),
+    "deal-paper-letters": _line(
+        "caption of the text that comes too: the PDF shows boxes for letters that its font lacks"
+    ),
+    "paper-note": _line("PDF, on top: for you alone, why, and what there is for the client; plain"),
+    "paper-stage": _line("PDF, head of a column: the stage; plain"),
+    "paper-amount": _line("PDF, head of a column: its sum; plain"),
+    "paper-due": _line("PDF, head of a column: the day it is due; plain"),
+    "paper-paid": _line("PDF, head of a column: the day it was paid; plain"),
+    "paper-private": _line("PDF, heading: what the client never reads, as floor and hours; plain"),
+    "paper-balance": _line(
+        "PDF, heading: what is paid, given away, and what an hour brings; plain"
+    ),
+    "paper-settled": _line("PDF, heading: what was agreed, what was given and for what; plain"),
+    "paper-page": _line("PDF, at the foot: page so and so of so many; plain", "page", "pages"),
     "export-deals": _line("caption of the table of all deals"),
     "export-calendar": _line("caption of the calendar file with all reminders"),
     "export-corrections": _line("caption of the file of messages that the user said were misread"),

@@ -163,6 +163,11 @@ def show_side_by_side(parts: Sequence[str], tag: str) -> str:
     return _comma(tag).join(parts)
 
 
+def show_apart(parts: Sequence[str], tag: str) -> str:
+    """Several things of which each may have commas: "750 (now); 750 (then)"."""
+    return ("؛ " if language_of(tag) == "ar" else "; ").join(parts)
+
+
 def show_zone(zone: str, now: datetime, tag: str) -> str:
     """A time zone by its city and the time on its clocks: "Cairo, 14:35"."""
     place = get_timezone_location(ZoneInfo(zone), locale=locale_of(tag), return_city=True)

@@ -19,6 +19,7 @@ from bot.messages import (
     Offer,
     Outgoing,
     Picture,
+    Print,
     React,
     Send,
     Unbutton,
@@ -26,6 +27,7 @@ from bot.messages import (
     is_fleeting,
     load_message,
 )
+from bot.papers import Paper, Section
 
 words = st.text(max_size=60)
 ids = st.integers(min_value=1, max_value=2**52)
@@ -49,14 +51,24 @@ panels = st.builds(
 charts = st.builds(
     Chart, words, st.lists(panels, max_size=1).map(tuple), st.booleans(), st.booleans()
 )
+cells = st.lists(words, max_size=2).map(tuple)
+sections = st.builds(Section, words, st.lists(cells, max_size=2).map(tuple), cells)
+papers = st.builds(
+    Paper,
+    *[words] * 5,
+    st.lists(sections, max_size=2).map(tuple),
+    *[words] * 3,
+)
+files = st.builds(File, words, words, words)
 messages = st.one_of(
+    st.builds(Print, words, papers, words, files),
     st.builds(Picture, charts, words, rows, st.none() | ids),
     st.builds(Send, words, rows),
     st.builds(Edit, ids, words, rows),
     st.builds(Unbutton, ids),
     st.builds(Answer, words, words),
     st.builds(React, ids),
-    st.builds(File, words, words, words),
+    files,
     st.builds(
         Offer, words, st.lists(st.builds(Choice, words, words, words), max_size=3).map(tuple)
     ),
@@ -87,6 +99,7 @@ def test_every_message_survives_json(message: Outgoing) -> None:
         {"kind": "edit", "text": "x"},
         {"kind": "offer", "query_id": "1", "choices": [{"title": "x"}]},
         {"kind": "offer", "query_id": "1", "choices": 5},
+        {"kind": "print", "name": "x", "paper": {}, "caption": "x", "instead": {}},
         {"kind": "unbutton", "message_id": 1, "more": 2},
     ],
 )

@@ -1,6 +1,7 @@
 """What is said becomes calls that the Bot API takes; what no longer matters is passed over."""
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,10 +17,12 @@ from bot.messages import (
     Offer,
     Outgoing,
     Picture,
+    Print,
     React,
     Send,
     Unbutton,
 )
+from bot.papers import Paper, Section
 from bot.simulator import Simulator
 from handlers.calls import deliver
 from handlers.shown import MOST, Shown
@@ -246,6 +249,51 @@ async def test_a_file_arrives_with_its_name_and_letters(
     assert heard.raw["document"]["file_name"] == "tafawud.json"
     content = await phone.fetch(heard.raw["document"]["file_id"])
     assert content.decode() == '{"client": "سلمى"}'
+
+
+# -- papers ---------------------------------------------------------------------------------------
+
+
+PAPER = Paper("en", "Anna", "", "Agreed", "For you", (), "today", "{page}/{pages}")
+AS_TEXT = File("a.txt", "Anna", "It didn't work out")
+
+
+async def test_a_paper_arrives_as_a_pdf(coach: "ExtBot[None]", phone: Phone) -> None:
+    await deliver(coach, ME, Print("سلمى.pdf", PAPER, "The deal", AS_TEXT))
+    heard = await phone.hears("The deal")
+    document = heard.raw["document"]
+    assert (document["file_name"], document["mime_type"]) == ("سلمى.pdf", "application/pdf")
+    assert (await phone.fetch(document["file_id"])).startswith(b"%PDF-")
+
+
+async def test_while_a_long_paper_is_printed_the_chat_shows_that_a_file_is_coming(
+    coach: "ExtBot[None]", phone: Phone
+) -> None:
+    lines = Section("History", tuple(("سطر", "كلمة " * 30) for _ in range(700)))
+    message = Print("a.pdf", replace(PAPER, language="ar", sections=(lines,)), "Here", AS_TEXT)
+    sending = asyncio.create_task(deliver(coach, ME, message))
+    async with asyncio.timeout(60):
+        while not (phone.state["action"] or sending.done()):
+            await asyncio.sleep(0.02)
+            await phone.messages()
+    assert phone.state["action"]["name"] == "upload_document"
+    assert not sending.done()
+    await sending
+    assert (await phone.hears("Here")).raw["document"]["file_name"] == "a.pdf"
+
+
+async def test_a_paper_that_cannot_be_printed_comes_as_text(
+    coach: "ExtBot[None]",
+    phone: Phone,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    monkeypatch.setattr("sys.executable", "/nowhere/python")
+    await deliver(coach, ME, Print("a.pdf", PAPER, "The deal", AS_TEXT))
+    heard = await phone.hears("It didn't work out")
+    assert heard.raw["document"]["file_name"] == "a.txt"
+    assert await phone.fetch(heard.raw["document"]["file_id"]) == b"Anna"
+    assert "cannot be printed" in caplog.text
 
 
 # -- pictures -------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ import pytest
 from icalendar import Calendar
 
 from bot.texts import LANGUAGES
-from bot.texts.values import show_date, show_money, show_time
+from bot.texts.values import show_apart, show_date, show_money, show_time
 from scenarios.forms.deal import FIELDS
 from scenarios.reckoning.money import Money, load_money
 from tests.house import House
@@ -268,7 +268,7 @@ async def test_terms_told_in_words_stand_on_the_terms_screen(house: House, voice
     terms = await phone.hears(has(f"d:{deal}:field:nda"))
     expected = {
         "client": "Ahmed",
-        "payments": f"{half} ({voice.first}); {half} ({voice.second})",
+        "payments": show_apart([f"{half} ({voice.first})", f"{half} ({voice.second})"], language),
         "deadline": deadline,
         "margin_days": "3",
         "rounds": "2",
@@ -770,7 +770,7 @@ async def test_a_deal_is_saved_as_a_file(house: House, voice: Voice) -> None:
     for field, value in {
         "thing": "landing page",
         "price": plain(_shown(1500, language)),
-        "payments": f"{half} ({voice.first}); {half} ({voice.second})",
+        "payments": show_apart([f"{half} ({voice.first})", f"{half} ({voice.second})"], language),
     }.items():
         assert f"{label(language, 'deal', field)}: {value}" in lines
     assert lines[-1].endswith(words(language, "deal-event-made"))

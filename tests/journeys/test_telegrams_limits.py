@@ -310,7 +310,7 @@ async def _shows(phone: Phone, wanted: str) -> None:
 
 @in_each_voice
 async def test_typing_action(house: House, voice: Voice, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Long work is shown to have begun before it is done: a file, a picture, its other colours."""
+    """Long work is shown to have begun before it is done: a PDF, files, a picture, its colours."""
     phone = await house.phone(voice.language)
     deal = await make_deal(phone, "Ahmed")
     await open_deal(phone, deal)
@@ -318,8 +318,11 @@ async def test_typing_action(house: House, voice: Voice, monkeypatch: pytest.Mon
     await phone.hears(has(f"d:{deal}:is:agreed"))
     await phone.tap(f"d:{deal}:is:agreed")
     await phone.hears(says(words(voice.language, "deal-state-agreed")))
+    await phone.tap(f"d:{deal}:more")
+    await phone.hears(has(f"d:{deal}:print"))
     await settle(house)
     for said, action, kind in (
+        (f"d:{deal}:print", "upload_document", "document"),
         ("/export", "upload_document", "document"),
         ("/stats", "upload_photo", "photo"),
         ("g:dark", "upload_photo", "photo"),

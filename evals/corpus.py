@@ -55,12 +55,16 @@ def read_corpus() -> list[Message]:
     ]
 
 
-def read_judging() -> list[Message]:
-    """Return messages kept for judging: no training reads them. Raises CorpusError."""
+def read_judging(lot: str) -> list[Message]:
+    """Return a lot of messages kept for judging: no training reads them. Raises CorpusError.
+
+    "judging": neutral ones full of loaded words, and their neighbours; "unseen": as they come, six
+    of every situation a language and a hundred neutral ones.
+    """
     return [
         message
         for language in LANGUAGES
-        for message in read_messages(ROOM / f"judging-{language}.jsonl", language)
+        for message in read_messages(ROOM / f"{lot}-{language}.jsonl", language)
     ]
 
 

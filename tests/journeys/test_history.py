@@ -16,6 +16,7 @@ in_each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 IN_A_MONTH = {"en": "in 30 days", "ru": "через 30 дней", "ar": "بعد 30 يومًا"}
 LEFT_OUT = {"en": "the blog", "ru": "блог", "ar": "المدونة"}
+APART = {"ar": "؛ ", "en": "; ", "ru": "; "}
 EXTRA = {"en": "a page in Arabic", "ru": "страница на арабском", "ar": "صفحة بالعربية"}
 
 
@@ -58,7 +59,7 @@ async def test_a_lower_price_stands_there_with_what_it_earned(
         words(language, "deal-hourly", value=_shown(50, language)),
     )
     told = await _history(phone, deal)
-    line = f"{words(language, 'deal-event-concession', way)}: {'; '.join(facts)}"
+    line = f"{words(language, 'deal-event-concession', way)}: {APART[language].join(facts)}"
     assert told.count(line) == 1, told
 
 
@@ -82,7 +83,7 @@ async def test_extra_work_stands_there_as_asked_for_and_as_agreed_with_price_and
     deal = await make_deal(phone, "Ahmed")
     await _ask_for_more(phone, deal, language, "2")
     later = words(language, "deal-days", days=2)
-    facts = f"{EXTRA[language]}; {_shown(260, language)}; {later}"
+    facts = APART[language].join((EXTRA[language], _shown(260, language), later))
     asked, agreed = (
         f"{words(language, 'deal-event-change', state)}: {facts}" for state in ("asked", "agreed")
     )
@@ -96,7 +97,7 @@ async def test_extra_work_stands_there_as_asked_for_and_as_agreed_with_price_and
     told = await _history(phone, deal)
     assert [told.count(asked), told.count(agreed)] == [1, 1], told
     assert told.index(asked) < told.index(agreed)
-    prices = f"{_shown(1500, language)}; {_shown(1760, language)}"
+    prices = APART[language].join((_shown(1500, language), _shown(1760, language)))
     assert f"{words(language, 'deal-event-price')}: {prices}" in told
 
 
@@ -110,7 +111,7 @@ async def test_extra_work_that_nobody_answered_stands_there_as_open_with_its_pri
     for _ in range(2):
         await phone.tap(":silent")
         await phone.hears(lambda message: has(":silent")(message) or has("m:deals")(message))
-    facts = f"{EXTRA[language]}; {_shown(260, language)}"
+    facts = APART[language].join((EXTRA[language], _shown(260, language)))
     told = await _history(phone, deal)
     asked = told.index(f"{words(language, 'deal-event-change-asked')}: {facts}")
     assert asked < told.index(f"{words(language, 'deal-event-extra-open')}: {facts}")

@@ -187,6 +187,13 @@ CLOCKS: tuple[Rule, ...] = (
     ),
     (
         rule(
+            rf"{_NEAR}بال ?(?P<h>{_DIGITS}|{any_of(_AFTER_ARTICLE)})(?P<m>){FR}"
+            rf"(?P<part>)(?! ?{_THINGS})"
+        ),
+        _clock,
+    ),
+    (
+        rule(
             rf"(?:علي |ع ?|مع |حوالي |عند )ال ?(?P<h>{_DIGITS}|{any_of(_AFTER_ARTICLE)})(?P<m>){FR}"
             rf"(?P<part>)(?! ?{_THINGS})"
         ),

@@ -12,8 +12,10 @@ from scenarios.reading.arabic_words import (
     DAYWORD,
     DUAL,
     FRACTION,
+    HOUR,
     LATER,
     LONE_WEEKDAYS,
+    MON,
     NEXT,
     NOW,
     PART,
@@ -23,6 +25,7 @@ from scenarios.reading.arabic_words import (
     WD,
     WEEK,
     WEEKDAYS,
+    H,
     N,
     any_weekday,
     number,
@@ -42,6 +45,7 @@ from scenarios.reading.time_words import (
     either_weekday,
     next_weekday,
     weekday_of_next_week,
+    weekday_weeks_later,
 )
 
 
@@ -109,6 +113,14 @@ def _pair(match: re.Match[str], _today: date) -> Found:
     return DUAL[match["dual"]]
 
 
+def _weeks_then_weekday(match: re.Match[str], today: date) -> Found:
+    """That day so many weeks from now, in either order."""
+    said = match["n"] or match["n2"]
+    weeks = 2 if match["two"] or match["two2"] else number(said) if said else 1
+    weekday = any_weekday(match["wd"] or match["bare"] or match["wd2"])
+    return weekday_weeks_later(today, weeks, weekday) if weeks <= 104 else Refusal()
+
+
 def _after_next(match: re.Match[str], today: date) -> Found:
     """A week after the coming one."""
     coming = next_weekday(today, WEEKDAYS[match["wd"]]).dates[-1]
@@ -150,9 +162,25 @@ _TOMORROW = (
 )
 _THEN = rf"(?:(?:علي |ع |ع|مع |ف|في |ب)?(?:ال)?(?:ساعه|\d)|(?:في |ب|ف|ع ?)?{PART}(?!\w))"
 _VAGUE = re.compile(PLURALS)
+_TWO_WEEKS = r"(?:اسبوعين|سيمانتين|جمعتين)"
+_WEEKS = r"(?:اسبوع|اسابيع|سيمانه|سمانه|سومانه|سيمانات)"
+_UNTIL = r"(?:لحد|لغايه|حتي|لين|الي غايه)"
+_DAY_NAMED = rf"{DAYWORD}(?:{WD}|{_TOMORROW}|\d\d? (?:{MON})|\d\d?/\d\d?)(?: {NEXT})?"
+_HOUR_NAMED = rf"(?:{HOUR} ?{H}|\d\d?:[0-5]\d|{H} ?{PART}(?!\w))"
+"""Until a day at an hour is that moment; until a day or an hour alone leaves the other open."""
 _ONLY = r"(?:^|(?<=[\0\1] )|(?<=[\0\1]))"
 DAYS: tuple[Rule, ...] = (
     NTH_WEEKDAYS,
+    (rule(rf"{_UNTIL}(?= {_DAY_NAMED},? {_HOUR_NAMED})"), lambda _m, _t: ()),
+    (
+        rule(
+            rf"{LATER} (?:(?P<two>{_TWO_WEEKS})|(?:(?P<n>{N}) )?{_WEEKS}),? (?:(?:في |ب|ف)?"
+            rf"{DAYWORD}(?P<wd>{WD})|(?:يوم |نهار )(?P<bare>{any_of(BARE_WEEKDAYS)}))|"
+            rf"{DAYWORD}(?P<wd2>{WD}),? "
+            rf"{LATER} (?:(?P<two2>{_TWO_WEEKS})|(?:(?P<n2>{N}) )?{_WEEKS})"
+        ),
+        _weeks_then_weekday,
+    ),
     (rule(rf"(?:ليله|ليلت) {WD}|اليوم اللي بعده|ثاني يوم"), lambda _m, _t: Refusal()),
     (rule(r"(?:في |ب)?(?:نهايه اليوم|اخر اليوم|نهايه النهار)"), lambda _m, _t: Clock(18)),
     (rule(rf"و ?{LATER} (?:{N}|{any_of(DUAL)}|{UNIT})"), lambda _m, _t: Refusal()),

@@ -206,6 +206,37 @@ def said_date(today: date, month: int, day: int, year: int | None) -> Day | None
     return month_day(today, month, day, year)
 
 
+def with_weekday(today: date, dated: Found, weekday: int | None) -> Found:
+    """A date and the weekday said with it; where they contradict each other, either is meant.
+
+    Then the days are the date and that weekday nearest to it; today's date is no choice to offer.
+    """
+    if weekday is None or not isinstance(dated, Day):
+        return dated
+    fitting = tuple(one for one in dated.dates if one.weekday() == weekday)
+    if fitting or dated.dates[0] < today:
+        return Day(fitting or dated.dates)
+    if today in dated.dates:
+        return Refusal()
+    either = set(dated.dates)
+    for one in dated.dates:
+        near = one + timedelta(days=(weekday - one.weekday() + 3) % 7 - 3)
+        either.add(near if near > today else near + timedelta(days=7))
+    return Day(tuple(sorted(either)))
+
+
+def weekday_weeks_later(today: date, weeks: int, weekday: int) -> Day:
+    """That weekday so many weeks from now ("in two weeks on Thursday"), or those it can be.
+
+    It is of the calendar week then, which begins on Monday or on Sunday, or the next from there.
+    """
+    then = today + timedelta(days=7 * weeks)
+    by_monday = then + timedelta(days=weekday - then.weekday())
+    by_sunday = then + timedelta(days=(weekday + 1) % 7 - (then.weekday() + 1) % 7)
+    following = then + timedelta(days=(weekday - then.weekday()) % 7)
+    return Day(tuple(sorted({by_monday, by_sunday, following})))
+
+
 def nth_weekday(today: date, nth: int, weekday: int, month: int | None) -> Day | None:
     """The first to fourth or (-1) last weekday of that month, or of this one; the next there is."""
     index = today.year * 12 + (month or today.month) - 1

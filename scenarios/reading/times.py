@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scenarios.reading.arabic_times import ARABIC
 from scenarios.reading.english_times import ENGLISH
+from scenarios.reading.latin_letters import respell
 from scenarios.reading.named_days import read_named_day
 from scenarios.reading.returning import Turn, is_returning, resolve_returning
 from scenarios.reading.russian_times import RUSSIAN
@@ -120,9 +121,9 @@ def read_time(
     now = now.astimezone(UTC).replace(microsecond=0)
     today = now.astimezone(place).date()
     head, tail = text[:_READ_LENGTH], text[_READ_LENGTH:]
-    folded = mend(fold(head))
+    folded, typed = respell(mend(fold(head)), language=language)
     past: TimeRead | None = None
-    for tongue in _languages(folded, language):
+    for tongue in _languages(folded, language, typed):
         grammar = _GRAMMARS[tongue]
         items, left = _scan(folded.text, grammar, today)
         subject = _subject(head, folded, left, grammar) + tail
@@ -158,13 +159,13 @@ def _returning(turns: tuple[Turn, ...], subject: str) -> TimeRead:
 
 def read_clock(text: str, *, language: str) -> tuple[time, ...]:
     """The times of day a text can mean ("2:35": at night or in the afternoon); () when none."""
-    folded = mend(fold(text[:_READ_LENGTH]))
+    folded, typed = respell(mend(fold(text[:_READ_LENGTH])), language=language)
     plain = _FIGURES.search(folded.text)
     if plain:
         half = {"a": "am", "ص": "am", "p": "pm", "م": "pm"}.get((plain["half"] or "")[:1])
         said = clock(int(plain["h"]), int(plain["m"]), half=half)
         return _halves(said) if said is not None else ()
-    for tongue in _languages(folded, language):
+    for tongue in _languages(folded, language, typed):
         items, _left = _scan(folded.text, _GRAMMARS[tongue], _ANY_DAY)
         clocks = {item for item in items if isinstance(item, Clock)}
         if len(clocks) == 1:
@@ -184,14 +185,18 @@ def _halves(said: Clock) -> tuple[time, ...]:
     return both if said.hour < 12 else both[::-1]
 
 
-def _languages(folded: Folded, language: str) -> list[str]:
-    """The languages to try: that of the wish first, then by script, the user's own on a tie."""
+def _languages(folded: Folded, language: str, typed: str | None) -> list[str]:
+    """The languages to try: the one `typed` in Latin letters, or that of the wish, then by script.
+
+    The user's own comes first on a tie.
+    """
     counts = {tongue: len(script.findall(folded.text)) for tongue, script in _SCRIPTS.items()}
     wish = language_of_wish(folded)
     known = [tongue for tongue, count in counts.items() if count]
     if not known:
         return [language if language in _GRAMMARS else "en"]
-    return sorted(known, key=lambda one: (one != wish, one != language, -counts[one]))
+    first = typed or wish
+    return sorted(known, key=lambda one: (one != first, one != language, -counts[one]))
 
 
 def _scan(text: str, grammar: Grammar, today: date) -> tuple[list[Item], str]:

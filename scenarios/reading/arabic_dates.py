@@ -159,14 +159,15 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{DAYWORD}(?P<wd>{WD}),? )?{DAYWORD}(?P<d>\d\d?)[/.\\-](?P<mo>\d\d?)[/.\\-](?P<"
-            r"year>20\d\d|\d\d)"
+            rf"(?:{DAYWORD}(?P<wd>{WD}),? )?(?:الموافق )?{DAYWORD}(?P<d>\d\d?)"
+            r"[/.\\-](?P<mo>\d\d?)[/.\\-](?P<year>20\d\d|\d\d)"
         ),
         _numeric,
     ),
     (
         rule(
-            rf"(?:(?:{DAYWORD}(?P<wd>{WD}),? )?{DAYWORD}(?P<d>\d\d?)[/\\](?P<mo>\d\d?)|"
+            rf"(?:(?:{DAYWORD}(?P<wd>{WD}),? )?(?:الموافق )?{DAYWORD}(?P<d>\d\d?)"
+            r"[/\\](?P<mo>\d\d?)|"
             r"(?:يوم |نهار |تاريخ |بتاريخ )(?P<d2>\d\d?)[.-](?P<mo2>\d\d?))(?![/\d\\])"
         ),
         _numeric,
@@ -242,7 +243,7 @@ DATES: tuple[Rule, ...] = (
         lambda _m, t: first_of_next_month(t),
     ),
     (
-        rule(r"(?:في |من |ب|مع |ع )?(?:اول|بدايه|مطلع|راس) (?:ال)?شهر"),
+        rule(r"(?:في |من |ب|مع |ع )?(?:اول|بدايه|مطلع|راس)(?: يوم)?(?: في| من)? ?(?:ب?ال)?شهر"),
         lambda _m, t: day_of_month(t + timedelta(days=1), 1),
     ),
     (

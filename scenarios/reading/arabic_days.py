@@ -98,8 +98,10 @@ def _from_now(match: re.Match[str], today: date) -> Found:
 
 
 def _fraction(match: re.Match[str], _today: date) -> Found:
-    tied = match.groupdict().get("event")
-    return Refusal() if tied else Shift(minutes=FRACTION[match["fr"]])
+    groups = match.groupdict()
+    if groups.get("event"):
+        return Refusal()
+    return Shift(minutes=FRACTION[match["fr"] or groups["fr2"]])
 
 
 def _weekday(match: re.Match[str], today: date) -> Found:
@@ -168,6 +170,7 @@ _UNTIL = r"(?:لحد|لغايه|حتي|لين|الي غايه)"
 _DAY_NAMED = rf"{DAYWORD}(?:{WD}|{_TOMORROW}|\d\d? (?:{MON})|\d\d?/\d\d?)(?: {NEXT})?"
 _HOUR_NAMED = rf"(?:{HOUR} ?{H}|\d\d?:[0-5]\d|{H} ?{PART}(?!\w))"
 """Until a day at an hour is that moment; until a day or an hour alone leaves the other open."""
+_WHOLE = "".join(f"(?<!{part} )" for part in FRACTION)
 _ONLY = r"(?:^|(?<=[\0\1] )|(?<=[\0\1]))"
 DAYS: tuple[Rule, ...] = (
     NTH_WEEKDAYS,
@@ -198,7 +201,10 @@ DAYS: tuple[Rule, ...] = (
         _after_next,
     ),
     (
-        rule(r"(?:بعد|عقب|عكب|ورا) صلاه (?:ال)?جمعه"),
+        rule(
+            r"(?:بعد|عقب|عكب|ورا) صلاه (?:ال)?جمعه|"
+            r"(?:يوم |نهار )?(?:ال|ل)?جمعه,? (?:من )?(?:بعد|عقب|عكب|ورا) الصلاه"
+        ),
         lambda _m, t: (next_weekday(t, 4), Part("lunch")),
     ),
     (rule(rf"(?:اول|تاني|ثاني|ثالث|اخر) {WEEK} (?:في|من|ب)|اخر الليل"), lambda _m, _t: Refusal()),
@@ -220,7 +226,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{LATER} )?(?:(?P<n>{N}) )?(?:(?P<dual>{any_of(DUAL)})|(?P<unit>{UNIT}))"
+            rf"{_WHOLE}(?:{LATER} )?(?:(?P<n>{N}) )?(?:(?P<dual>{any_of(DUAL)})|(?P<unit>{UNIT}))"
             r"(?: ?(?P<sign>و|الا) "
             rf"?(?P<fr>{any_of(FRACTION)}))?(?P<n2>)(?P<dual2>)(?P<unit2>) من {NOW}"
         ),
@@ -270,7 +276,13 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Gone(),
     ),
     (rule(r"منذ .{1,20}"), lambda _m, _t: Gone()),
-    (rule(rf"{LATER} ?(?P<fr>{any_of(FRACTION)}) ?(?:ال)?ساعه(?: من {NOW}|{_EVENT})?"), _fraction),
+    (
+        rule(
+            rf"{LATER} ?{ABOUT}?(?P<fr>{any_of(FRACTION)}) ?(?:ال)?ساعه(?: من {NOW}|{_EVENT})?|"
+            rf"(?P<fr2>{any_of(FRACTION)}) ساعه من {NOW}"
+        ),
+        _fraction,
+    ),
     (
         rule(
             rf"{LATER} (?:ل|ب)?{ABOUT}?(?:(?P<n>{N})(?: ?(?:-|ل|الي|او) ?{N})? )?{ABOUT}?"
@@ -290,7 +302,7 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, t: Day((t + timedelta(days=3),)),
     ),
     (
-        rule(rf"(?:يوم )?(?:بعد|عقب|عكب) ?{_TOMORROW}"),
+        rule(rf"(?:من )?(?:يوم )?(?:بعد|عقب|عكب|ورا) ?{_TOMORROW}"),
         lambda _m, t: Day((t + timedelta(days=2),)),
     ),
     (

@@ -75,7 +75,7 @@ def _day_number(word: str) -> int:
 
 
 def _month_day(match: re.Match[str], _today: date) -> Found:
-    day = _day_number(match["day"])
+    day = _day_number(match["day"] or match.groupdict()["figure"])
     return Again("month", month_day=day) if 1 <= day <= 31 else None
 
 
@@ -161,7 +161,8 @@ REPEATS: tuple[Rule, ...] = (
     (
         rule(
             rf"(?:كل شهر|شهريا),? (?:في |ب|ع )?(?:يوم |نهار |ال ?يوم |تاريخ |"
-            rf"بتاريخ )(?P<day>{_DAYNUM})(?! {MON})"
+            rf"بتاريخ )(?P<day>{_DAYNUM})(?! {MON})|"
+            rf"كل شهر ب ?(?P<figure>\d\d?)(?![\d:/.%٪])(?! ?(?:{any_of(_MANY)}|{MON}))"
         ),
         _month_day,
     ),

@@ -58,6 +58,14 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """One of two times of day ("at 5 or 6"): which one is asked."""
+
+    one: Clock
+    other: Clock
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of the day, a key of PARTS; `now` when it is that of today ("this evening")."""
 
@@ -96,7 +104,7 @@ class Gone:
     """Words which put the time in the past."""
 
 
-Item = Shift | Day | Clock | Part | Again | Refusal | Gone
+Item = Shift | Day | Clock | Either | Part | Again | Refusal | Gone
 Found = Item | tuple[Item, ...] | None
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date], Found]]
 
@@ -340,6 +348,15 @@ def clock(
     if hour == 24:
         return Clock(0)
     return Clock(hour, minute, bare=bare and 1 <= hour <= 12)
+
+
+def either_clock(one: Clock | None, other: Clock | None) -> Either | None:
+    """One of two hours; that of an end in its half of the day ("5 or 6 pm") gives it to both."""
+    if one is None or other is None:
+        return None
+    if one.bare and not other.bare:
+        one = Clock(one.hour % 12 + (12 if other.hour >= 12 else 0), one.minute)
+    return Either(one, other)
 
 
 def range_start(start: Clock | None, end: Clock | None) -> Clock | None:

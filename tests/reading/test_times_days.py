@@ -139,3 +139,61 @@ def test_an_hour_after_its_day_may_be_said_with_the_article_alone(
     text: str, expected: list[str]
 ) -> None:
     assert moments(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tomorrow at 5 or 6", ["03-12 17:00", "03-12 18:00"]),
+        ("call Omar on Friday at 3 or 4pm about the invoice", ["03-13 15:00", "03-13 16:00"]),
+        ("завтра в 10 или в 11", ["03-12 10:00", "03-12 11:00"]),
+        ("завтра в 7 или 8 вечера", ["03-12 19:00", "03-12 20:00"]),
+        ("بكرة الساعة 3 ولا 4", ["03-12 15:00", "03-12 16:00"]),
+        ("الخميس الساعة 7 أو 8 مساء", ["03-12 19:00", "03-12 20:00"]),
+    ],
+)
+def test_one_of_two_hours_is_asked_about(text: str, expected: list[str]) -> None:
+    found = read(text)
+    assert found.problem == "ambiguous"
+    assert moments(found) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["send 5 or 6 files tomorrow", "завтра 5 или 6 макетов", "بكرة 3 أو 4 صور"]
+)
+def test_one_of_two_numbers_of_things_is_no_question_of_hours(text: str) -> None:
+    assert read(text).problem != "ambiguous"
+
+
+def test_of_two_hours_of_today_the_one_ahead_is_meant() -> None:
+    assert moments(read("today at 1 pm or 5 pm")) == ["03-11 17:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("بعد نص ساعة من هلق", ["03-11 14:50"]),  # not "an hour from now"
+        ("كمان شي نص ساعة", ["03-11 14:50"]),
+        ("بعد مرور ساعتين", ["03-11 16:20"]),
+        ("ورا باجر الساعة 5", ["03-13 17:00"]),  # the day after tomorrow
+        ("اليوم العصر بالاربعة", ["03-11 16:00"]),  # four o'clock, no Wednesday
+        ("الاحد من ٩ ونص الى ١١", ["03-15 09:30"]),
+        ("غدا إن شاء الله مع جوج ونص", ["03-12 14:30"]),
+        ("ظهيرة الغد", ["03-12 12:00"]),
+        ("نهار الجمعة من بعد الصلاة", ["03-13 13:00"]),
+        ("أول يوم بالشهر", ["04-01 10:00"]),
+    ],
+)
+def test_nothing_said_of_a_time_is_passed_over(text: str, expected: list[str]) -> None:
+    assert moments(read(text)) == expected
+
+
+def test_a_day_of_every_month_may_be_a_figure_after_its_preposition() -> None:
+    found = read("كل شهر ب 5 الساعة 10")
+    assert found.repeat is not None
+    assert found.repeat.month_day == 5
+    assert read("كل شهر ب 500 ريال").repeat != found.repeat
+
+
+def test_god_willing_is_no_part_of_the_subject() -> None:
+    assert read("بكره ان شاء الله الساعه 10 اجتماع").subject == "اجتماع"

@@ -329,6 +329,10 @@ DAYS: tuple[Rule, ...] = (
         rule(rf"{DAYWORD}(?P<wd>{WD}),? (?:او|ولا|والا|يا) {DAYWORD}(?P<wd2>{WD})"),
         lambda m, t: either_weekday(t, any_weekday(m["wd"]), any_weekday(m["wd2"])),
     ),
+    (
+        rule(rf"(?:في |ب|مع )?(?:(?:اخر|نهايه) نهار|نهايه يوم) (?P<wd>{WD})"),
+        lambda m, t: (next_weekday(t, WEEKDAYS[m["wd"]]), Clock(18)),
+    ),
     (rule(rf"{DAYWORD}(?P<wd>{WD})(?P<next> {NEXT})?"), _weekday),
     (
         rule(

@@ -94,7 +94,7 @@ def _next_week(match: re.Match[str], today: date) -> Found:
 def _weeks_then_weekday(match: re.Match[str], today: date) -> Found:
     """That day of a later week, where it is the same counted from today and by the calendar."""
     weekday = WEEKDAYS[match["wd"] or match["wd2"]]
-    if weekday <= today.weekday():
+    if weekday < today.weekday():
         return Refusal()
     weeks = int(number(match["n"] or match["n2"] or "1"))
     return Day((today + timedelta(days=7 * weeks + weekday - today.weekday()),))
@@ -195,7 +195,7 @@ DAYS: tuple[Rule, ...] = (
         lambda m, _t: Shift(minutes=60 * int(m["h"]) + int(m["m"])),
     ),
     (rule(rf"за (?:{N} )?{UNIT} до|(?:{N} )?{UNIT} до (?!{H})"), lambda _m, _t: Refusal()),
-    (rule(rf"до(?= {_DAY_NAMED},? (?:(?:в|до|к) )?{_HOUR_NAMED})"), lambda _m, _t: ()),
+    (rule(rf"до(?= {_DAY_NAMED},? (?:(?:в|к) )?{_HOUR_NAMED})"), lambda _m, _t: ()),
     (rule(rf"(?:{N} )?{UNIT} (?:назад|тому назад)|полчаса назад"), lambda _m, _t: Gone()),
     (
         rule(
@@ -378,6 +378,10 @@ DAYS: tuple[Rule, ...] = (
     (
         rule(rf"(?:{ON})?(?P<wd>{WD}),? (?:или|либо) (?:{ON})?(?P<wd2>{WD})\b"),
         lambda m, t: either_weekday(t, WEEKDAYS[m["wd"]], WEEKDAYS[m["wd2"]]),
+    ),
+    (
+        rule(rf"(?:до|к|в) конц[ауе] (?P<wd>{WD})"),
+        lambda m, t: (next_weekday(t, WEEKDAYS[m["wd"]]), Clock(18)),
     ),
     (rule(rf"(?:{ON}|ближайш\w+ |эт(?:у|от) )?(?P<wd>{WD})\b\.?"), _weekday),
 )

@@ -71,6 +71,7 @@ def test_another_weekday_beside_a_date_just_past_makes_it_no_time_to_come(text: 
         ("الخميس بعد أسبوعين الساعة 4 العصر", ["03-26 16:00"]),
         ("بعد ٣ أسابيع يوم الأربعاء", ["04-01 10:00"]),
         ("через две недели в четверг", ["03-26 10:00"]),
+        ("через две недели в среду в 11", ["03-25 11:00"]),
     ],
 )
 def test_a_weekday_so_many_weeks_from_now_is_of_that_week(text: str, expected: list[str]) -> None:
@@ -197,3 +198,10 @@ def test_a_day_of_every_month_may_be_a_figure_after_its_preposition() -> None:
 
 def test_god_willing_is_no_part_of_the_subject() -> None:
     assert read("بكره ان شاء الله الساعه 10 اجتماع").subject == "اجتماع"
+
+
+@pytest.mark.parametrize(
+    "text", ["до конца четверга", "к концу четверга", "نهاية يوم الخميس", "آخر نهار الخميس"]
+)
+def test_the_end_of_a_weekday_is_that_of_its_work(text: str) -> None:
+    assert moments(read(text)) == ["03-12 18:00"]

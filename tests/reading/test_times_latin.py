@@ -29,6 +29,9 @@ NOW = datetime(2026, 3, 11, 14, 20, tzinfo=UTC)
         ("ar", "elyom bel leil", "03-11 21:00"),
         ("ar", "ghedwa m3a 10 ta3 sbah", "03-12 10:00"),
         ("ar", "bajer el 3asr", "03-12 15:00"),
+        ("ar", "nhar lkhmis 3la 10", "03-12 10:00"),
+        ("ar", "akher el shahr", "03-31 10:00"),
+        ("ar", "bokra at 5", "03-12 17:00"),
         ("ru", "zavtra v 10 utra", "03-12 10:00"),
         ("ru", "poslezavtra vecherom", "03-13 19:00"),
         ("ru", "v pyatnicu v 18:00", "03-13 18:00"),
@@ -44,6 +47,11 @@ def test_a_time_in_latin_letters_is_read(language: str, text: str, expected: str
     read = read_time(text, language=language, now=NOW, zone="UTC")
     assert read.at is not None
     assert f"{read.at:%m-%d %H:%M}" == expected
+
+
+def test_yesterday_in_latin_letters_is_past() -> None:
+    read = read_time("embare7 el sa3a 5", language="ar", now=NOW, zone="UTC")
+    assert read.problem == "past"
 
 
 def test_a_repetition_in_latin_letters_is_read() -> None:

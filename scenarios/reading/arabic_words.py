@@ -60,6 +60,12 @@ PARTS = {
     "بكير": "morning",
     "بعد الغدا": "after_lunch", "بعد الغداء": "after_lunch",
 }  # fmt: skip
+PARTS |= {
+    f"{after} {word.removeprefix('بعد ')}": name
+    for word, name in PARTS.items()
+    if word.startswith("بعد ")
+    for after in ("عقب", "عكب", "ورا", "من بعد")
+}
 BARE_PARTS = {
     "صبح": "morning", "ظهر": "noon", "ضهر": "noon", "عصر": "afternoon", "مغرب": "evening",
     "عشا": "night", "ليل": "night", "فجر": "dawn", "ظهيره": "noon", "صبيحه": "morning",

@@ -58,6 +58,7 @@ _ARABIC: tuple[_Entry, ...] = (
     _arabic("كمان", "kama+n", telling=False),
     _arabic("من", "m[ie]?n", telling=False),
     _arabic("ساعه", "s[ae]+3a[ht]?", "se3e", "si3a"),
+    _arabic("ساعه", "sa'?ah?", telling=False),
     _arabic("ساعتين", "sa?3t[aei]{1,2}n"),
     _arabic("ساعات", "sa?3a+t"),
     _arabic("دقيقه", "d[ae]?[2q9][iy2e]{0,2}[2q9]a", "da2ee2a", "d2ee2a"),
@@ -142,7 +143,9 @@ _ARTICLES = frozenset(
     ["el", "al", "il", "l", "es", "as", "is", "en", "an", "et", "ed", "ad", "ez", "az", "e", "le"]
 )
 _JOINED = {"bel": "ب", "bil": "ب", "bl": "ب", "fel": "في ", "fil": "في ", "fl": "في "}
-_DAY = "يوم"
+_DAYS = frozenset(["يوم", "نهار"])
+_AFTER_DAY = {"تلاته": "التلاتا", "اربعه": "الاربعا"}
+"""Numbers that are weekdays too, and are those after "day"."""
 
 _ROMAN = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ж": "zh", "з": "z", "и": "i",
@@ -236,8 +239,10 @@ def _from_arabic(tokens: list[re.Match[str]], text: str) -> list[_Piece]:
             if pieces and pieces[-1][0] == before.start():
                 pieces.pop()  # "l", which may be a preposition as well
             start, said = before.start(), _JOINED.get(before[0], "") + word.after_article
-        elif glued or (pieces and pieces[-1][2] == _DAY):
+        elif glued:
             said = word.after_article
+        if pieces and pieces[-1][2] in _DAYS:
+            said = _AFTER_DAY.get(word.plain, word.after_article)
         pieces.append((start, found.end(), said))
         telling = telling or word.telling
     return pieces if telling else []

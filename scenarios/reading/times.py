@@ -24,6 +24,7 @@ from scenarios.reading.time_typos import mend
 from scenarios.reading.time_words import (
     Clock,
     Day,
+    Either,
     Folded,
     Grammar,
     Item,
@@ -67,6 +68,7 @@ _UNREAD = re.compile(
 _ANY_DAY = date(2026, 1, 1)
 _MIDNIGHT = time()
 _SPACES = re.compile(r"\s+")
+_SMALL_NUMBER = re.compile(r"(?<![\w.])\d\d?(?![\w.])")
 _OR = re.compile(r"\0,? ?(?:or|или|либо|او|ولا) ")
 
 
@@ -126,6 +128,8 @@ def read_time(
     for tongue in _languages(folded, language, typed):
         grammar = _GRAMMARS[tongue]
         items, left = _scan(folded.text, grammar, today)
+        if typed == tongue and _is_hour_unread(items, left):
+            items.append(Refusal())
         subject = _subject(head, folded, left, grammar) + tail
         if not items and tongue != "ar":
             named = read_named_day(_unread(head, folded), language=tongue, today=today)
@@ -225,6 +229,13 @@ def _scan(text: str, grammar: Grammar, today: date) -> tuple[list[Item], str]:
     ):
         items.append(Refusal())
     return items, left
+
+
+def _is_hour_unread(items: list[Item], left: str) -> bool:
+    """Whether a day in Latin letters has a number beside it that may be its hour, oddly spelt."""
+    if not items or any(isinstance(item, Clock | Either | Shift | Part) for item in items):
+        return False
+    return _SMALL_NUMBER.search(left) is not None
 
 
 def _tied(items: list[Item], left: str, grammar: Grammar) -> bool:

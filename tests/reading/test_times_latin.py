@@ -31,6 +31,8 @@ NOW = datetime(2026, 3, 11, 14, 20, tzinfo=UTC)
         ("ar", "bajer el 3asr", "03-12 15:00"),
         ("ar", "nhar lkhmis 3la 10", "03-12 10:00"),
         ("ar", "akher el shahr", "03-31 10:00"),
+        ("ar", "bokra el saa 4", "03-12 16:00"),
+        ("ar", "nhar tlata m3a 10", "03-17 10:00"),
         ("ar", "bokra at 5", "03-12 17:00"),
         ("ru", "zavtra v 10 utra", "03-12 10:00"),
         ("ru", "poslezavtra vecherom", "03-13 19:00"),
@@ -47,6 +49,11 @@ def test_a_time_in_latin_letters_is_read(language: str, text: str, expected: str
     read = read_time(text, language=language, now=NOW, zone="UTC")
     assert read.at is not None
     assert f"{read.at:%m-%d %H:%M}" == expected
+
+
+def test_a_number_that_may_be_an_hour_oddly_spelt_is_no_guess() -> None:
+    read = read_time("bokra elsaaaaa 4", language="ar", now=NOW, zone="UTC")
+    assert read.problem == "not_understood"
 
 
 def test_yesterday_in_latin_letters_is_past() -> None:

@@ -101,7 +101,7 @@ _ARABIC: tuple[_Entry, ...] = (
     _named("الخميس", "5ami+s", "5amees", "khmis"),
     _named("الخميس", "khami+s", "khamees", telling=False),
     _named("الجمعه", "[gj][ou]{0,2}m+3ah?", "[gj]e?m3a"),
-    _arabic("اتنين", "[ei]?tn[aei]{1,2}n", "[ei]th?n[aei]{1,2}n", article="الاتنين"),
+    _arabic("اتنين", "[ei]?t[ae]?n[aei]{1,2}n", "[ei]th?n[aei]{1,2}n", article="الاتنين"),
     _arabic("تلات", "t[ae]?la+t", "thalath", telling=False, article="التلات"),
     _named("التلات", "t[ae]?la+ta2", "thulatha+2?", "tla+ta2"),
     _arabic("اربع", "2?arba?3", "rb3", article="الاربع"),

@@ -60,6 +60,7 @@ PARTS = {
     "بكير": "morning",
     "بعد الغدا": "after_lunch", "بعد الغداء": "after_lunch",
 }  # fmt: skip
+PARTS |= {word.replace("ظ", "ض"): name for word, name in PARTS.items()}
 PARTS |= {
     f"{after} {word.removeprefix('بعد ')}": name
     for word, name in PARTS.items()

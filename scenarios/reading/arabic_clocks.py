@@ -25,6 +25,7 @@ from scenarios.reading.arabic_words import (
 )
 from scenarios.reading.time_words import (
     Clock,
+    Either,
     Found,
     Part,
     Refusal,
@@ -83,12 +84,32 @@ def _clock(match: re.Match[str], _today: date) -> Found:
 
 
 def _range(match: re.Match[str], _today: date) -> Found:
-    start = clock(_hour(match["h"]), int(match["m"] or 0))
+    hour, minute = _hour(match["h"]), int(match["m"] or 0)
+    groups = match.groupdict()
+    if groups.get("of"):
+        if minute:
+            return None
+        minute = FRACTION[groups["of"]]
+        if groups["bit"] == "الا":
+            hour, minute = (hour - 1) or 12, 60 - minute
+    start = clock(hour, minute)
     end = clock(_hour(match["h2"]), int(match["m2"] or 0))
     if end is None:
         return None
-    said = match.groupdict().get("part1") or match["part"]
+    said = groups.get("part1") or match["part"]
     return _with_part(start, said) if said else range_start(start, end)
+
+
+def _either(match: re.Match[str], _today: date) -> Found:
+    """One of two hours; a part of the day said after them is that of both."""
+    said = (
+        _with_part(clock(_hour(match["h"]), int(match["m"] or 0)), match["part"]),
+        _with_part(clock(_hour(match["h2"]), int(match["m2"] or 0)), match["part"]),
+    )
+    one, other = (each if isinstance(each, tuple) else (each,) for each in said)
+    if not isinstance(one[0], Clock) or not isinstance(other[0], Clock):
+        return None
+    return (Either(one[0], other[0]), *(each for each in one[1:] if isinstance(each, Part)))
 
 
 def _bare_part(match: re.Match[str], _today: date) -> Found:
@@ -109,9 +130,17 @@ _DIGITS = r"\d\d?(?![\d:/.%٪-])"
 _AT = r"(?:علي |ع ?|مع |حوالي |نحو |بحدود |حدود |قرابه |عند |ف ?|في |ل ?|علي حدود )"
 _SHARP = r"(?:علي |ع ?|مع |حوالي |نحو |بحدود |حدود |عند |علي حدود )"
 _TO = r"(?:(?:حتي|لحد|لغايه|الي) ل|و|الي|ل|لل|لحد|لغايه|حتي|لين|-)"
+_BIT = rf"(?: ?(?P<bit>و|الا) ?(?P<of>{any_of(FRACTION)})(?!\w))?"
+_BIT_AFTER = rf"(?: ?(?:و|الا) ?(?:{any_of(FRACTION)})(?!\w))?"
 _IN_PART = rf"(?:,? ?{BEFORE_PART}(?P<part1>{PART}))?"
 _SIMPLE = rf"(?:{any_of(BARE_PARTS)}|صباح|مساء?|مسا|عشاء)"
+_GOD_WILLING: Rule = (
+    rule(r"(?<=\0 )(?:ان ?شاء? ?الله|انشالله|باذن الله)"),
+    lambda _m, _t: (),
+)
+"""What is said beside a time, and parts it from its hour."""
 CLOCKS: tuple[Rule, ...] = (
+    _GOD_WILLING,
     (
         rule(rf"(?P<part>{any_of(LONE_PARTS)}),? (?P<h>{H})(?P<m>){FR}{_END}"),
         _clock,
@@ -136,8 +165,8 @@ CLOCKS: tuple[Rule, ...] = (
     (
         rule(
             rf"(?:بين|ما بين|"
-            rf"من) (?:{HOUR} ?)?(?:ال ?)?(?P<h>{H})(?: ?h)?(?::(?P<m>\d\d))?{_IN_PART} ?{_TO} "
-            rf"?(?:{HOUR} ?)?(?:ال ?)?(?P<h2>{H})(?: ?h)?(?::(?P<m2>\d\d))?{PT}"
+            rf"من) (?:{HOUR} ?)?(?:ال ?)?(?P<h>{H})(?: ?h)?(?::(?P<m>\d\d))?{_BIT}{_IN_PART} ?"
+            rf"{_TO} ?(?:{HOUR} ?)?(?:ال ?)?(?P<h2>{H})(?: ?h)?(?::(?P<m2>\d\d))?{_BIT_AFTER}{PT}"
         ),
         _range,
     ),
@@ -147,6 +176,14 @@ CLOCKS: tuple[Rule, ...] = (
             rf"?(?:{HOUR} ?)?(?P<h2>\d\d?)(?::(?P<m2>[0-5]\d))?(?![\d:/.-]| ?{_THINGS}){PT}"
         ),
         _range,
+    ),
+    (
+        rule(
+            rf"(?:{HOUR} ?|(?<=\0 )(?:{_AT})?)(?:ال ?)?(?P<h>{H})(?::(?P<m>[0-5]\d))?"
+            rf" (?:او|ولا|والا|يا) (?:{HOUR} ?|{_AT})?(?:ال ?)?(?P<h2>{H})(?::(?P<m2>[0-5]\d))?"
+            rf"{PT}(?! ?{_THINGS})(?![:/.]\d)"
+        ),
+        _either,
     ),
     (rule(rf"{HOUR} ?(?P<h>{H})(?:[:.](?P<m>[0-5]\d))?{FR}{PT}"), _clock),
     (rule(rf"(?:{_AT})?(?P<h>\d\d?):(?P<m>[0-5]\d)(?P<sign>)(?P<fr>){PT}"), _clock),
@@ -187,6 +224,13 @@ CLOCKS: tuple[Rule, ...] = (
     ),
     (
         rule(
+            rf"{_NEAR}بال ?(?P<h>{_DIGITS}|{any_of(_AFTER_ARTICLE)})(?P<m>){FR}"
+            rf"(?P<part>)(?! ?{_THINGS})"
+        ),
+        _clock,
+    ),
+    (
+        rule(
             rf"(?:علي |ع ?|مع |حوالي |عند )ال ?(?P<h>{_DIGITS}|{any_of(_AFTER_ARTICLE)})(?P<m>){FR}"
             rf"(?P<part>)(?! ?{_THINGS})"
         ),
@@ -194,8 +238,9 @@ CLOCKS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"{_NEAR}(?:علي |ع ?|مع |حوالي |بحدود |حدود )(?P<h>{_DIGITS}|{any_of(HOURS)})(?P<m>) "
-            rf"?(?P<sign>و|الا) ?(?P<fr>{any_of(FRACTION)}|خمسه?|عشره?)(?P<part>)"
+            rf"(?:{_NEAR}|(?<= ))(?:علي |ع ?|مع |حوالي |بحدود |حدود )(?P<h>{_DIGITS}|"
+            rf"{any_of(HOURS)})(?P<m>) ?(?P<sign>و|الا) ?"
+            rf"(?P<fr>{any_of(FRACTION)}|خمسه?|عشره?)(?P<part>)(?! ?{_THINGS})"
         ),
         _clock,
     ),
@@ -207,7 +252,7 @@ CLOCKS: tuple[Rule, ...] = (
         _clock,
     ),
     (
-        rule(rf"(?<=\0)[ ,]{{1,2}}(?P<h>{H})(?P<m>){FR}(?P<part>){_END}"),
+        rule(rf"(?<=\0)[ ,]{{1,2}}(?:ال ?)?(?P<h>{H})(?P<m>){FR}(?P<part>){_END}"),
         _clock,
     ),
     (
@@ -230,4 +275,5 @@ CLOCKS: tuple[Rule, ...] = (
         lambda _m, _t: Clock(18),
     ),
     (rule(r"كل ?(?=\0)"), lambda _m, _t: Refusal()),
+    _GOD_WILLING,
 )

@@ -38,6 +38,7 @@ from scenarios.reading.time_words import (
     numeric_date,
     part_of_month,
     said_date,
+    with_weekday,
 )
 
 if TYPE_CHECKING:
@@ -58,7 +59,20 @@ def _month_date(match: re.Match[str], today: date) -> Found:
     """A day and a month by its name or number; no such date is no guess at another."""
     year = int(match["year"]) if match["year"] else None
     day = 1 if match["day"] == "فاتح" else day_number(match["day"])
-    return said_date(today, _month_number(match["mon"]), day, year) or Refusal()
+    dated = said_date(today, _month_number(match["mon"]), day, year) or Refusal()
+    return with_weekday(today, dated, _weekday_of(match))
+
+
+def _weekday_of(match: re.Match[str]) -> int | None:
+    named = match.groupdict().get("wd")
+    return any_weekday(named) if named else None
+
+
+def _numeric(match: re.Match[str], today: date) -> Found:
+    groups = match.groupdict()
+    day, month = int(match["d"] or groups["d2"]), int(match["mo"] or groups["mo2"])
+    dated = numeric_date(today, day, month, groups.get("year"), either=False)
+    return with_weekday(today, dated, _weekday_of(match))
 
 
 def _of_next_month(match: re.Match[str], today: date) -> Found:
@@ -123,7 +137,7 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{DAYWORD}{WD}(?: {NEXT})?,? )?(?:الموافق )?{DAYWORD}(?P<day>{_ORD}|فاتح) "
+            rf"(?:{DAYWORD}(?P<wd>{WD})(?: {NEXT})?,? )?(?:الموافق )?{DAYWORD}(?P<day>{_ORD}|فاتح) "
             rf"(?:من |في |ب|ف )?(?:شهر )?(?P<mon>{MON})(?:,? (?:سنه |عام |"
             rf"من عام )?(?P<year>20\d\d))?"
         ),
@@ -131,7 +145,7 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{DAYWORD}{WD},? )?{DAYWORD}(?P<day>{_ORD}) ?(?:من |في |ب|ف )?شهر "
+            rf"(?:{DAYWORD}(?P<wd>{WD}),? )?{DAYWORD}(?P<day>{_ORD}) ?(?:من |في |ب|ف )?شهر "
             rf"(?P<mon>\d\d?|{N})(?! ?{UNIT})(?![:/.]\d)(?:,? (?:سنه |عام )?(?P<year>20\d\d))?"
         ),
         _month_date,
@@ -145,19 +159,18 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{DAYWORD}{WD},? )?{DAYWORD}(?P<d>\d\d?)[/.\\-](?P<mo>\d\d?)[/.\\-](?P<"
-            r"year>20\d\d|\d\d)"
+            rf"(?:{DAYWORD}(?P<wd>{WD}),? )?(?:الموافق )?{DAYWORD}(?P<d>\d\d?)"
+            r"[/.\\-](?P<mo>\d\d?)[/.\\-](?P<year>20\d\d|\d\d)"
         ),
-        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), m["year"], either=False),
+        _numeric,
     ),
     (
         rule(
-            rf"(?:(?:{DAYWORD}{WD},? )?{DAYWORD}(?P<d>\d\d?)[/\\](?P<mo>\d\d?)|"
+            rf"(?:(?:{DAYWORD}(?P<wd>{WD}),? )?(?:الموافق )?{DAYWORD}(?P<d>\d\d?)"
+            r"[/\\](?P<mo>\d\d?)|"
             r"(?:يوم |نهار |تاريخ |بتاريخ )(?P<d2>\d\d?)[.-](?P<mo2>\d\d?))(?![/\d\\])"
         ),
-        lambda m, t: numeric_date(
-            t, int(m["d"] or m["d2"]), int(m["mo"] or m["mo2"]), None, either=False
-        ),
+        _numeric,
     ),
     (
         rule(
@@ -190,7 +203,10 @@ DATES: tuple[Rule, ...] = (
         lambda m, t: middle_of_month(t, 1 if m["next"] else 0),
     ),
     (
-        rule(r"(?:في |ب|علي |مع )?(?:اخر|نهايه) (?:هذه |هال|هاي )?(?:ال)?(?:سنه|عام)(?: دي| هذا)?"),
+        rule(
+            r"(?:في |ب|علي |مع )?(?:اخر|نهايه)(?: يوم)?(?: في| من)? "
+            r"(?:هذه |هال|هاي )?(?:ال)?(?:سنه|عام)(?: دي| هذا)?"
+        ),
         lambda _m, t: month_day(t, 12, 31),
     ),
     (
@@ -230,7 +246,7 @@ DATES: tuple[Rule, ...] = (
         lambda _m, t: first_of_next_month(t),
     ),
     (
-        rule(r"(?:في |من |ب|مع |ع )?(?:اول|بدايه|مطلع|راس) (?:ال)?شهر"),
+        rule(r"(?:في |من |ب|مع |ع )?(?:اول|بدايه|مطلع|راس)(?: يوم)?(?: في| من)? ?(?:ب?ال)?شهر"),
         lambda _m, t: day_of_month(t + timedelta(days=1), 1),
     ),
     (

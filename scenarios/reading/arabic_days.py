@@ -12,8 +12,10 @@ from scenarios.reading.arabic_words import (
     DAYWORD,
     DUAL,
     FRACTION,
+    HOUR,
     LATER,
     LONE_WEEKDAYS,
+    MON,
     NEXT,
     NOW,
     PART,
@@ -23,6 +25,7 @@ from scenarios.reading.arabic_words import (
     WD,
     WEEK,
     WEEKDAYS,
+    H,
     N,
     any_weekday,
     number,
@@ -42,6 +45,7 @@ from scenarios.reading.time_words import (
     either_weekday,
     next_weekday,
     weekday_of_next_week,
+    weekday_weeks_later,
 )
 
 
@@ -94,8 +98,10 @@ def _from_now(match: re.Match[str], today: date) -> Found:
 
 
 def _fraction(match: re.Match[str], _today: date) -> Found:
-    tied = match.groupdict().get("event")
-    return Refusal() if tied else Shift(minutes=FRACTION[match["fr"]])
+    groups = match.groupdict()
+    if groups.get("event"):
+        return Refusal()
+    return Shift(minutes=FRACTION[match["fr"] or groups["fr2"]])
 
 
 def _weekday(match: re.Match[str], today: date) -> Found:
@@ -107,6 +113,14 @@ def _weekday(match: re.Match[str], today: date) -> Found:
 def _pair(match: re.Match[str], _today: date) -> Found:
     """Two or three of them ("ساعتين تلاته"): the start is taken."""
     return DUAL[match["dual"]]
+
+
+def _weeks_then_weekday(match: re.Match[str], today: date) -> Found:
+    """That day so many weeks from now, in either order."""
+    said = match["n"] or match["n2"]
+    weeks = 2 if match["two"] or match["two2"] else number(said) if said else 1
+    weekday = any_weekday(match["wd"] or match["bare"] or match["wd2"])
+    return weekday_weeks_later(today, weeks, weekday) if weeks <= 104 else Refusal()
 
 
 def _after_next(match: re.Match[str], today: date) -> Found:
@@ -150,9 +164,26 @@ _TOMORROW = (
 )
 _THEN = rf"(?:(?:علي |ع |ع|مع |ف|في |ب)?(?:ال)?(?:ساعه|\d)|(?:في |ب|ف|ع ?)?{PART}(?!\w))"
 _VAGUE = re.compile(PLURALS)
+_TWO_WEEKS = r"(?:اسبوعين|سيمانتين|جمعتين)"
+_WEEKS = r"(?:اسبوع|اسابيع|سيمانه|سمانه|سومانه|سيمانات)"
+_UNTIL = r"(?:لحد|لغايه|حتي|لين|الي غايه)"
+_DAY_NAMED = rf"{DAYWORD}(?:{WD}|{_TOMORROW}|\d\d? (?:{MON})|\d\d?/\d\d?)(?: {NEXT})?"
+_HOUR_NAMED = rf"(?:{HOUR} ?{H}|\d\d?:[0-5]\d|{H} ?{PART}(?!\w))"
+"""Until a day at an hour is that moment; until a day or an hour alone leaves the other open."""
+_WHOLE = "".join(f"(?<!{part} )" for part in FRACTION)
 _ONLY = r"(?:^|(?<=[\0\1] )|(?<=[\0\1]))"
 DAYS: tuple[Rule, ...] = (
     NTH_WEEKDAYS,
+    (rule(rf"{_UNTIL}(?= {_DAY_NAMED},? {_HOUR_NAMED})"), lambda _m, _t: ()),
+    (
+        rule(
+            rf"{LATER} (?:(?P<two>{_TWO_WEEKS})|(?:(?P<n>{N}) )?{_WEEKS}),? (?:(?:في |ب|ف)?"
+            rf"{DAYWORD}(?P<wd>{WD})|(?:يوم |نهار )(?P<bare>{any_of(BARE_WEEKDAYS)}))|"
+            rf"{DAYWORD}(?P<wd2>{WD}),? "
+            rf"{LATER} (?:(?P<two2>{_TWO_WEEKS})|(?:(?P<n2>{N}) )?{_WEEKS})"
+        ),
+        _weeks_then_weekday,
+    ),
     (rule(rf"(?:ليله|ليلت) {WD}|اليوم اللي بعده|ثاني يوم"), lambda _m, _t: Refusal()),
     (rule(r"(?:في |ب)?(?:نهايه اليوم|اخر اليوم|نهايه النهار)"), lambda _m, _t: Clock(18)),
     (rule(rf"و ?{LATER} (?:{N}|{any_of(DUAL)}|{UNIT})"), lambda _m, _t: Refusal()),
@@ -170,7 +201,10 @@ DAYS: tuple[Rule, ...] = (
         _after_next,
     ),
     (
-        rule(r"(?:بعد|عقب|عكب|ورا) صلاه (?:ال)?جمعه"),
+        rule(
+            r"(?:بعد|عقب|عكب|ورا) صلاه (?:ال)?جمعه|"
+            rf"(?:يوم |نهار )?(?:ال|ل)?جمعه(?: {NEXT})?,? (?:من )?(?:بعد|عقب|عكب|ورا) الصلاه"
+        ),
         lambda _m, t: (next_weekday(t, 4), Part("lunch")),
     ),
     (rule(rf"(?:اول|تاني|ثاني|ثالث|اخر) {WEEK} (?:في|من|ب)|اخر الليل"), lambda _m, _t: Refusal()),
@@ -192,7 +226,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{LATER} )?(?:(?P<n>{N}) )?(?:(?P<dual>{any_of(DUAL)})|(?P<unit>{UNIT}))"
+            rf"{_WHOLE}(?:{LATER} )?(?:(?P<n>{N}) )?(?:(?P<dual>{any_of(DUAL)})|(?P<unit>{UNIT}))"
             r"(?: ?(?P<sign>و|الا) "
             rf"?(?P<fr>{any_of(FRACTION)}))?(?P<n2>)(?P<dual2>)(?P<unit2>) من {NOW}"
         ),
@@ -242,7 +276,17 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, _t: Gone(),
     ),
     (rule(r"منذ .{1,20}"), lambda _m, _t: Gone()),
-    (rule(rf"{LATER} ?(?P<fr>{any_of(FRACTION)}) ?(?:ال)?ساعه(?: من {NOW}|{_EVENT})?"), _fraction),
+    (
+        rule(rf"{LATER} (?:[ثت]لا?[ثت]ه?|3) (?:ا?رباع|تربع) (?:ال)?ساعه(?: من {NOW})?"),
+        lambda _m, _t: Shift(minutes=45),
+    ),
+    (
+        rule(
+            rf"{LATER} ?{ABOUT}?(?P<fr>{any_of(FRACTION)}) ?(?:ال)?ساعه(?: من {NOW}|{_EVENT})?|"
+            rf"(?P<fr2>{any_of(FRACTION)}) ساعه من {NOW}"
+        ),
+        _fraction,
+    ),
     (
         rule(
             rf"{LATER} (?:ل|ب)?{ABOUT}?(?:(?P<n>{N})(?: ?(?:-|ل|الي|او) ?{N})? )?{ABOUT}?"
@@ -262,7 +306,7 @@ DAYS: tuple[Rule, ...] = (
         lambda _m, t: Day((t + timedelta(days=3),)),
     ),
     (
-        rule(rf"(?:يوم )?(?:بعد|عقب|عكب) ?{_TOMORROW}"),
+        rule(rf"(?:من )?(?:يوم )?(?:بعد|عقب|عكب|ورا) ?{_TOMORROW}"),
         lambda _m, t: Day((t + timedelta(days=2),)),
     ),
     (
@@ -288,6 +332,10 @@ DAYS: tuple[Rule, ...] = (
     (
         rule(rf"{DAYWORD}(?P<wd>{WD}),? (?:او|ولا|والا|يا) {DAYWORD}(?P<wd2>{WD})"),
         lambda m, t: either_weekday(t, any_weekday(m["wd"]), any_weekday(m["wd2"])),
+    ),
+    (
+        rule(rf"(?:في |ب|مع )?(?:(?:اخر|نهايه) نهار|نهايه يوم) (?P<wd>{WD})"),
+        lambda m, t: (next_weekday(t, WEEKDAYS[m["wd"]]), Clock(18)),
     ),
     (rule(rf"{DAYWORD}(?P<wd>{WD})(?P<next> {NEXT})?"), _weekday),
     (

@@ -10,12 +10,22 @@ from scenarios.reading.arabic_words import (
     MON,
     MONTHS,
     ORDINALS,
+    PART,
     WEEKDAYS,
     N,
     number,
     rule,
 )
-from scenarios.reading.time_words import Again, Found, Part, Refusal, Rule, any_of, month_day
+from scenarios.reading.time_words import (
+    Again,
+    Found,
+    Part,
+    Refusal,
+    Rule,
+    any_of,
+    month_day,
+    next_weekday,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,6 +62,7 @@ _NTH = {
 }  # fmt: skip
 _WORKDAYS = r"(?:ال)?(?:ايام|يوم) (?:ال)?(?:عمل|شغل|دوام)"
 _EACH_MONTH = r"(?:في |من |ب|ف )?كل شهر"
+_ANY_HOUR = re.compile(rf"\d|(?<!\w)(?:ال)?ساعه|(?<!\w){PART}(?!\w)")
 _DAYNUM = rf"(?:\d\d?|{any_of(ORDINALS)}|{N})"
 
 
@@ -64,7 +75,7 @@ def _day_number(word: str) -> int:
 
 
 def _month_day(match: re.Match[str], _today: date) -> Found:
-    day = _day_number(match["day"])
+    day = _day_number(match["day"] or match.groupdict()["figure"])
     return Again("month", month_day=day) if 1 <= day <= 31 else None
 
 
@@ -82,6 +93,19 @@ def _span(match: re.Match[str], _today: date) -> Found:
     first, last = _ALL_WD[match["first"]], _ALL_WD[match["last"]]
     length = (last - first) % 7
     return Again("week", weekdays=frozenset((first + step) % 7 for step in range(length + 1)))
+
+
+def _from_to(match: re.Match[str], today: date) -> Found:
+    """A whole working week at an hour is every day of it; without an hour it begins that day.
+
+    Other spans at an hour may be one event or come back.
+    """
+    if match["all"] or match["all2"]:
+        return _span(match, today)
+    days = (_ALL_WD[match["first"]], _ALL_WD[match["last"]])
+    if _ANY_HOUR.search(match.string):
+        return _span(match, today) if days in {(6, 3), (0, 4), (5, 3)} else Refusal()
+    return next_weekday(today, days[0])
 
 
 def _excepted(match: re.Match[str], _today: date) -> Found:
@@ -137,7 +161,8 @@ REPEATS: tuple[Rule, ...] = (
     (
         rule(
             rf"(?:كل شهر|شهريا),? (?:في |ب|ع )?(?:يوم |نهار |ال ?يوم |تاريخ |"
-            rf"بتاريخ )(?P<day>{_DAYNUM})(?! {MON})"
+            rf"بتاريخ )(?P<day>{_DAYNUM})(?! {MON})|"
+            rf"كل شهر ب ?(?P<figure>\d\d?)(?![\d:/.%٪])(?! ?(?:{any_of(_MANY)}|{MON}))"
         ),
         _month_day,
     ),
@@ -149,7 +174,7 @@ REPEATS: tuple[Rule, ...] = (
             r"?(?:يوم )?"
             rf"(?P<last>{_WD})(?P<all2>,? {_DAILY})?"
         ),
-        lambda m, t: _span(m, t) if m["all"] or m["all2"] else Refusal(),
+        _from_to,
     ),
     (
         rule(rf"{_DAILY}(?=.{{0,40}}? {_BUT}(?P<wd>{_WD}(?:{_AND}{_WD}){{0,5}}))"),

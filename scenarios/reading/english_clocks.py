@@ -17,7 +17,16 @@ from scenarios.reading.english_words import (
     rule,
 )
 from scenarios.reading.time_numbers import ENGLISH_NUMBERS
-from scenarios.reading.time_words import Clock, Found, Part, Rule, any_of, clock, range_start
+from scenarios.reading.time_words import (
+    Clock,
+    Found,
+    Part,
+    Rule,
+    any_of,
+    clock,
+    either_clock,
+    range_start,
+)
 
 if TYPE_CHECKING:
     import re
@@ -43,6 +52,13 @@ def _range(match: re.Match[str], _today: date) -> Found:
     start = clock(_hour(match["h"]), int(match["m"] or 0), half=_half(match["half"]))
     end = clock(_hour(match["h2"]), int(match["m2"] or 0), half=_half(match["half2"]))
     return range_start(start, end)
+
+
+def _either(match: re.Match[str], _today: date) -> Found:
+    one = clock(_hour(match["h"]), int(match["m"] or 0), half=_half(match["half"]))
+    return either_clock(
+        one, clock(_hour(match["h2"]), int(match["m2"] or 0), half=_half(match["half2"]))
+    )
 
 
 def _range_to_half(match: re.Match[str], _today: date) -> Found:
@@ -81,6 +97,13 @@ def _part(match: re.Match[str], _today: date) -> Found:
 
 _LATE_HOURS = {word: n for word, n in ENGLISH_NUMBERS.items() if 13 <= n <= 23}
 CLOCKS: tuple[Rule, ...] = (
+    (
+        rule(
+            rf"(?:{AT}|(?<=\0 ))(?P<h>{H})(?::(?P<m>[0-5]\d))?{HALF.format('')}? or {AT}?"
+            rf"(?P<h2>{H})(?::(?P<m2>[0-5]\d))?{HALF.format('2')}?{THEN}"
+        ),
+        _either,
+    ),
     (
         rule(
             rf"(?:(?:in the |at )?(?P<part>morning|afternoon|arvo|evening|night),? "

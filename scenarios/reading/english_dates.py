@@ -37,6 +37,7 @@ from scenarios.reading.time_words import (
     part_of_month,
     said_date,
     weekday_of_next_week,
+    with_weekday,
 )
 
 
@@ -46,7 +47,12 @@ def _ordinal(word: str) -> int:
 
 def _month_date(match: re.Match[str], today: date) -> Found:
     year = int(match["year"]) if match["year"] else None
-    return said_date(today, MONTHS[match["mon"].rstrip(".")], _ordinal(match["day"]), year)
+    dated = said_date(today, MONTHS[match["mon"].rstrip(".")], _ordinal(match["day"]), year)
+    return with_weekday(today, dated, _weekday_of(match))
+
+
+def _weekday_of(match: re.Match[str]) -> int | None:
+    return WEEKDAYS[match["wd"]] if match["wd"] else None
 
 
 def _named_day_of_month(match: re.Match[str], today: date) -> Found:
@@ -57,7 +63,10 @@ def _named_day_of_month(match: re.Match[str], today: date) -> Found:
 
 def _numeric(match: re.Match[str], today: date) -> Found:
     either = match["sep"] == "/"
-    return numeric_date(today, int(match["d"]), int(match["mo"]), match["year"], either=either)
+    dated = numeric_date(
+        today, int(match["d"]), int(match["mo"]), match["year"] or None, either=either
+    )
+    return with_weekday(today, dated, _weekday_of(match))
 
 
 DATES: tuple[Rule, ...] = (
@@ -70,7 +79,7 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?<!\d[.:])(?<!\bat )(?<!@)(?<!@ ){ON}(?:{WD},? )?(?:the )?"
+            rf"(?<!\d[.:])(?<!\bat )(?<!@)(?<!@ ){ON}(?:(?P<wd>{WD}),? )?(?:the )?"
             rf"(?P<day>{DAY})\.?(?: ?(?:-|to|till|until|through|and|&) ?(?:the )?{DAY})?"
             rf"(?: of)?[ -]?(?P<mon>{MON}){YEAR}"
         ),
@@ -78,7 +87,7 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"{ON}(?:{WD},? )?(?P<mon>{MON}) (?:the )?(?P<day>{DAY})(?![:\d]| "
+            rf"{ON}(?:(?P<wd>{WD}),? )?(?P<mon>{MON}) (?:the )?(?P<day>{DAY})(?![:\d]| "
             rf"?[ap]\.?m)(?: ?(?:-|to|till|until|through) ?(?:the )?{DAY}"
             rf"(?![:\d]| ?[ap]\.?m|th))?{YEAR}"
         ),
@@ -86,14 +95,14 @@ DATES: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"{ON}(?:{WD},? )?(?P<d>\d\d?)(?P<sep>[/.])(?P<mo>\d\d?)(?P=sep)(?P<year"
+            rf"{ON}(?:(?P<wd>{WD}),? )?(?P<d>\d\d?)(?P<sep>[/.])(?P<mo>\d\d?)(?P=sep)(?P<year"
             r">20\d\d|\d\d)"
         ),
         _numeric,
     ),
     (
-        rule(rf"{ON}(?:{WD},? )?(?P<d>\d\d?)(?P<sep>/)(?P<mo>\d\d?)(?P<year>)"),
-        lambda m, t: numeric_date(t, int(m["d"]), int(m["mo"]), None, either=True),
+        rule(rf"{ON}(?:(?P<wd>{WD}),? )?(?P<d>\d\d?)(?P<sep>/)(?P<mo>\d\d?)(?P<year>)"),
+        _numeric,
     ),
     (
         rule(r"on (?P<d>\d\d?)\.(?P<mo>\d\d?)(?![.\d])"),

@@ -17,6 +17,7 @@ from scenarios.reading.time_words import (
     Again,
     Clock,
     Day,
+    Either,
     Gone,
     Item,
     Part,
@@ -64,7 +65,7 @@ def resolve_returning(
     items: Sequence[Item], *, now: datetime, zone: ZoneInfo, language: str
 ) -> tuple[Turn, ...]:
     """What the items, one of them a repetition, can mean, the first first; () for a guess."""
-    if any(isinstance(item, Refusal | Gone | Shift) for item in items):
+    if any(isinstance(item, Refusal | Gone | Shift | Either) for item in items):
         return ()
     again = _merged({item for item in items if isinstance(item, Again)})
     clocks = {item for item in items if isinstance(item, Clock)}

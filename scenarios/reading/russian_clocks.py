@@ -30,6 +30,7 @@ from scenarios.reading.time_words import (
     any_of,
     clock,
     day_of_month,
+    either_clock,
     range_start,
 )
 
@@ -73,6 +74,16 @@ def _range(match: re.Match[str], _today: date) -> Found:
     if match["part"]:
         return _with_part(start, match["part"]) if end is not None else None
     return range_start(start, end)
+
+
+def _either(match: re.Match[str], _today: date) -> Found:
+    """One of two hours; a part of the day said after them is that of both."""
+    one = clock(_hour(match["h"]), int(match["m"] or 0), bare=not match["m"])
+    other = clock(_hour(match["h2"]), int(match["m2"] or 0), bare=not match["m2"])
+    said = either_clock(one, other)
+    if said is None or not match["part"]:
+        return said
+    return (said, Part(PARTS[match["part"]]))
 
 
 def _to_hour(minutes: int, hour: int, part: str | None) -> Found:
@@ -161,6 +172,14 @@ CLOCKS: tuple[Rule, ...] = (
             r"(?P<end>полудня|полуночи|обеда)"
         ),
         _until_named,
+    ),
+    (
+        rule(
+            rf"(?:(?:в|к|часов в|около) |(?<=\0 ))(?P<h>{H})(?::(?P<m>[0-5]\d))?(?: час(?:а|ов)?)?"
+            rf",? (?:или|либо) (?:(?:в|к|около) )?(?P<h2>{H})(?::(?P<m2>[0-5]\d))?"
+            rf"(?: час(?:а|ов)?)?{PT}(?! (?:{_COUNTED}))(?![.,:/-]?\d)"
+        ),
+        _either,
     ),
     (
         rule(

@@ -44,6 +44,7 @@ from scenarios.reading.time_words import (
     part_of_month,
     said_date,
     weekday_of_next_week,
+    with_weekday,
     working_day,
 )
 
@@ -78,7 +79,8 @@ def _day_number(word: str) -> int:
 
 def _month_date(match: re.Match[str], today: date) -> Found:
     year = int(match["year"]) if match["year"] else None
-    return said_date(today, MONTHS[match["mon"]], _day_number(match["day"]), year)
+    dated = said_date(today, MONTHS[match["mon"]], _day_number(match["day"]), year)
+    return with_weekday(today, dated, WEEKDAYS[match["wd"]] if match["wd"] else None)
 
 
 def _weekday(match: re.Match[str], today: date) -> Found:
@@ -92,7 +94,7 @@ def _next_week(match: re.Match[str], today: date) -> Found:
 def _weeks_then_weekday(match: re.Match[str], today: date) -> Found:
     """That day of a later week, where it is the same counted from today and by the calendar."""
     weekday = WEEKDAYS[match["wd"] or match["wd2"]]
-    if weekday <= today.weekday():
+    if weekday < today.weekday():
         return Refusal()
     weeks = int(number(match["n"] or match["n2"] or "1"))
     return Day((today + timedelta(days=7 * weeks + weekday - today.weekday()),))
@@ -125,6 +127,14 @@ _MEETING = (
 )
 """What begins in so many minutes: no thing that is counted in them."""
 _SAME_TIME = r"в (?:это|то)(?: же)?(?: самое)? время"
+_DAY_NAMED = (
+    rf"(?:{WD}|завтра|послезавтра|{DAYNUM} (?:{MON}|числа)|[0-3]?\d[./](?:0\d|1[0-2])(?:[./]\d+)?)"
+)
+_HOUR_NAMED = (
+    rf"(?:\d\d?[:.-][0-5]\d(?!\d)|{H} (?:час(?:а|ов)?|утра|дня|вечера)(?!\w)|"
+    rf"(?<=в ){H}(?= ?(?:$|[,;!?]))|полудня|полуночи)"
+)
+"""Until a day at an hour is that moment; until a day or an hour alone leaves the other open."""
 _OF_MONTH = rf"(?:(?P<mon>{MON})|(?P<next>(?:{NEXT}) )?(?:этого )?месяца)"
 DAYS: tuple[Rule, ...] = (
     (rule(rf"{DAYNUM}(?: числа)? (?:и|или) {DAYNUM} (?:{MON}|числа)"), lambda _m, _t: Refusal()),
@@ -185,6 +195,7 @@ DAYS: tuple[Rule, ...] = (
         lambda m, _t: Shift(minutes=60 * int(m["h"]) + int(m["m"])),
     ),
     (rule(rf"за (?:{N} )?{UNIT} до|(?:{N} )?{UNIT} до (?!{H})"), lambda _m, _t: Refusal()),
+    (rule(rf"до(?= {_DAY_NAMED},? (?:(?:в|к) )?{_HOUR_NAMED})"), lambda _m, _t: ()),
     (rule(rf"(?:{N} )?{UNIT} (?:назад|тому назад)|полчаса назад"), lambda _m, _t: Gone()),
     (
         rule(
@@ -273,7 +284,7 @@ DAYS: tuple[Rule, ...] = (
     ),
     (
         rule(
-            rf"(?:{ON}?{WD},? )?(?:(?:к|на|с) )?(?P<day>{DAYNUM})"
+            rf"(?:{ON}?(?P<wd>{WD}),? )?(?:(?:к|на|с) )?(?P<day>{DAYNUM})"
             rf"(?:(?: ?- ?| по | до ){DAYNUM})? ?(?P<mon>{MON})\.?(?: "
             r"(?P<year>20\d\d)(?: ?г(?:\.|ода)?)?)?(?: числа)?"
         ),
@@ -367,6 +378,10 @@ DAYS: tuple[Rule, ...] = (
     (
         rule(rf"(?:{ON})?(?P<wd>{WD}),? (?:или|либо) (?:{ON})?(?P<wd2>{WD})\b"),
         lambda m, t: either_weekday(t, WEEKDAYS[m["wd"]], WEEKDAYS[m["wd2"]]),
+    ),
+    (
+        rule(rf"(?:до|к|в) конц[ауе] (?P<wd>{WD})"),
+        lambda m, t: (next_weekday(t, WEEKDAYS[m["wd"]]), Clock(18)),
     ),
     (rule(rf"(?:{ON}|ближайш\w+ |эт(?:у|от) )?(?P<wd>{WD})\b\.?"), _weekday),
 )

@@ -18,7 +18,16 @@ from scenarios.reading.russian_words import (
     number,
     rule,
 )
-from scenarios.reading.time_words import Again, Found, Part, Refusal, Rule, any_of, month_day
+from scenarios.reading.time_words import (
+    Again,
+    Found,
+    Part,
+    Refusal,
+    Rule,
+    any_of,
+    month_day,
+    next_weekday,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +47,7 @@ _PART_NAMES = {
     "утро": "morning", "утрам": "morning", "вечер": "evening", "вечерам": "evening",
     "ночь": "night", "ночам": "night", "обед": "lunch", "полдень": "noon",
 }  # fmt: skip
+_ANY_HOUR = re.compile(r"\d|утр|вечер|днем|час")
 _HOURS_LIMITED = re.compile(r"(?<!\w)(?:с|от) \S+(?: \S+)? (?:до|по) ")
 _BY_ROOT = {"перв": 1, "втор": 2, "трет": 3, "четверт": 4, "последн": -1}
 _BY_ORDINAL = {"втор": 2, "трет": 3, "четверт": 4}
@@ -112,11 +122,18 @@ def _span(match: re.Match[str], _today: date) -> Found:
 
 
 def _from_to(match: re.Match[str], today: date) -> Found:
-    """From Monday to Friday at an hour is every working day; other spans may be one event."""
+    """From Monday to Friday at an hour is every working day; without one it begins that day.
+
+    Other spans at an hour may be one event or come back.
+    """
     days = {_ALL_WD[match["first"]], _ALL_WD[match["last"]]}
     daily = match["all"] or not match[0].startswith(("с ", "со "))
     working = days == {0, 4} and re.search(r"(?<!\w)в \d", match.string)
-    return _span(match, today) if daily or working else Refusal()
+    if daily or working:
+        return _span(match, today)
+    if _ANY_HOUR.search(match.string):
+        return Refusal()
+    return next_weekday(today, _ALL_WD[match["first"]])
 
 
 def _except(match: re.Match[str], _today: date) -> Again:

@@ -1,7 +1,8 @@
 """Mends slips of the finger in the words that say times: "tuesady", «понедльник», «الخيمس».
 
 Only long words of times are mended, by one letter missing, doubled, changed or swapped with its
-neighbour, and never into them a word that people may well mean ("mourning", «завтрак»).
+neighbour, and never into them a word that people may well mean ("mourning", «завтрак»). A letter
+drawn out ("tomorrowww") is one letter, and Arabic words of times run together are parted.
 """
 
 from __future__ import annotations
@@ -56,11 +57,47 @@ _GLUED = {
     "вчетверг": "в четверг", "впятницу": "в пятницу", "всубботу": "в субботу",
     "ввоскресенье": "в воскресенье",
 }  # fmt: skip
+_DRAWN_OUT = re.compile(r"([^\W\d_])\1\1")
+_RUN = re.compile(r"(?P<drawn>([^\W\d_])\2{2,})|[\s\S]")
+_RUN_TOGETHER = re.compile(
+    r"(?<!\w)\d{1,3}(?=(?:دقيقه|دقا[يئ]ق|ساعات|ساعه|ايام|يوم|اسابيع|شهور|اشهر)(?!\w))|"
+    r"[^\W\d_]{3}(?=الساعه)"
+)
 _WORD = re.compile(r"(?<!\w)[^\W\d_]{5,14}(?!\w)")
 
 
 def mend(folded: Folded) -> Folded:
     """The same text with its slips mended; each letter still knows where it stood."""
+    return _mend_words(_part(_shorten(folded)))
+
+
+def _shorten(folded: Folded) -> Folded:
+    if not _DRAWN_OUT.search(folded.text):
+        return folded
+    kept = [
+        place
+        for found in _RUN.finditer(folded.text)
+        for place in range(found.start(), found.start() + 1 if found["drawn"] else found.end())
+    ]
+    return Folded(
+        "".join(folded.text[place] for place in kept),
+        tuple(folded.origins[place] for place in kept),
+    )
+
+
+def _part(folded: Folded) -> Folded:
+    """A space between "5" and دقايق and between بكره and الساعه, where there is none."""
+    text, done = "", 0
+    origins: tuple[int, ...] = ()
+    for found in _RUN_TOGETHER.finditer(folded.text):
+        start = found.end()
+        text += folded.text[done:start] + " "
+        origins += (*folded.origins[done:start], folded.origins[start])
+        done = start
+    return Folded(text + folded.text[done:], origins + folded.origins[done:]) if done else folded
+
+
+def _mend_words(folded: Folded) -> Folded:
     text, done = folded.text, 0
     letters: list[str] = []
     origins: list[int] = []

@@ -58,6 +58,14 @@ class Clock:
 
 
 @dataclass(frozen=True, slots=True)
+class Either:
+    """One of two times of day ("at 5 or 6"): which one is asked."""
+
+    one: Clock
+    other: Clock
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of the day, a key of PARTS; `now` when it is that of today ("this evening")."""
 
@@ -96,7 +104,7 @@ class Gone:
     """Words which put the time in the past."""
 
 
-Item = Shift | Day | Clock | Part | Again | Refusal | Gone
+Item = Shift | Day | Clock | Either | Part | Again | Refusal | Gone
 Found = Item | tuple[Item, ...] | None
 Rule = tuple[re.Pattern[str], Callable[[re.Match[str], date], Found]]
 
@@ -206,6 +214,37 @@ def said_date(today: date, month: int, day: int, year: int | None) -> Day | None
     return month_day(today, month, day, year)
 
 
+def with_weekday(today: date, dated: Found, weekday: int | None) -> Found:
+    """A date and the weekday said with it; where they contradict each other, either is meant.
+
+    Then the days are the date and that weekday nearest to it; today's date is no choice to offer.
+    """
+    if weekday is None or not isinstance(dated, Day):
+        return dated
+    fitting = tuple(one for one in dated.dates if one.weekday() == weekday)
+    if fitting or dated.dates[0] < today:
+        return Day(fitting or dated.dates)
+    if today in dated.dates:
+        return Refusal()
+    either = set(dated.dates)
+    for one in dated.dates:
+        near = one + timedelta(days=(weekday - one.weekday() + 3) % 7 - 3)
+        either.add(near if near > today else near + timedelta(days=7))
+    return Day(tuple(sorted(either)))
+
+
+def weekday_weeks_later(today: date, weeks: int, weekday: int) -> Day:
+    """That weekday so many weeks from now ("in two weeks on Thursday"), or those it can be.
+
+    It is of the calendar week then, which begins on Monday or on Sunday, or the next from there.
+    """
+    then = today + timedelta(days=7 * weeks)
+    by_monday = then + timedelta(days=weekday - then.weekday())
+    by_sunday = then + timedelta(days=(weekday + 1) % 7 - (then.weekday() + 1) % 7)
+    following = then + timedelta(days=(weekday - then.weekday()) % 7)
+    return Day(tuple(sorted({by_monday, by_sunday, following})))
+
+
 def nth_weekday(today: date, nth: int, weekday: int, month: int | None) -> Day | None:
     """The first to fourth or (-1) last weekday of that month, or of this one; the next there is."""
     index = today.year * 12 + (month or today.month) - 1
@@ -309,6 +348,15 @@ def clock(
     if hour == 24:
         return Clock(0)
     return Clock(hour, minute, bare=bare and 1 <= hour <= 12)
+
+
+def either_clock(one: Clock | None, other: Clock | None) -> Either | None:
+    """One of two hours; that of an end in its half of the day ("5 or 6 pm") gives it to both."""
+    if one is None or other is None:
+        return None
+    if one.bare and not other.bare:
+        one = Clock(one.hour % 12 + (12 if other.hour >= 12 else 0), one.minute)
+    return Either(one, other)
 
 
 def range_start(start: Clock | None, end: Clock | None) -> Clock | None:

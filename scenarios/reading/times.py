@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from scenarios.reading.arabic_times import ARABIC
 from scenarios.reading.english_times import ENGLISH
+from scenarios.reading.latin_letters import respell
 from scenarios.reading.named_days import read_named_day
 from scenarios.reading.returning import Turn, is_returning, resolve_returning
 from scenarios.reading.russian_times import RUSSIAN
@@ -23,6 +24,7 @@ from scenarios.reading.time_typos import mend
 from scenarios.reading.time_words import (
     Clock,
     Day,
+    Either,
     Folded,
     Grammar,
     Item,
@@ -66,6 +68,7 @@ _UNREAD = re.compile(
 _ANY_DAY = date(2026, 1, 1)
 _MIDNIGHT = time()
 _SPACES = re.compile(r"\s+")
+_SMALL_NUMBER = re.compile(r"(?<![\w.])\d\d?(?![\w.])")
 _OR = re.compile(r"\0,? ?(?:or|или|либо|او|ولا) ")
 
 
@@ -120,11 +123,13 @@ def read_time(
     now = now.astimezone(UTC).replace(microsecond=0)
     today = now.astimezone(place).date()
     head, tail = text[:_READ_LENGTH], text[_READ_LENGTH:]
-    folded = mend(fold(head))
+    folded, typed = respell(mend(fold(head)), language=language)
     past: TimeRead | None = None
-    for tongue in _languages(folded, language):
+    for tongue in _languages(folded, language, typed):
         grammar = _GRAMMARS[tongue]
         items, left = _scan(folded.text, grammar, today)
+        if typed == tongue and _is_hour_unread(items, left):
+            items.append(Refusal())
         subject = _subject(head, folded, left, grammar) + tail
         if not items and tongue != "ar":
             named = read_named_day(_unread(head, folded), language=tongue, today=today)
@@ -158,13 +163,13 @@ def _returning(turns: tuple[Turn, ...], subject: str) -> TimeRead:
 
 def read_clock(text: str, *, language: str) -> tuple[time, ...]:
     """The times of day a text can mean ("2:35": at night or in the afternoon); () when none."""
-    folded = mend(fold(text[:_READ_LENGTH]))
+    folded, typed = respell(mend(fold(text[:_READ_LENGTH])), language=language)
     plain = _FIGURES.search(folded.text)
     if plain:
         half = {"a": "am", "ص": "am", "p": "pm", "م": "pm"}.get((plain["half"] or "")[:1])
         said = clock(int(plain["h"]), int(plain["m"]), half=half)
         return _halves(said) if said is not None else ()
-    for tongue in _languages(folded, language):
+    for tongue in _languages(folded, language, typed):
         items, _left = _scan(folded.text, _GRAMMARS[tongue], _ANY_DAY)
         clocks = {item for item in items if isinstance(item, Clock)}
         if len(clocks) == 1:
@@ -184,14 +189,18 @@ def _halves(said: Clock) -> tuple[time, ...]:
     return both if said.hour < 12 else both[::-1]
 
 
-def _languages(folded: Folded, language: str) -> list[str]:
-    """The languages to try: that of the wish first, then by script, the user's own on a tie."""
+def _languages(folded: Folded, language: str, typed: str | None) -> list[str]:
+    """The languages to try: the one `typed` in Latin letters, or that of the wish, then by script.
+
+    The user's own comes first on a tie.
+    """
     counts = {tongue: len(script.findall(folded.text)) for tongue, script in _SCRIPTS.items()}
     wish = language_of_wish(folded)
     known = [tongue for tongue, count in counts.items() if count]
     if not known:
         return [language if language in _GRAMMARS else "en"]
-    return sorted(known, key=lambda one: (one != wish, one != language, -counts[one]))
+    first = typed or wish
+    return sorted(known, key=lambda one: (one != first, one != language, -counts[one]))
 
 
 def _scan(text: str, grammar: Grammar, today: date) -> tuple[list[Item], str]:
@@ -220,6 +229,13 @@ def _scan(text: str, grammar: Grammar, today: date) -> tuple[list[Item], str]:
     ):
         items.append(Refusal())
     return items, left
+
+
+def _is_hour_unread(items: list[Item], left: str) -> bool:
+    """Whether a day in Latin letters has a number beside it that may be its hour, oddly spelt."""
+    if not items or any(isinstance(item, Clock | Either | Shift | Part) for item in items):
+        return False
+    return _SMALL_NUMBER.search(left) is not None
 
 
 def _tied(items: list[Item], left: str, grammar: Grammar) -> bool:

@@ -14,6 +14,7 @@ from scenarios.reading.time_words import (
     Again,
     Clock,
     Day,
+    Either,
     Gone,
     Item,
     Part,
@@ -54,6 +55,13 @@ def resolve(items: Sequence[Item], *, now: datetime, zone: ZoneInfo) -> Meaning:
         return _NOTHING
     if any(isinstance(item, Gone) for item in items):
         return _PAST
+    either = next((item for item in items if isinstance(item, Either)), None)
+    if either is not None:
+        return _either(either, [item for item in items if item != either], now, zone)
+    return _together(items, now, zone)
+
+
+def _together(items: Sequence[Item], now: datetime, zone: ZoneInfo) -> Meaning:
     shifts = [item for item in items if isinstance(item, Shift)]
     days = {item for item in items if isinstance(item, Day)}
     if shifts and all(day.today for day in days):
@@ -72,6 +80,22 @@ def resolve(items: Sequence[Item], *, now: datetime, zone: ZoneInfo) -> Meaning:
         return _placed(day, said, part, now, zone)
     except (OverflowError, ValueError):
         return _NOTHING
+
+
+def _either(said: Either, rest: list[Item], now: datetime, zone: ZoneInfo) -> Meaning:
+    """The moments of both times of day; where one is clear, the other is the nearest it can be."""
+    if any(isinstance(item, Clock | Either) for item in rest):
+        return _NOTHING
+    one, other = (
+        resolve([*rest, time_said], now=now, zone=zone) for time_said in (said.one, said.other)
+    )
+    first, second = one.moments, other.moments
+    if len(first) == 1 and second:
+        second = (min(second, key=lambda moment: abs(moment - first[0])),)
+    elif len(second) == 1 and first:
+        first = (min(first, key=lambda moment: abs(moment - second[0])),)
+    moments = tuple(sorted({*first, *second}))
+    return Meaning(moments, past=not moments and (one.past or other.past))
 
 
 def _agreeing(days: set[Day]) -> set[Day]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from scenarios.reading.latin_letters import respell
 from scenarios.reading.time_words import Folded, fold
 
 _POLITE = (
@@ -44,8 +45,14 @@ _BOUNDED = 300
 
 
 def is_wish(text: str) -> bool:
-    """Whether the text opens by asking for a reminder, in any of the three languages."""
-    return language_of_wish(fold(text[:_BOUNDED])) is not None
+    """Whether the text opens by asking for a reminder, in any of the three languages.
+
+    In Latin letters too, as "fakkarni" and "napomni" are typed.
+    """
+    return any(
+        language_of_wish(respell(fold(text[:_BOUNDED]), language=language)[0]) is not None
+        for language in ("ar", "ru")
+    )
 
 
 def language_of_wish(folded: Folded) -> str | None:

@@ -33,6 +33,10 @@ FLOODS = [
         ("зватра", "завтра"),
         ("чеерз час", "через час"),
         ("الخيمس", "الخميس"),
+        ("بكرااا", "بكرا"),
+        ("tomorrowww", "tomorrow"),
+        ("بعد 5دقايق", "بعد 5 دقايق"),
+        ("بكرةالساعة5", "بكره الساعه5"),
     ],
 )
 def test_a_slip_is_mended(typed: str, meant: str) -> None:
@@ -47,7 +51,13 @@ def test_another_word_stays_what_it_is(text: str) -> None:
     assert mend(fold(text)) == fold(text)
 
 
-@given(st.lists(st.sampled_from(["tuesady", "завтар", " ", "الخيمس", "ё", "1", "-", "абв"])))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["tuesady", "завтар", " ", "الخيمس", "ё", "1", "-", "абв", "ууу", "دقايق", "بكرهالساعه"]
+        )
+    )
+)
 def test_every_letter_knows_where_it_stood(pieces: list[str]) -> None:
     text = "".join(pieces)
     mended = mend(fold(text))

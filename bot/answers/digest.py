@@ -7,7 +7,7 @@ from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.answers.limits import MOST_DEALS
-from bot.answers.rows import in_rows
+from bot.answers.rows import cut_label, in_rows
 from bot.answers.standing import standing_of, told_before
 from bot.answers.talk import Talk
 from bot.messages import Button
@@ -104,7 +104,7 @@ async def tell_digest(talk: Talk) -> None:
         lines.append(f"{show_number(number, talk.locale)}. {_line(talk, item)}")
         buttons.append(
             Button(
-                f"{show_number(number, talk.locale)}. {talk.client_name(item.deal)[:30]}",
+                cut_label(f"{show_number(number, talk.locale)}. {talk.client_name(item.deal)}"),
                 f"d:{item.deal.id}:show",
             )
         )

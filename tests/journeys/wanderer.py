@@ -55,7 +55,6 @@ class Step:
         do: does it.
         updates: how many updates it makes.
         owed: what the user must get for it.
-        stale: whether it taps a button that may be gone.
         fresh: whether it taps a button that was shown just now.
     """
 
@@ -63,7 +62,6 @@ class Step:
     do: Callable[[], Awaitable[object]]
     updates: int = 1
     owed: Owed = Owed.WORDS
-    stale: bool = False
     fresh: bool = False
 
 
@@ -156,7 +154,6 @@ class Wanderer:
             f"taps ({data}), which may be gone",
             lambda: self.phone.tap_gone(data, message_id),
             owed=Owed.TAP,
-            stale=True,
         )
 
     # Words --------------------------------------------------------------------------------------

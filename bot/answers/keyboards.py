@@ -17,7 +17,7 @@ from bot.messages import Button, Edit, Outgoing, Picture, Send, Unbutton
 
 MOST_SHOWN: Final = 12
 """Messages with buttons that are remembered, the newest; and how many buttons in all."""
-MOST_BUTTONS: Final = 80
+MOST_BUTTONS: Final = 60
 IN_SIGHT: Final = timedelta(days=1)
 """For so long the buttons of a message are thought to be in sight."""
 APART: Final = " · "

@@ -119,9 +119,17 @@ Incoming: TypeAlias = (
 # -- said -----------------------------------------------------------------------------------------
 
 
+MOST_LABEL: Final = 34
+"""Characters of a button's label: as many as a button across the chat of a phone 360 px wide shows.
+Telegram breaks no label into lines; what there is no room for is not seen."""
+
+
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: sends `data` (1-64 bytes) or copies `copy` (1-256 characters)."""
+    """A button: sends `data` (1-64 bytes) or copies `copy` (1-256 characters).
+
+    Its label has at most MOST_LABEL characters; names and words of the user's are cut.
+    """
 
     label: str
     data: str | None = None
@@ -141,11 +149,19 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A message of ours changed in place; a new one if it is gone."""
+    """A message of ours changed in place; a new one if it is gone.
+
+    Attributes:
+        callback_id: the press that it answers; None: none, or one that is answered already.
+        unchanged: what that press is told where the message stands so already: else it would be
+            answered by nothing that can be seen.
+    """
 
     message_id: int
     text: str
     buttons: Rows = ()
+    callback_id: str | None = None
+    unchanged: str = ""
 
 
 @dataclass(frozen=True, slots=True)

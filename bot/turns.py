@@ -9,6 +9,7 @@ from bot.answered import name_room, name_talk
 from bot.answers.bell import ring
 from bot.answers.desk import take
 from bot.answers.inline import choose_drafts
+from bot.answers.keyboards import dump_keyboards, load_keyboards, remember
 from bot.answers.reminders import ring_together
 from bot.answers.talk import Talk
 from bot.answers.walk import walk
@@ -265,7 +266,9 @@ async def _open_talk(
     stored = await unit.accounts.load_session(user.id)
     talk = Talk(user, unit, house.texts, house.catalogue, Session(), now, update_id)
     try:
-        talk.session = talk.session if stored is None else load_session(stored)
+        if stored is not None:
+            talk.session = load_session(stored)
+            talk.keyboards = load_keyboards(stored.get("keyboards"))
     except SessionError:
         _LOG.exception("update %s: the stored session is damaged and begun anew", update_id)
         _lose_thread(talk)
@@ -285,6 +288,8 @@ def _lose_thread(talk: Talk) -> None:
 async def _close_talk(talk: Talk) -> None:
     """Save the conversation, unless all was erased just now, and put out what was said."""
     if not talk.erased:
-        await talk.unit.accounts.save_session(talk.user.id, dump_session(talk.session))
+        shown = remember(talk.keyboards, talk.said, talk.chosen, talk.now)
+        body = {**dump_session(talk.session), "keyboards": dump_keyboards(shown)}
+        await talk.unit.accounts.save_session(talk.user.id, body)
     bodies = [dump_message(message) for message in talk.said]
     await talk.unit.post.post(talk.user.id, talk.user.chat_id, bodies, talk.now)

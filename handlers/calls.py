@@ -107,12 +107,32 @@ async def _send(
 
 
 async def _edit(bot: Bot, chat_id: int, edit: Edit, shown: Shown | None) -> Send | None:
+    """Change it, then answer the press that asked for it: only now it shows what that has done."""
+    note, left = "", None
+    try:
+        left = await _change(bot, chat_id, edit, shown)
+    except _UnchangedError:
+        note = edit.unchanged
+    except BadRequest:
+        if edit.callback_id is not None:  # nothing more comes that would answer it
+            await _answer(bot, edit.callback_id, "")
+        raise
+    if edit.callback_id is not None:
+        await _answer(bot, edit.callback_id, note)
+    return left
+
+
+class _UnchangedError(Exception):
+    """A message stands so already as it is to be changed."""
+
+
+async def _change(bot: Bot, chat_id: int, edit: Edit, shown: Shown | None) -> Send | None:
     pages = split_html(edit.text, MessageLimit.MAX_TEXT_LENGTH)
     if len(pages) > 1:
         return await _send(bot, chat_id, edit.text, edit.buttons, shown)
     now = (chat_id, edit.message_id, pages[0], edit.buttons)
     if shown is not None and shown.has(*now):
-        return None
+        raise _UnchangedError
     try:
         await bot.edit_message_text(
             pages[0],
@@ -124,7 +144,7 @@ async def _edit(bot: Bot, chat_id: int, edit: Edit, shown: Shown | None) -> Send
         )
     except BadRequest as error:
         if _says(error, _UNCHANGED):
-            return None
+            raise _UnchangedError from None
         if not _says(error, *_UNEDITABLE):
             raise
         return await _send(bot, chat_id, edit.text, edit.buttons, shown)

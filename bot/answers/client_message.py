@@ -19,7 +19,7 @@ from bot.answers.limits import has_room_for_deal
 from bot.answers.numbers import read_number
 from bot.answers.promises import remind_of_promise
 from bot.answers.reminders import ask_when
-from bot.answers.rows import in_rows
+from bot.answers.rows import cut_label, in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.messages import MOST_MOVES, Button, Conversed, Forwarded, React
@@ -34,8 +34,6 @@ from scenarios.reading.stored_facts import SENT_AT
 
 _END_MARKS = 3
 """Characters that may end a message behind its only sentence."""
-_NAME = 24
-"""Characters of a client's name on a button."""
 
 
 async def take_message(talk: Talk, message: Forwarded) -> None:
@@ -68,7 +66,7 @@ async def take_talk(talk: Talk, conversed: Conversed) -> None:
             talk, message, reading, await facts_of_message(talk, message, reading)
         )
         name = message.author or talk.text("deal-unnamed")
-        buttons.append(Button(name[:_NAME], f"r:{stored.id}:open"))
+        buttons.append(Button(cut_label(name), f"r:{stored.id}:open"))
     talk.say("talk-whose", buttons=in_rows(buttons))
     await walk(talk, Digressed())
 

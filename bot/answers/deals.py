@@ -11,12 +11,13 @@ from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
 from bot.answers.digest import show_follow_ups, switch
 from bot.answers.keeping import add_deal, keep_in_deal
+from bot.answers.keyboards import APART
 from bot.answers.limits import has_room_for_deal
 from bot.answers.numbers import NO_NUMBER, read_number
-from bot.answers.rows import in_rows
+from bot.answers.rows import cut_label, in_rows, label_with_name
 from bot.answers.talk import Talk
 from bot.answers.walk import begin
-from bot.messages import Button, Rows
+from bot.messages import MOST_LABEL, Button, Rows
 from bot.storage import Deal, Stage
 from bot.storage.dealings import CLOSED, SOON
 from bot.texts import text_key
@@ -28,10 +29,10 @@ from scenarios.forms.deal import FIELDS
 from scenarios.playbook.follow_ups import KINDS
 
 PAGE = 8
-_LABEL = 40
-_SHORT = 16
+_SHORT = 14
 """Characters of a client's name and of his work, where one button shows both."""
-_APART = " · "
+_MOST_TITLE = MOST_LABEL - len("1. ")
+"""Characters of a title that tells the state too; a number may come before it."""
 
 
 async def list_deals(talk: Talk, page: int = 0, *, archived: bool = False) -> None:
@@ -94,13 +95,15 @@ def _titles(
     titles = {deal.id: _title(talk, deal, stages.get(deal.id, ())) for deal in deals}
     for deal in _called_alike(deals, titles):
         if deal.thing:
-            client, _, state = titles[deal.id].rpartition(_APART)
-            titles[deal.id] = _APART.join((client[:_SHORT], deal.thing[:_SHORT], state))
+            state = titles[deal.id].rpartition(APART)[2]
+            parts = [cut_label(each, _SHORT) for each in (talk.client_name(deal), deal.thing)]
+            title = APART.join((*parts, state))
+            titles[deal.id] = title if len(title) <= _MOST_TITLE else APART.join(parts)
     seen = Counter[str]()
     for deal in _called_alike(deals, titles):
         title = titles[deal.id]
         seen[title] += 1
-        titles[deal.id] = f"{seen[title]}. {title}"
+        titles[deal.id] = cut_label(f"{seen[title]}. {title}")
     return titles
 
 
@@ -114,7 +117,7 @@ def _title(talk: Talk, deal: Deal, stages: Sequence[Stage] = ()) -> str:
     """The client, and what presses or else the state."""
     pressing = _pressing(talk, deal, stages)
     state = pressing or talk.text(text_key("deal-state", deal.state))
-    return f"{talk.client_name(deal)[:_LABEL]}{_APART}{state}"
+    return label_with_name(talk.client_name(deal), f"{APART}{state}")
 
 
 def _pressing(talk: Talk, deal: Deal, stages: Sequence[Stage]) -> str | None:
@@ -126,7 +129,7 @@ def _pressing(talk: Talk, deal: Deal, stages: Sequence[Stage]) -> str | None:
     deadline = None if deal.state == "delivered" else deal.deadline
     if deadline is not None and deadline <= day + SOON:
         key = "deals-soon" if deadline >= day else "deals-over"
-        return talk.text(key, {"day": show_day_of(deadline, talk.locale)})
+        return talk.subject(key, {"day": show_day_of(deadline, talk.locale)})
     return talk.text("deals-mine") if deal.turn == "mine" else None
 
 
@@ -143,7 +146,7 @@ async def offer_deals(
     buttons = [Button(titles[deal.id], f"{prefix}:to:{deal.id}") for deal in deals]
     # a label is no HTML
     label = talk.subject("deal-new-for", {"client": author}) if author else talk.text("deals-new")
-    buttons.append(Button(label, f"{prefix}:new"))
+    buttons.append(Button(cut_label(label), f"{prefix}:new"))
     rows = tuple((button,) for button in buttons)
     talk.show(talk.text("deal-which"), (*rows, back) if back else rows)
 

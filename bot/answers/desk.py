@@ -11,6 +11,7 @@ from bot.answers.keeping import keep_in_profile
 from bot.answers.labels import named_button
 from bot.answers.numbers import read_number
 from bot.answers.own_words import check_own, read_out, take_words
+from bot.answers.pending import words_tapped
 from bot.answers.practice import answer_client
 from bot.answers.practice_choice import press_practice
 from bot.answers.privacy import answer_forgetting, forget
@@ -74,7 +75,7 @@ async def _take(talk: Talk, incoming: Incoming) -> None:
             await read_out(talk, incoming)
         case Conversed():
             await take_talk(talk, incoming)
-        case Typed(text, edited=False) if (named := await named_button(talk, text)) is not None:
+        case Typed(text, edited=False) if (named := named_button(talk, text)) is not None:
             await _press_named(talk, named)
         case Typed(text, edited) if text.strip():
             await take_words(talk, text, edited=edited)
@@ -89,23 +90,45 @@ async def _take(talk: Talk, incoming: Incoming) -> None:
 
 
 async def _press(talk: Talk, pressed: Pressed) -> None:
+    """A tap: it is answered first, so that the button stops waiting.
+
+    Only a screen answers it itself: whether that changes anything shows when it is sent.
+    """
     talk.pressed = pressed.message_id
+    place = len(talk.said)
     talk.said.append(Answer(pressed.callback_id))
-    kind, _, rest = pressed.data.partition(":")
+    note = await _do(talk, pressed.data)
+    match talk.said[place:]:
+        case _ if note is not None:
+            talk.said[place] = Answer(pressed.callback_id, note)
+        case [_, Edit() as screen]:
+            unchanged = talk.text("screen-unchanged")
+            talk.said[place:] = [
+                replace(screen, callback_id=pressed.callback_id, unchanged=unchanged)
+            ]
+
+
+async def _press_named(talk: Talk, data: str) -> None:
+    """A button whose label was typed: what it opens, or notes, comes as a new message."""
+    if (note := await _do(talk, data)) is not None:
+        talk.send(note)
+
+
+async def _do(talk: Talk, data: str) -> str | None:
+    """Do what a button is for; a note where nothing else is said."""
+    talk.chosen = data
+    kind, _, rest = data.partition(":")
     words = rest.split(":")
     number = read_number(words[0])
     match kind, words:
-        case "q", [_, option]:
-            await _tap(talk, Tapped(number, option))
-        case "v", [_, verb] if verb in set(Verb):
-            await _tap(talk, Went(Verb(verb), number))
+        case "q" | "v" | "o", [_, *action]:
+            await _press_question(talk, kind, number, action)
         case "r", [_, *action]:
             await _press_reading(talk, number, action)
         case "h", [_]:
             await release(talk, number)
         case "c", [_]:
-            key = "draft-noted" if await note_sent(talk, number) else "deal-gone"
-            talk.said[-1] = Answer(pressed.callback_id, talk.text(key))
+            return talk.text("draft-noted" if await note_sent(talk, number) else "deal-gone")
         case "d", [_, *action]:
             await press_deal(talk, number, action)
         case "t", [_, *action]:
@@ -122,24 +145,25 @@ async def _press(talk: Talk, pressed: Pressed) -> None:
             await press_ended(talk, action)
         case "p", action:
             await press_planned(talk, action)
+        case "l", [language] if language in LANGUAGES:
+            return await _switch(talk, language)
         case _:
-            await _press_menu(talk, pressed, kind, words)
+            await _press_menu(talk, kind, words)
+    return None
 
 
-async def _press_named(talk: Talk, data: str) -> None:
-    """A button whose label was typed: what it opens comes as a new message."""
-    kind, *words = data.split(":")
-    match kind, words:
-        case "r", [number, *action]:
-            await press_reading(talk, read_number(number), action)
-        case "k", [number, *action]:
-            await press_check(talk, read_number(number), action)
-        case "t", [number, *action]:
-            await press_reminder(talk, read_number(number), action)
-        case "y", action:
-            await press_practice(talk, action)
-        case _, [name]:
-            await show_screen(talk, name)
+async def _press_question(talk: Talk, kind: str, serial: int, action: list[str]) -> None:
+    """A button under a question: an option, a verb, or words that many answer."""
+    match kind, action:
+        case "q", [option]:
+            await _tap(talk, Tapped(serial, option))
+        case "v", [verb] if verb in set(Verb):
+            await _tap(talk, Went(Verb(verb), serial))
+        case "o", [about, place]:
+            answer = words_tapped(talk, serial, about, read_number(place))
+            await _tap(talk, Tapped(serial, "") if answer is None else Said(answer))
+        case _:
+            talk.say("gone")
 
 
 async def _press_reading(talk: Talk, number: int, action: list[str]) -> None:
@@ -151,8 +175,8 @@ async def _press_reading(talk: Talk, number: int, action: list[str]) -> None:
         await press_reading(talk, number, action)
 
 
-async def _press_menu(talk: Talk, pressed: Pressed, kind: str, words: list[str]) -> None:
-    """A button of the menus: talks, settings, languages, the yes to forgetting."""
+async def _press_menu(talk: Talk, kind: str, words: list[str]) -> None:
+    """A button of the menus: talks, settings, the yes to forgetting."""
     match kind, words:
         case "w", [name] if name in library_ids():
             await begin(talk, name)
@@ -161,8 +185,6 @@ async def _press_menu(talk: Talk, pressed: Pressed, kind: str, words: list[str])
             await answer_question(talk, topic, [])
         case "s", [field]:
             await change_setting(talk, field)
-        case "l", [language] if language in LANGUAGES:
-            await _switch(talk, pressed, language)
         case "g", ["dark" | "light" as look]:
             await press_stats(talk, look)
         case "x", [answer]:
@@ -174,7 +196,7 @@ async def _press_menu(talk: Talk, pressed: Pressed, kind: str, words: list[str])
             talk.say("gone")
 
 
-async def _tap(talk: Talk, event: Tapped | Went) -> None:
+async def _tap(talk: Talk, event: Tapped | Went | Said) -> None:
     """A question's button: the buttons go, so that nobody taps them again."""
     if talk.pressed is not None:
         talk.said.append(Unbutton(talk.pressed))
@@ -190,22 +212,21 @@ async def _remind_of_deal(talk: Talk, deal_id: int) -> None:
     await ask_when(talk, subject=subject, deal_id=deal.id)
 
 
-async def _switch(talk: Talk, pressed: Pressed, language: str) -> None:
-    """Another language: the greeting or the choice is said anew in it, and the pending question."""
+async def _switch(talk: Talk, language: str) -> str | None:
+    """Another language: the greeting or the choice is said anew in it, and the pending question.
+
+    Of the one that is spoken already only a note: what was said in it stands there.
+    """
     is_spoken = language == talk.user.language
     await change_language(talk, language)
     top = talk.session.top
     greeted = top is not None and top.scenario == "profile" and "field" not in top.given
     key = "welcome" if greeted else "language-changed"
-    if is_spoken:
-        # what was said in it stands there already: a note is enough
-        talk.said[-1] = Answer(pressed.callback_id, talk.text("language-changed"))
-    elif talk.pressed is not None:
-        talk.said.append(Edit(talk.pressed, talk.text(key), language_rows(talk)))
-    else:
-        talk.say(key)
-    if talk.session.top is not None:
+    if not is_spoken:
+        talk.show(talk.text(key), language_rows(talk))
+    if top is not None:
         await walk(talk, Went(Verb.REPEAT))
+    return talk.text("language-changed") if is_spoken else None
 
 
 async def _located(talk: Talk, latitude: float, longitude: float) -> None:

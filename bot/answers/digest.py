@@ -16,7 +16,7 @@ from bot.answers.planned import (
     note_told,
     planned_today,
 )
-from bot.answers.rows import in_rows
+from bot.answers.rows import cut_label, in_rows
 from bot.answers.standing import standing_of, told_before
 from bot.answers.talk import Talk
 from bot.messages import Button
@@ -146,7 +146,7 @@ async def _tell(talk: Talk, deals: list[Deal], planned: Sequence[Reminder]) -> N
         lines.append(f"{show_number(number, talk.locale)}. {_line(talk, item)}")
         buttons.append(
             Button(
-                f"{show_number(number, talk.locale)}. {talk.client_name(item.deal)[:30]}",
+                cut_label(f"{show_number(number, talk.locale)}. {talk.client_name(item.deal)}"),
                 f"d:{item.deal.id}:show",
             )
         )

@@ -1,70 +1,84 @@
-"""Words typed that are the label of a button shown before: what that button would do."""
+"""Words typed that are the label of a button in sight: what that button would do."""
 
-from datetime import timedelta
 from functools import cache
 from typing import Final
 
 from bot.answers.checking import CHECK
+from bot.answers.keyboards import IN_SIGHT, mark
+from bot.answers.pending import can_read
 from bot.answers.practice_lines import PRACTICE
 from bot.answers.talk import Talk
-from bot.answers.typed import chosen_option, fold, takes_any_words
+from bot.answers.typed import chosen_option, takes_any_words
 from bot.answers.welcome import MENU
 from bot.texts import Texts
+from scenarios.engine.session import Session
 
-_UNDER_REMINDER: Final = {
-    "reminder-done": "t:{}:done",
-    "reminder-hour": "t:{}:hour",
-    "reminder-evening": "t:{}:evening",
-    "reminder-tomorrow": "t:{}:tomorrow",
-    "reminder-other-time": "t:{}:when",
-}
-_UNDER_MESSAGE: Final = {
-    "next-walk": "r:{}:walk",
-    "next-check": "k:{}:new",
-    "next-other": "r:{}:other",
-    "next-save": "r:{}:save",
-    "next-practice": "y:r:{}",
-}
 _LONGEST: Final = 40
-_SEEN: Final = timedelta(days=1)
-"""For so long buttons under a message are thought to be in sight."""
+"""Characters above which words are no label."""
+_OF_A_QUESTION: Final = ("q", "v", "o")
+"""Kinds of buttons that stand under a question of a talk."""
 
 
-async def named_button(talk: Talk, text: str) -> str | None:
+def named_button(talk: Talk, text: str) -> str | None:
     """The data of the button that these words name; None: they are something else.
 
-    The newest reminder that rang comes first, then the newest message read, then the menu. Where a
-    question takes these words for its answer they are that.
+    A button of the pending question comes first, then the question itself where it takes these
+    words for its answer, then what was shown last, then the menu.
     """
-    said = fold(text)
-    if not said or len(text) > _LONGEST or _is_answer(talk, text):
+    said = mark(text) if len(text) <= _LONGEST else ""
+    if not said:
         return None
-    under_reminder, under_message, of_menu = _labels(talk.texts, talk.user.language)
-    if (data := under_reminder.get(said)) is not None:
-        rung = await talk.unit.timetable.last_rung(talk.user.id, talk.now - _SEEN)
-        if rung is not None:
-            return data.format(rung.id)
-    if (data := under_message.get(said)) is not None:
-        stored = await talk.unit.readings.latest(talk.user.id)
-        if stored is not None and talk.now - stored.at < _SEEN:
-            return data.format(stored.id)
-    return of_menu.get(said)
+    shown = [
+        (data, place == 0)
+        for place, keyboard in enumerate(talk.keyboards)
+        if talk.now - keyboard.at < IN_SIGHT and (data := keyboard.sends.get(said)) is not None
+    ]
+    own = next((data for data, _ in shown if _is_pending(talk.session, data)), None)
+    if own is not None or _is_answer(talk, text):
+        return own
+    known = (data for data, newest in shown if _is_alive(talk.session, data, newest=newest))
+    return next(known, None) or _menu(talk.texts, talk.user.language).get(said)
+
+
+def _is_pending(session: Session, data: str) -> bool:
+    """Whether the button stands under the pending question or offer."""
+    pending = {str(session.offered), "0" if session.top is None else str(session.top.asked)} - {"0"}
+    return _serial(data) in pending
+
+
+def _is_alive(session: Session, data: str, *, newest: bool) -> bool:
+    """Whether the button does something; one of a question that is closed would only say so.
+
+    Back, skip and stop are said of what is pending; of a talk that waits only right below their
+    buttons.
+    """
+    serial = _serial(data)
+    if serial is None:
+        return True
+    waiting = {str(frame.asked) for frame in (*session.frames, *session.parked)} - {"0"}
+    return serial in waiting and (newest or not data.startswith("v:"))
+
+
+def _serial(data: str) -> str | None:
+    """The serial of the question whose button it is; None: it is no question's."""
+    kind, _, rest = data.partition(":")
+    return rest.partition(":")[0] if kind in _OF_A_QUESTION else None
 
 
 @cache
-def _labels(texts: Texts, language: str) -> tuple[dict[str, str], ...]:
-    """The data of each kind's buttons, by their labels as they are compared."""
-    return tuple(
-        {fold(texts.say(language, key)): data for key, data in kind.items()}
-        for kind in (_UNDER_REMINDER, _UNDER_MESSAGE, MENU)
-    )
+def _menu(texts: Texts, language: str) -> dict[str, str]:
+    return {mark(texts.say(language, key)): data for key, data in MENU.items()}
 
 
 def _is_answer(talk: Talk, text: str) -> bool:
-    """Whether the pending question takes such words: an option of its own, or any words."""
+    """Whether the pending question takes such words: an option of its own, or what it can read."""
     frame = talk.session.top
     if frame is None:
         return False
     step = talk.catalogue[frame.scenario].by_name[frame.step]
     is_written = frame.scenario in (PRACTICE, CHECK) or takes_any_words(step)
-    return is_written or chosen_option(talk, frame, text) is not None
+    return (
+        is_written
+        or can_read(talk, frame, step, text)
+        or chosen_option(talk, frame, text) is not None
+    )

@@ -5,6 +5,7 @@ from bot.answers.client_message import take_message
 from bot.answers.diagnosis import point_to_replies
 from bot.answers.hearing import hear_sum, sum_heard
 from bot.answers.new_deal import take_new_deal
+from bot.answers.pending import can_read
 from bot.answers.practice_lines import PRACTICE
 from bot.answers.questions import answer_question
 from bot.answers.reminders import take_wish
@@ -23,9 +24,8 @@ from bot.answers.welcome import greet_back, menu_rows
 from bot.answers.whose import ask_whose
 from bot.messages import Forwarded
 from scenarios.engine.events import Digressed, Said, Tapped, Verb, Went
-from scenarios.engine.facts import UnreadableError
 from scenarios.engine.session import Frame
-from scenarios.engine.steps import Ask, Hear, Step
+from scenarios.engine.steps import Ask, Hear
 from scenarios.reading.answers import words
 from scenarios.reading.asking_signs import is_put_as_question
 from scenarios.reading.wishes import is_wish
@@ -92,13 +92,13 @@ async def _answer(talk: Talk, frame: Frame, text: str) -> None:
         await hear_sum(talk, text, named)
     elif not is_small_talk(talk, text) and await _take_question(talk, text):
         return
-    elif isinstance(step, Hear) or (_is_pasted(text) and not _can_read(talk, frame, step, text)):
+    elif isinstance(step, Hear) or (_is_pasted(text) and not can_read(talk, frame, step, text)):
         await _unasked(talk, text)
-    elif not _can_read(talk, frame, step, text) and _reads_as_clients(talk, text):
+    elif not can_read(talk, frame, step, text) and _reads_as_clients(talk, text):
         await ask_whose(talk, text)
     elif is_small_talk(talk, text) and (
         # a free answer takes any words: thanks would stand in a letter to the client
-        (isinstance(step, Ask) and step.read is words) or not _can_read(talk, frame, step, text)
+        (isinstance(step, Ask) and step.read is words) or not can_read(talk, frame, step, text)
     ):
         if not await greet_back(talk):
             talk.say("small-talk")
@@ -120,17 +120,6 @@ def _reads_as_clients(talk: Talk, text: str) -> bool:
     return reading.is_sure and reading.primary != "neutral"
 
 
-def _can_read(talk: Talk, frame: Frame, step: Step, text: str) -> bool:
-    """Whether the pending question takes these words as its answer."""
-    if not isinstance(step, Ask):
-        return False
-    try:
-        step.read(text, {**frame.facts, "now": talk.now.isoformat()})
-    except UnreadableError:
-        return False
-    return True
-
-
 async def _take_question(talk: Talk, text: str) -> bool:
     """The user's own question to the coach, or what may be one; False: it is none.
 
@@ -141,7 +130,7 @@ async def _take_question(talk: Talk, text: str) -> bool:
     may_be_answer = False
     if frame is not None:
         step = talk.catalogue[frame.scenario].by_name[frame.step]
-        may_be_answer = _can_read(talk, frame, step, text)
+        may_be_answer = can_read(talk, frame, step, text)
         if not is_put_as_question(text) or (may_be_answer and not takes_any_words(step)):
             return False
     question = talk.read(text).question

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.answers.knowledge import MORNING
+from bot.answers.rows import cut_label
 from bot.answers.talk import Talk
 from bot.messages import Button
 from bot.storage import OWN, Deal, Reminder, Told
@@ -16,7 +17,6 @@ PROMISED = "promised"
 """The kind of follow-up that these are."""
 _MOST = 20
 """Told at once; a twenty-first comes by itself."""
-_LABEL = 30
 
 
 def time_of_day(talk: Talk, day: date, hour: int | None) -> datetime:
@@ -66,7 +66,7 @@ def buttons_of(
     if planned.deal_id is not None:
         off = f"d:{planned.deal_id}:hush:{PROMISED}"
     return (
-        Button(f"{mark} {name[:_LABEL]}", f"t:{planned.id}:came"),
+        Button(cut_label(f"{mark} {name}"), f"t:{planned.id}:came"),
         Button(f"{mark} {talk.text('digest-off')}", off),
     )
 

@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 
 from bot.answers.exports import write_calendar, write_corrections, write_table
+from bot.answers.spelling import fold
 from bot.answers.talk import Talk
-from bot.answers.typed import fold, read_verb
+from bot.answers.typed import read_verb
 from bot.answers.walk import walk
 from bot.messages import File
 from scenarios.engine.events import Digressed, Verb

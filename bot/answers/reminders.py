@@ -10,7 +10,7 @@ from bot.answers.limits import has_room_for_reminder
 from bot.answers.numbers import NO_NUMBER, read_number
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
-from bot.answers.rows import in_rows
+from bot.answers.rows import cut_label, in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import begin, walk
 from bot.messages import Button, Rows
@@ -27,7 +27,6 @@ LISTED = 20
 _FAR = datetime(2200, 1, 1, tzinfo=UTC)
 """No button of ours names a moment beyond it; what a forged one names may be none at all."""
 _STEP = timedelta(hours=1)
-_LABEL = 30
 
 
 async def take_wish(talk: Talk, text: str) -> None:
@@ -98,7 +97,7 @@ async def list_reminders(talk: Talk, page: int = 0) -> None:
         lines.append(f"{line}\n   {repeats}" if repeats else line)
         buttons.append(
             Button(
-                f"{show_number(number, talk.locale)}. {(each.text or '')[:_LABEL]}",
+                cut_label(f"{show_number(number, talk.locale)}. {each.text or ''}"),
                 f"t:{each.id}:open",
             )
         )
@@ -143,7 +142,7 @@ async def ring_together(talk: Talk, reminders: list[Reminder]) -> None:
         lines.append(talk.text("reminders-line", facts))
         buttons.append(
             Button(
-                f"{show_number(number, talk.locale)}. {(each.text or '')[:_LABEL]}",
+                cut_label(f"{show_number(number, talk.locale)}. {each.text or ''}"),
                 f"t:{each.id}:came",
             )
         )

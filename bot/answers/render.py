@@ -5,6 +5,7 @@ from datetime import datetime
 from bot.answers.digest import after_quiet
 from bot.answers.drafts import deal_client, fold_rules, hand_over
 from bot.answers.knowledge import LATER_TIMES
+from bot.answers.pending import answers_to_tap, why_button
 from bot.answers.practice_lines import PRACTICE, ask_for_answer
 from bot.answers.rows import cut_label, in_rows
 from bot.answers.talk import Talk
@@ -39,7 +40,10 @@ from scenarios.reading.answers import items, words
 async def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
     """Say the engine's replies, in order; what belongs together goes into one message."""
     before: list[str] = []
+    missed: Missed | None = None
     for reply in replies:
+        if isinstance(reply, Missed):
+            missed = reply
         if isinstance(reply, Drafted):
             _flush(talk, before)
             await _draft(talk, reply)
@@ -48,7 +52,7 @@ async def render(talk: Talk, replies: tuple[Reply, ...]) -> None:
             await ask_for_answer(talk, reply.serial)
         elif isinstance(reply, Asked):
             before.append(_question(talk, reply))
-            talk.send("\n\n".join(before), _question_rows(talk, reply))
+            talk.send("\n\n".join(before), _question_rows(talk, reply, missed))
             before.clear()
         elif isinstance(reply, Resumable):
             _flush(talk, before)
@@ -139,7 +143,8 @@ def _question(talk: Talk, asked: Asked) -> str:
     return f"{question}\n{talk.text('walk-in-their-language', {'language': language})}"
 
 
-def _question_rows(talk: Talk, asked: Asked) -> Rows:
+def _question_rows(talk: Talk, asked: Asked, missed: Missed | None) -> Rows:
+    """What can be tapped; more of it where the answer could not be read twice."""
     buttons = [
         Button(cut_label(_suggestion(talk, source, value)), f"q:{asked.serial}:{option}")
         for option, source, value in asked.suggestions
@@ -152,7 +157,10 @@ def _question_rows(talk: Talk, asked: Asked) -> Rows:
         Button(talk.text(text_key("verb", verb)), f"v:{asked.serial}:{verb}")
         for verb in asked.verbs
     )
-    return (*in_rows(buttons), verbs) if verbs else in_rows(buttons)
+    if missed is None or missed.tries == 1:
+        return (*in_rows(buttons), verbs)
+    buttons += answers_to_tap(talk, asked, missed)
+    return (*in_rows(buttons), (why_button(talk, asked),), verbs)
 
 
 def _suggestion(talk: Talk, source: str, value: Json) -> str:

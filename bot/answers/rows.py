@@ -1,16 +1,21 @@
 """Buttons in rows, as a phone shows them best."""
 
-from bot.messages import Button, Rows
+from bot.messages import MOST_LABEL, Button, Rows
 
 _WIDE = 18
 """Characters above which a button stands alone in its row."""
-_LONG = 48
-"""Characters of a label of the user's own words that a phone shows."""
+_LEAST_NAME = 12
+"""Characters that a name keeps, however much is said of it."""
 
 
-def cut_label(label: str) -> str:
+def cut_label(label: str, most: int = MOST_LABEL) -> str:
     """A label of a length that a phone shows; what it stands for stays whole."""
-    return label if len(label) <= _LONG else f"{label[: _LONG - 1].rstrip()}…"
+    return label if len(label) <= most else f"{label[: most - 1].rstrip()}…"
+
+
+def label_with_name(name: str, rest: str) -> str:
+    """A name with what is said behind it: the name is cut first, so that the rest is seen."""
+    return cut_label(f"{cut_label(name, max(MOST_LABEL - len(rest), _LEAST_NAME))}{rest}")
 
 
 def in_rows(buttons: list[Button]) -> Rows:

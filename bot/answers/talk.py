@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from bot.answers.keyboards import Keyboards
 from bot.editor import OwnReply, Verdict
 from bot.messages import Button, Edit, Outgoing, Rows, Send
 from bot.storage import Deal, Unit, User
@@ -43,7 +44,9 @@ class Talk:
 
     Attributes:
         session: the user's conversation; the last one is saved.
+        keyboards: the buttons that were shown lately.
         pressed: the message whose button was pressed; screens are changed in it.
+        chosen: the data of the button that was pressed, or whose label was typed.
         said: what goes out, in order.
         update_id: the update taken; None when a reminder's time has come.
         readings: what was read of texts that came in.
@@ -59,7 +62,9 @@ class Talk:
     session: Session
     now: datetime
     update_id: int | None = None
+    keyboards: Keyboards = ()
     pressed: int | None = None
+    chosen: str | None = None
     said: list[Outgoing] = field(default_factory=list)
     erased: bool = False
     readings: Mapping[str, Reading] = field(default_factory=dict)

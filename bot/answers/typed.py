@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from bot.answers.render import option_label
+from bot.answers.spelling import fold
 from bot.answers.talk import Talk
 from bot.texts import LANGUAGES, Texts, text_key
 from scenarios.engine.events import Verb
@@ -20,18 +21,8 @@ _TYPED_VERBS = (
     Verb.RESUME,
     Verb.WHY,
 )
-_SIGNS = re.compile(r"[^\w\s]+")
 _SHORT = 40
 _MARKED = re.compile(rf"(?P<opening>[^:\n]{{1,{_SHORT}}})[:\n](?P<rest>.*)", re.DOTALL)
-_MARKS = dict.fromkeys((*range(0x064B, 0x0653), 0x0640))
-_VARIANTS = str.maketrans("أإآةىё", "ااا\N{ARABIC LETTER HEH}\N{ARABIC LETTER YEH}е")
-"""Spellings that people do not tell apart."""
-
-
-def fold(text: str) -> str:
-    """Words as they are compared: lower case, without signs, marks and spelling variants."""
-    folded = text.casefold().translate(_MARKS).translate(_VARIANTS)
-    return " ".join(_SIGNS.sub(" ", folded).split())
 
 
 def read_verb(talk: Talk, text: str) -> Verb | None:

@@ -299,24 +299,6 @@ class Timetable:
             .values(deal_id=mine)
         )
 
-    async def last_rung(self, user_id: int, since: datetime) -> Reminder | None:
-        """A user's own reminder that came last, and waits for what he says to it."""
-        query = (
-            sa.select(reminders)
-            .where(
-                reminders.c.user_id == user_id,
-                reminders.c.state == RUNG,
-                reminders.c.due_at > since,
-                reminders.c.frame.is_(None),
-                sa.func.coalesce(reminders.c.text, "") != "",
-                sa.func.coalesce(reminders.c.source, "").not_like(f"{HELD}%"),
-            )
-            .order_by(reminders.c.due_at.desc(), reminders.c.id.desc())
-            .limit(1)
-        )
-        row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _reminder(row)
-
     async def next_due(self) -> datetime | None:
         """When the next reminder of anybody is due: one look into an index."""
         query = (

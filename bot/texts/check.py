@@ -7,12 +7,11 @@ import re
 import sys
 from collections.abc import Collection, Iterator
 
+from bot.messages import MOST_LABEL
 from bot.texts.needs import Need, all_needs
 from bot.texts.shelf import LANGUAGES, NOTES, Texts, load_texts
 from bot.texts.style import find_unfit
 
-BUTTON = 34
-"""Characters of a button's label that a phone of 360 px shows in one row of one."""
 WORDS = 90
 """Words of a draft that a phone shows without scrolling; a letter may be longer."""
 _LISTS = re.compile(r"^words-|^situation-.*-words$")
@@ -66,8 +65,8 @@ def _find_faults_of(texts: Texts, language: str, need: Need) -> Iterator[str]:
                 yield f"{where}: {fault}: {place!r}"
     if need.button and any(not wording.variables for wording in wordings):
         label = texts.say(language, need.key)
-        if len(label) > BUTTON:
-            yield f"{where}: a button of {len(label)} characters; {BUTTON} is the most"
+        if len(label) > MOST_LABEL:
+            yield f"{where}: a button of {len(label)} characters; {MOST_LABEL} is the most"
         if "<" in label or "\n" in label:
             yield f"{where}: a button is plain text in one line"
 

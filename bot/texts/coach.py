@@ -45,6 +45,9 @@ _WALKING = {
         "a talk that waited comes back by itself; extra wording with $client", "name"
     ),
     "walk-stopped": _line("cancelled: names what was stopped; deals and reminders stay", "name"),
+    "screen-unchanged": _line(
+        "a note: what this button opens stands in its message already (it was tapped twice)"
+    ),
     "walk-stale": _line("that button belonged to an earlier question; here is the present one"),
     "walk-upgraded": _line(
         "this talk was improved meanwhile; it goes on from the last point known"
@@ -57,6 +60,7 @@ _WALKING = {
     "verb-back": _button("back to the question before"),
     "verb-skip": _button("skip this question"),
     "verb-cancel": _button("stop this talk"),
+    "verb-why": _button("why is that asked?"),
     "verb-resume": _button("go on with the interrupted talk"),
     "verb-drop": _button("drop the interrupted talk"),
     "profile": _line("name of the form: getting to know each other / settings"),
@@ -105,6 +109,12 @@ _UNREAD = {
     ),
     "unread-not-an-option": _line("that is none of the buttons' answers"),
     "unread-not-skippable": _line("this question cannot be skipped, why: the numbers need it"),
+    **{
+        f"examples-{kind}": _line(
+            f"answers that can be tapped after a second miss, a line each: {kind}"
+        )
+        for kind in ("stages", "part", "time")
+    },
     "unread-again": _line("second miss: a tap on a button below, or the word cancel, is fine too"),
 }
 

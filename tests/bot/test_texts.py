@@ -12,8 +12,9 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.messages import MOST_LABEL
 from bot.texts import LANGUAGES, MissingTextError, Texts, load_texts, text_key
-from bot.texts.check import BUTTON, WORDS, find_faults
+from bot.texts.check import WORDS, find_faults
 from bot.texts.needs import Need, all_needs
 from bot.texts.values import show, show_currency, show_money, show_percent, show_time, show_zone
 from scenarios.engine.facts import Facts, Json
@@ -318,7 +319,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     (root / "en" / "rules.ftl").unlink()
     change(english, r"^walk-now = .*$", "walk-now = Now, { $weather }")
     change(arabic, r"^walk-stopped = .*$", "walk-stopped = توقفنا.")
-    change(english, r"^verb-cancel = .*$", f"verb-cancel = {'x' * (BUTTON + 1)}")
+    change(english, r"^verb-cancel = .*$", f"verb-cancel = {'x' * (MOST_LABEL + 1)}")
     change(english, r"^verb-resume = .*$", "verb-resume = <b>Go on</b>")
     change(english, r"^verb-drop = .*$", "verb-drop =\n    Drop\n    it")
     with english.open("a", encoding="utf-8") as file:
@@ -357,7 +358,7 @@ def test_the_projects_texts_are_complete() -> None:
         "en/coach.ftl: walk-now: needs a wording that uses nothing but []",
         "walk-now: the languages use different facts: ar []; en ['weather']; ru []",
         "walk-stopped: the languages use different facts: ar []; en ['name']; ru ['name']",
-        f"en/coach.ftl: verb-cancel: a button of {BUTTON + 1} characters",
+        f"en/coach.ftl: verb-cancel: a button of {MOST_LABEL + 1} characters",
         "en/coach.ftl: verb-resume: a button is plain text in one line",
         "en/coach.ftl: verb-drop: a button is plain text in one line",
         "en: forgotten-idea is used by nothing",

@@ -231,6 +231,24 @@ async def test_a_tap_is_answered_and_an_old_one_passed_over(
     await deliver(coach, ME, Answer("123456789"))
 
 
+@pytest.mark.parametrize("shown", [Shown(), None], ids=["known", "asked for"])
+async def test_a_tap_that_changes_nothing_is_told_so_by_its_answer(
+    coach: "ExtBot[None]", phone: Phone, shown: Shown | None
+) -> None:
+    """Also where others edit the bot's messages, so that only Telegram knows how one stands."""
+    await deliver(coach, ME, Send("before", ROWS), shown)
+    message_id = (await phone.hears("before")).id
+    for told in ("", "as it is"):
+        query = await phone.tap("Yes")
+        screen = Edit(message_id, "after", ROWS, callback_id=query, unchanged="as it is")
+        await deliver(coach, ME, screen, shown)
+        assert (await phone.answered()).text == told
+    query = await phone.tap("Yes")
+    with pytest.raises(BadRequest):  # the tap is let go all the same
+        await deliver(coach, ME, Edit(message_id, "<b>open", callback_id=query), shown)
+    assert (await phone.answered()).text == ""
+
+
 async def test_a_sign_is_put_on_a_message_and_one_that_vanished_is_passed_over(
     coach: "ExtBot[None]", phone: Phone
 ) -> None:

@@ -186,7 +186,7 @@ async def test_odd_digits_are_no_crash_where_buttons_are_shown(house: House) -> 
     for text in odd:
         await phone.say(text)
         again = await phone.hears(words("en", "unread-not-an-option"))
-        assert again.labels == question.labels
+        assert set(again.labels) - {words("en", "verb-why")} == set(question.labels)
     await phone.say("٢")
     await phone.hears(words("en", "price-hours"))
     await still_answers(house, phone)

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from bot.messages import MOST_LABEL
 from bot.simulator import bot_api
 from bot.simulator.account import Account
 from bot.simulator.methods import call_method
@@ -167,7 +168,8 @@ async def test_buttons(house: House, voice: Voice) -> None:
     for data in await phone.buttons_shown():
         assert re.fullmatch(r"[a-z0-9_:]{1,64}", data), data
     labels = [label for each in await phone.messages() for label in each.labels]
-    assert max(map(len, labels)) <= 64
+    assert max(map(len, labels)) <= MOST_LABEL
+    assert any("…" in label for label in labels)
 
 
 @in_each_voice

@@ -20,7 +20,7 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
-from bot.simulator.markup import count_units
+from bot.messages import MOST_LABEL
 from bot.texts import LANGUAGES
 from tests.house import House
 from tests.journeys.chat import is_balanced, plain, rows, words
@@ -34,8 +34,6 @@ _PROBED = 50
 _REMEMBERED = 15
 _DEPTH = 12
 """Tries of /cancel after which a talk should have ended: at most 6 lie above one another."""
-_LABEL = 60
-"""UTF-16 units of a button's label, above which no phone shows it."""
 _FAULT = re.compile(
     r"[{}]|\bNone\b(?! of)|&(?:lt|gt|amp|quot|#\d+);|</?(?:b|i|u|s|code|blockquote)>"
 )
@@ -228,8 +226,7 @@ class Walk:
         sent = " ".join(plain(message.text) for message in new if message.kind == "message")
         if step.fresh and any(gone in sent for gone in _nowhere()):
             found.append("a button just shown leads nowhere")
-        # what a button of long ago would show may stand there already
-        noted = tapped is not None and (bool(tapped.text) or step.stale)
+        noted = tapped is not None and bool(tapped.text)
         if step.owed is not Owed.NOTHING and not new and not noted:
             found.append("nothing was answered")
         return found
@@ -267,11 +264,8 @@ def _blemishes(message: Message) -> list[str]:
     sent = [(each["text"], each.get("callback_data")) for each in message.buttons]
     if len({label for label, _ in sent}) < len(sent):
         found.append(f"two buttons are called the same: {sent}")
-    found += [
-        f"the label {label!r} is too long"
-        for label in message.labels
-        if count_units(label) > _LABEL
-    ]
+    long = [label for label in message.labels if len(label) > MOST_LABEL]
+    found += [f"the label {label!r} is too long" for label in long]
     return found
 
 

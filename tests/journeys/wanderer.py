@@ -55,7 +55,6 @@ class Step:
         do: does it.
         updates: how many updates it makes.
         owed: what the user must get for it.
-        stale: whether it taps a button that may be gone.
         fresh: whether it taps a button that was shown just now.
     """
 
@@ -63,7 +62,6 @@ class Step:
     do: Callable[[], Awaitable[object]]
     updates: int = 1
     owed: Owed = Owed.WORDS
-    stale: bool = False
     fresh: bool = False
 
 
@@ -104,6 +102,7 @@ class Wanderer:
             (30, self._tap_newest),
             (14, self._tap_any),
             (5, self._tap_gone),
+            (4, self._type_label),
             (13, self._command),
             (20, self._answer),
             (4, self._speak_up),
@@ -156,8 +155,15 @@ class Wanderer:
             f"taps ({data}), which may be gone",
             lambda: self.phone.tap_gone(data, message_id),
             owed=Owed.TAP,
-            stale=True,
         )
+
+    def _type_label(self) -> Step:
+        having = [message for message in self._shown if _live(message)]
+        if not having:
+            return self._command()
+        button = self._random.choice(_live(self._random.choice(having[-3:])))
+        is_end = button["callback_data"] == "x:yes"  # who forgets all walks nowhere
+        return self._command() if is_end else self._says(str(button["text"]))
 
     # Words --------------------------------------------------------------------------------------
 

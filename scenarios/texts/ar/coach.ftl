@@ -16,6 +16,7 @@ walk-parked = لا داعي للعجلة. سأسأل عن هذا من جديد <
 walk-returned = نعود إلى هذا كما اتفقنا: <b>{ $name }</b>.
     .client = نعود كما اتفقنا إلى { $client }: <b>{ $name }</b>.
 walk-stopped = توقفنا عند هذا الحد: <b>{ $name }</b>. الصفقات والتذكيرات باقية كما هي.
+screen-unchanged = هذا ما تعرضه الرسالة الآن.
 walk-stale = هذا الزر من سؤال سابق، ونحن الآن عند السؤال التالي.
 walk-upgraded = تغيّرت خطوات هذا الحديث إلى الأفضل منذ آخر مرة، ونكمل من آخر نقطة أعرفها.
 walk-nothing-pending = لا حديث مفتوح الآن. لنبدأ واحدًا، يكفي تحويل رسالة من العميل إلى هنا.
@@ -29,6 +30,7 @@ walk-hear-later = لم يصل رد بعد
 verb-back = رجوع
 verb-skip = تخطي
 verb-cancel = إيقاف
+verb-why = لماذا هذا السؤال؟
 verb-resume = نكمل
 verb-drop = نتركه
 profile = معلومات عنك
@@ -79,6 +81,18 @@ reminder-no-time = لا أجد وقتًا في هذا الكلام.
 unread-not-an-option = لا أجد هذا الجواب بين الأزرار.
 unread-not-skippable = لا يمكن تخطي هذا السؤال، فالخطوات التالية مبنية عليه.
 unread-again = يمكن أيضًا الضغط على زر في الأسفل، أو كتابة «إلغاء».
+examples-stages =
+    50% الآن، 50% عند التسليم
+    100% مقدمًا
+examples-part =
+    5%
+    10%
+    15%
+    20%
+examples-time =
+    غدًا
+    بعد ثلاثة أيام
+    بعد أسبوع
 
 ## A client's message
 

@@ -14,6 +14,7 @@ walk-parked = This can wait. I'll ask you again <b>{ $distance }</b>: { $when }.
 walk-returned = Back to this, as planned: <b>{ $name }</b>.
     .client = Back to { $client }, as planned: <b>{ $name }</b>.
 walk-stopped = Stopped: <b>{ $name }</b>. Your deals and reminders stay as they are.
+screen-unchanged = That's what this message shows already.
 walk-stale = That button belongs to an earlier question. Here's where we are now.
 walk-upgraded = I've been updated since we last spoke, so we continue from the last step I still have.
 walk-nothing-pending = Nothing is in progress. When a client writes, forward the message here.
@@ -27,6 +28,7 @@ walk-hear-later = Ask me again later
 verb-back = Back
 verb-skip = Skip
 verb-cancel = Stop
+verb-why = Why do you ask?
 verb-resume = Continue
 verb-drop = Drop it
 profile = Your settings
@@ -77,6 +79,18 @@ reminder-no-time = I can't see a time in that.
 unread-not-an-option = That doesn't match any of the buttons.
 unread-not-skippable = This one can't be skipped: what follows depends on it.
 unread-again = You can also tap a button below, or write "cancel" to stop.
+examples-stages =
+    50% now, 50% on delivery
+    100% in advance
+examples-part =
+    5%
+    10%
+    15%
+    20%
+examples-time =
+    Tomorrow
+    In three days
+    In a week
 
 ## A client's message
 

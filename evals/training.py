@@ -28,8 +28,9 @@ _SOFTNESS = 30.0  # inverse regularisation; chosen by grouped cross-validation
 _BALANCE = 0.5
 _ROUNDS = 3000
 _NEARNESS = 1e-6  # and double precision, or a machine with more threads finds other weights
-_LIFTS = (0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5)
-_COST = 0.008
+_LIFTS = tuple(step / 4 for step in range(13))
+_MISREAD = 0.05  # of neutral messages taken for a situation, at most
+_COST = 0.02  # of macro-F1 that this may cost, at most
 _LEAST_SECOND = 20  # percent: below it too many a second situation would be named that is none
 _LEAST_MESSAGES = 2  # with a piece in them; a piece seen once teaches nothing
 
@@ -193,18 +194,22 @@ def _weigh(counts: Any, rarity: Floats) -> Any:  # noqa: ANN401 - scipy.sparse
 
 
 def _find_calm(chances: Floats, labels: Labels) -> float:
-    """Return what is added to neutral's score: the most that costs no macro-F1 to speak of.
+    """Return what is added to neutral's score: the least by which few neutral ones are misread.
 
-    A lesson given where nothing is to be negotiated costs the coach more than a plain answer.
+    A lesson given where nothing is to be negotiated costs the coach more than a plain answer; but
+    macro-F1 may not suffer much.
     """
-    scores = []
+    scores, misread = [], []
+    calm = labels == _NEUTRAL
     for lift in _LIFTS:
         lifted = np.log(chances + 1e-9)
         lifted[:, _NEUTRAL] += lift
         named = zip(labels.tolist(), lifted.argmax(axis=1).tolist(), strict=True)
         scores.append(macro_f1([(SITUATIONS[true], SITUATIONS[read]) for true, read in named]))
+        misread.append(float((lifted[calm].argmax(axis=1) != _NEUTRAL).mean()))
     enough = max(scores) - _COST
-    return max(lift for lift, score in zip(_LIFTS, scores, strict=True) if score >= enough)
+    able = [at for at, score in enumerate(scores) if score >= enough]
+    return _LIFTS[next((at for at in able if misread[at] <= _MISREAD), able[-1])]
 
 
 def _find_strengths(votes: list[Floats], labels: Labels) -> tuple[float, ...]:

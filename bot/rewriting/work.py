@@ -34,6 +34,7 @@ class Work:
         faults: all that were found.
         closings: questions that end the rewrite.
         client: the client's message; "" if unknown.
+        sparing: of a quote only the words that have the fault are cut, where it is known which.
         leads: a better sentence already asks for what comes next.
         said: keys of what was put in, each once.
         alternative: the kind of the way that was offered; None: none yet.
@@ -46,6 +47,7 @@ class Work:
     faults: frozenset[str]
     closings: list[str] = field(default_factory=list)
     client: str = ""
+    sparing: bool = True
     leads: bool = False
     said: set[str] = field(default_factory=set)
     alternative: str | None = None
@@ -97,7 +99,7 @@ def cut(work: Work, span: Span, *pieces: tuple[str, str], salvage: bool = True) 
         saved = _saved(work, line.text[slice(*part)]) if salvage else []
         cuts = [part]
         for start, end in saved:
-            cuts = _apart(cuts, (part[0] + start, part[0] + end))
+            cuts = set_apart(cuts, (part[0] + start, part[0] + end))
         line.cuts.extend(cuts)
         if put:
             continue
@@ -148,7 +150,8 @@ def _names_price(work: Work, words: str) -> bool:
     return plain and (percent or has_price(words))
 
 
-def _apart(cuts: list[Span], kept: Span) -> list[Span]:
+def set_apart(cuts: list[Span], kept: Span) -> list[Span]:
+    """The spans without a part of them."""
     out = []
     for start, end in cuts:
         if kept[0] >= end or kept[1] <= start:

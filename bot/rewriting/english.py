@@ -104,6 +104,9 @@ ENGLISH = Marks(
         "if (?:it's|that's) (?:too much|a problem|too high)", "skip", "not raise", "only raise",
         "never mind",
     ),
+    retreat=any_of(
+        "if (?:not|no|you'd rather|you don'?t|it'?s|that'?s|you say no|you find)", "or (?:we|i|else|should)", "otherwise",
+    ),
     time_unit=any_of("days?", "weeks?", "months?", "minutes?", "years?", "pm", "am", "o'clock"),
     no_noun=any_of(
         "till", "until", "by", "for", "of", "instead", "rather", "not", "then", "and", "or",

@@ -42,6 +42,7 @@ class Marks:
         pressure: a clause that presses.
         over: words that close the talk.
         old_rate: the raise is taken back.
+        retreat: from here on it is told what happens if the raise is refused.
         time_unit: a noun that counts time, not work.
         no_noun: a word after a number that is no counted thing.
         day: a day is refused.
@@ -82,6 +83,7 @@ class Marks:
     pressure: re.Pattern[str]
     over: re.Pattern[str]
     old_rate: re.Pattern[str]
+    retreat: re.Pattern[str]
     time_unit: re.Pattern[str]
     no_noun: re.Pattern[str]
     day: re.Pattern[str]

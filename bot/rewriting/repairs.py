@@ -101,6 +101,8 @@ def _repair_accepts(work: Work, place: Place) -> str:
     better = _first_things(work, place.quote)
     host = keep_accepted(work, place.span) if work.sparing else None
     if host is not None:
+        if work.kind != "scope" and "concession_for_nothing" in work.faults:
+            better = work.words.say("accept-scope")  # what is given away is work
         work.said.add("first")
         host.tails.append(better)
         return better
@@ -156,6 +158,8 @@ def _repair_trades(work: Work, place: Place) -> str:
     found = find_money(place.quote, money)
     priced = found.sum is not None and (has_price(found.sum) or found.sure)
     less = work.marks.less.search(place.quote) is not None and not found.target
+    if work.sparing and less and not (found.percent or priced):
+        return _repair_concession(work, place)  # it names nothing that was promised
     pieces = []
     if less and (found.percent or priced):
         pieces.append(work.words.say("promise-off", sum=found.percent or found.sum or ""))

@@ -93,7 +93,12 @@ def keep_accepted(work: Work, span: Span) -> Line | None:
     quote = " ".join(line.text[slice(*part)] for line, part in parts)
     scope = dict(work.marks.kinds)["scope"]
     extra = work.kind == "scope" or (not work.client and scope.search(quote) is not None)
-    if not extra or not work.marks.future.search(quote) or work.marks.boundless.search(quote):
+    given = "concession_for_nothing" in work.faults and work.marks.gift.search(quote) is not None
+    if (
+        not (extra or given)
+        or not work.marks.future.search(quote)
+        or work.marks.boundless.search(quote)
+    ):
         return None
     for line, part in parts:
         words = line.text[slice(*part)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.rewriting.cuts import Line, clauses
 from bot.rewriting.marks import Marks
-from bot.rewriting.sums import has_price
+from bot.rewriting.sums import has_price, numbers_in
 from bot.rewriting.terms import meanings_of
 from bot.rewriting.words import Words, kind_of
 
@@ -115,6 +115,7 @@ def cut(work: Work, span: Span, *pieces: tuple[str, str], salvage: bool = True) 
 def _saved(work: Work, quote: str) -> list[Span]:
     """Clauses of a quote that name a price and do not press, with their lead: they stay."""
     found: list[Span] = []
+    bare_ones: list[Span] = []
     lead: int | None = None
     for start, whole in clauses(quote):
         end = _before_pressure(work, quote, start, whole)
@@ -126,13 +127,18 @@ def _saved(work: Work, quote: str) -> list[Span]:
         bare = words[sorry[-1].end() :] if sorry else words
         if _names_price(work, bare):
             found.append((end - len(bare) if sorry or lead is None else lead, end))
+            bare_ones.append((end - len(bare), end))
             lead = None
         elif sorry or end < whole or "pushy" not in work.faults:
             lead = None
         elif lead is None:
             lead = start
-    kept = sum(end - start for start, end in found)
-    return found if kept < len(quote.rstrip(".!?؟ ")) else []
+    # where the leads leave nothing to cut, they are what presses
+    return next((each for each in (found, bare_ones) if _leaves_some(each, quote)), [])
+
+
+def _leaves_some(kept: list[Span], quote: str) -> bool:
+    return sum(end - start for start, end in kept) < len(quote.rstrip(".!?؟ "))
 
 
 def _before_pressure(work: Work, quote: str, start: int, end: int) -> int:
@@ -175,11 +181,21 @@ def offer(work: Work, kind: str) -> str:
 def calm(work: Work, span: Span, piece: tuple[str, str], *, needed: bool = True) -> str:
     """Cut heated words; show understanding in their place where nothing of it stood before."""
     first = opens(work, span)
-    cut(work, span, salvage=False)
+    for line, part in work.parts(span):
+        if not _is_cool(work, line, part, span):
+            line.cuts.append(part)
     if first and piece[0] not in work.said and (needed or not work.own()):
         work.said.add(piece[0])
         put_first(work, piece[1])
     return piece[1]
+
+
+def _is_cool(work: Work, line: Line, part: Span, span: Span) -> bool:
+    """Whether a sentence between heated ones names a number, calmly: it stays at first."""
+    words = line.text[slice(*part)]
+    alone = line.start <= span[0] and span[1] <= line.end
+    whole = part == (0, len(line.text))
+    return work.sparing and not alone and whole and bool(numbers_in(words)) and "!" not in words
 
 
 def opens(work: Work, span: Span) -> bool:

@@ -287,6 +287,57 @@ def test_the_old_rate_is_never_stated_as_the_new_one() -> None:
     assert "1500" not in text
 
 
+@pytest.mark.parametrize(
+    ("language", "quote", "asked", "left"),
+    [
+        ("en", "Would 650 from May be fine? If not, I'll work for 500.", "650", "500"),
+        ("ru", "Можно ли с января 42 000, или, если нельзя, останемся на 36?", "42 000", "36"),
+        ("ru", "Хотелось бы 900 за пост. Но если против — по-старому.", "900", "по-старому"),
+        ("ar", "هل يناسبكم 650 من مايو؟ وإذا لا أكمل على 500.", "650", "500"),
+    ],
+)
+def test_a_raise_is_stated_by_the_sum_that_was_asked_for(
+    language: str, quote: str, asked: str, left: str
+) -> None:
+    text = mend(language, quote, ("asks_permission_to_raise", quote))
+    assert asked in text
+    assert left not in text
+
+
+@pytest.mark.parametrize(
+    ("language", "reply", "quote", "kept"),
+    [
+        (
+            "en",
+            "Look, I'll take off another 70. Deal?",
+            "Look, I'll take off another 70.",
+            "off another 70.",
+        ),
+        ("ru", "Ладно, скину ещё 70. Берём?", "Ладно, скину ещё 70.", "скину ещё 70."),
+    ],
+)
+def test_a_discount_for_no_promise_that_is_named_stays_for_something_in_return(
+    language: str, reply: str, quote: str, kept: str
+) -> None:
+    text = mend(language, reply, ("trades_for_promise", quote))
+    assert kept in text
+    assert len(text) > len(reply)
+
+
+def test_a_price_between_heated_sentences_stays() -> None:
+    quote = "Then go wake up the last guy. It is 60 then."
+    text = mend("en", f"{quote} Which room?", ("emotional", quote))
+    assert "It is 60 then." in text
+    assert "last guy" not in text
+
+
+def test_what_presses_goes_and_a_price_beside_it_stays() -> None:
+    quote = "Пока вы думаете, уже снизила на 3 000."
+    text = mend("ru", f"{quote} Присылать договор?", ("pushy", quote))
+    assert "Уже снизила на 3 000." in text
+    assert "Пока" not in text
+
+
 def test_what_is_ours_in_a_rewrite_is_told() -> None:
     reply = "Скоро пришлю. Тебе какой формат?"
     out = rewriter().rewrite(reply, "ru", [Flaw("vague_commitment", "Скоро пришлю.")])

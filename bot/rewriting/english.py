@@ -59,7 +59,7 @@ ENGLISH = Marks(
     beside_sorry=any_of(
         "i know", "i admit", "i realise", "i realize", r"it'?s (?:a lot|steep|a bit|cheeky)", r"it is (?:a lot|steep)",
         "isn'?t (?:it|cheap|very)", "expensive", "greedy", "cheeky", "costly", "hope you'?re", "don'?t (?:be|take|think|hate)",
-        "hopeless", "scare", "really", "honestly", "please", "horrible",
+        "hopeless", "scare", "really", "honestly", "please", "horrible", "horrid", "wish",
     ),
     vague=any_of(
         "(?:very |pretty |really |quite )?soon", "asap", "as soon as (?:possible|i can|we can)", "shortly",

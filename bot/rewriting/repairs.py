@@ -158,7 +158,8 @@ def _repair_trades(work: Work, place: Place) -> str:
     found = find_money(place.quote, money)
     priced = found.sum is not None and (has_price(found.sum) or found.sure)
     less = work.marks.less.search(place.quote) is not None and not found.target
-    if work.sparing and less and not (found.percent or priced):
+    promised = work.marks.favour.search(place.quote) is not None
+    if work.sparing and less and not (promised or found.percent or priced):
         return _repair_concession(work, place)  # it names nothing that was promised
     pieces = []
     if less and (found.percent or priced):

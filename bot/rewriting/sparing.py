@@ -15,6 +15,13 @@ _TURN = re.compile(
 )
 """Where a clause turns to something else with no comma before it."""
 
+_LOWER = re.compile(
+    r"пол\s?цены|половин|вдвое|втрое|трет|четверт|дешевле|меньше|скидк|half|third|quarter|cheaper"
+    r"|discount|less|نص|ربع|ثلث|أقل|خصم|تخفيض",
+    re.IGNORECASE,
+)
+"""A lower price, told without a figure."""
+
 
 def cut_apology(work: Work, span: Span) -> bool:
     """Cut the clauses that apologise, what they apologise for, and what softens it."""
@@ -118,8 +125,8 @@ def cut_favour(work: Work, span: Span) -> bool:
     words = line.text[slice(*part)]
     money = find_money(words, marks.money)
     favours = [each.span() for each in marks.favour.finditer(words)]
-    if not favours or money.sum or money.percent:
-        return False
+    if not favours or money.sum or money.percent or _LOWER.search(words):
+        return False  # a lower price needs an answer of its own
     yes = marks.agreed.match(words)
     gone = [*favours, *(each.span() for each in marks.gift.finditer(words))]
     gone += [yes.span()] if yes is not None else []

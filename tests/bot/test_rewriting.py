@@ -287,6 +287,11 @@ def test_the_old_rate_is_never_stated_as_the_new_one() -> None:
     assert "1500" not in text
 
 
+def test_a_lower_price_is_not_kept_beside_the_word_that_the_price_stays() -> None:
+    reply = "За отзыв возьму вдвое меньше."
+    assert "вдвое" not in mend("ru", reply, ("trades_for_promise", reply))
+
+
 @pytest.mark.parametrize(
     ("language", "quote", "asked", "left"),
     [

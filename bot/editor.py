@@ -1,9 +1,11 @@
 """Reads a reply before it goes out: its faults, a better sentence for each, the whole rewritten."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.rewriting import Better, Rewrite, Rewriter
+from bot.rewriting.cuts import is_question
 from bot.texts import Texts
 from scenarios.checking.checker import Checker, Found, shared_checker
 from scenarios.checking.faults import FAULTS, Flaw
@@ -11,12 +13,16 @@ from scenarios.checking.heat import heated_words
 from scenarios.practice.deeds import Deed
 from scenarios.practice.judging import Scene, judge_reply
 from scenarios.practice.kinds import shared_head
+from scenarios.reading.clean import split_sentences
 from scenarios.reading.language import detect_language
 from scenarios.reading.model_file import EncoderError
 
 _HEAT: Final = "emotional"
-_TRIES: Final = 3
+_DYING: Final = "no_next_step"
+_TRIES: Final = 5
 """Rewrites that are tried until one passes the check itself."""
+_MORE: Final = 2
+"""Those that are mended once more where none does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ class Verdict:
 class Editor:
     """Checks and rewrites; one call at a time.
 
-    A check takes 0.1 s of one thread; a reply with faults is checked up to seven times.
+    A check takes 0.1 s of one thread; a reply with faults is checked twice, seldom more often.
     """
 
     def __init__(self, texts: Texts, checker: Checker | None = None) -> None:
@@ -99,19 +105,27 @@ class Editor:
         return replace(found, flaws=tuple(sorted(flaws, key=lambda flaw: FAULTS.index(flaw.fault))))
 
     def _mend(self, reply: OwnReply, flaws: tuple[Flaw, ...]) -> Verdict:
+        """Rewrite until it passes; what a greater fault had hidden is mended and named as well."""
         if not flaws:
             return Verdict((), None)
-        betters: tuple[Better, ...] = ()
+        failed: list[tuple[Rewrite, tuple[Flaw, ...]]] = []
         for attempt in range(_TRIES):
             done = self._rewrite(reply, reply.text, flaws, attempt)
-            text, left = done.text, self._find(done.text, reply)
-            if left:  # what the mending brought in, or what was hidden by a greater fault
-                text = self._rewrite(reply, text, left, attempt).text
-                left = self._find(text, reply)
+            left = self._find(done.text, reply)
             if not left:
+                return Verdict(done.betters, done.text)
+            if not _is_his(left, done, flaws):
+                failed.append((done, left))
+                continue
+            again = self._rewrite(reply, done.text, left, attempt)
+            if not self._find(again.text, reply):
+                return Verdict(_join(reply, done.betters, again.betters), again.text)
+        for attempt, (done, left) in enumerate(failed[:_MORE]):
+            text, other = _drop_ours(done, left)
+            text = self._rewrite(reply, text, other or self._find(text, reply), attempt).text
+            if not all(map(is_question, split_sentences(text))) and not self._find(text, reply):
                 return Verdict(done.betters, text)
-            betters = betters or done.betters
-        return Verdict(betters, None)
+        return Verdict(self._rewrite(reply, reply.text, flaws, 0).betters, None)
 
     def _find(self, text: str, reply: OwnReply) -> tuple[Flaw, ...]:
         return self._check(text, reply.client).flaws
@@ -127,6 +141,49 @@ class Editor:
             situation=reply.situation,
             attempt=attempt,
         )
+
+
+def _is_his(left: tuple[Flaw, ...], done: Rewrite, mended: tuple[Flaw, ...]) -> bool:
+    """Whether what is left are other faults, in words of the freelancer's own alone.
+
+    A sentence of ours that is taken for a fault is drawn anew: mended itself, it would leave a ruin
+    of two sentences that say the same.
+    """
+    known = {flaw.fault for flaw in mended}
+    return not any(
+        flaw.fault in known or any(each in flaw.quote or flaw.quote in each for each in done.ours)
+        for flaw in left
+    )
+
+
+def _drop_ours(done: Rewrite, left: tuple[Flaw, ...]) -> tuple[str, tuple[Flaw, ...]]:
+    """A rewrite without the sentences of ours that are taken for faults, and the other faults."""
+    text, other = done.text, []
+    for flaw in left:
+        seen = [each for each in done.ours if each in flaw.quote or flaw.quote in each]
+        for each in seen:
+            text = re.sub(rf"\s*{re.escape(each)}[.]?", "", text)
+        if not seen:
+            other.append(flaw)
+    return text.strip(), tuple(other)
+
+
+def _join(
+    reply: OwnReply, first: tuple[Better, ...], more: tuple[Better, ...]
+) -> tuple[Better, ...]:
+    """Both in the table's order, of the second those shown by words which show no other fault.
+
+    That nothing follows any more is no fault of the reply's.
+    """
+    hidden = (
+        each
+        for each in more
+        if each.fault != _DYING
+        and each.quote in reply.text
+        and not any(each.quote in known.quote or known.quote in each.quote for known in first)
+    )
+    shown = [*first, *hidden]
+    return tuple(sorted(shown, key=lambda better: FAULTS.index(better.fault)))
 
 
 def _is_hot(found: Found) -> bool:

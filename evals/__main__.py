@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.editor import Editor, OwnReply
 from bot.texts import load_texts
-from evals import deeds, questions, replies, talks, times
+from evals import deeds, questions, replies, rewrites, talks, times
 from evals.corpus import (
     LANGUAGES,
     CorpusError,
@@ -244,9 +244,21 @@ def _print_checked(judged: list[replies.Reply], checker: Checker) -> None:
     print(replies.describe_faults(checked))
     editor = Editor(load_texts(), checker)
     verdicts = [editor.judge(OwnReply(each.text, each.client)) for each in judged]
+    named = [frozenset(better.fault for better in each.betters) for each in verdicts if each]
+    true = [each.faults for each in judged]
+    micro, exact, alarms = replies.measure(list(zip(true, named, strict=True)))
+    print(
+        f"With what mending uncovers: micro-F1 {micro:.3f}, exact {exact:.3f}, alarms {alarms:.3f}"
+    )
     faulty = [each for each in verdicts if each is not None and each.betters]
     passed = sum(each.rewrite is not None for each in faulty)
-    print(f"{passed} of {len(faulty)} rewrites pass the check themselves")
+    print(f"{passed} of {len(faulty)} rewrites pass the check themselves, and keep:")
+    rewritten = [
+        rewrites.Rewritten(reply, verdict.rewrite)
+        for reply, verdict in zip(judged, verdicts, strict=True)
+        if verdict is not None and verdict.rewrite is not None and reply.faults
+    ]
+    print(rewrites.describe_kept(rewritten))
 
 
 def _checking() -> Callable[[Row], Row]:

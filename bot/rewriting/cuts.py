@@ -145,7 +145,7 @@ def take_out(text: str, cuts: list[tuple[int, int]], marks: Marks) -> str:
 
     One that nothing is cut from stays as it is, to the letter.
     """
-    spans = _merge(cuts)
+    spans = _merge(text, cuts)
     if not spans:
         return text
     pieces, at = [], 0
@@ -153,8 +153,8 @@ def take_out(text: str, cuts: list[tuple[int, int]], marks: Marks) -> str:
         pieces.append(_without_stump(text[at:start], text[start:end], text[end:], marks))
         at = end
     left = pieces[0]
-    for piece in pieces[1:]:
-        left = _join(left, piece, marks)
+    for piece, (start, end) in zip(pieces[1:], spans, strict=True):
+        left = _join(left, piece, marks, loose=_is_loose(text[start:end], marks))
     left = _finish(left, text, marks, end_cut=spans[-1][1] >= len(text.rstrip(_END + ' )»"')))
     return left if can_stand(left, marks) else ""
 
@@ -162,7 +162,7 @@ def take_out(text: str, cuts: list[tuple[int, int]], marks: Marks) -> str:
 def can_stand(text: str, marks: Marks) -> bool:
     """Whether words that remain are a sentence for a reader: a greeting, a number, or two words."""
     words = re.findall(r"[^\W\d_]{2,}", text)
-    if re.search(r"\d", text):
+    if re.search(r"\d", text) or marks.deed.search(text):
         return True
     greets = marks.greeting.search(text) is not None
     hangs = marks.hanging.search(text) is not None
@@ -198,26 +198,32 @@ def is_question(text: str) -> bool:
     return text.rstrip(" )»\"'”").endswith(("?", "؟"))
 
 
-def _merge(cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _merge(text: str, cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The cuts in order, those that touch or have no word between them as one."""
     merged: list[tuple[int, int]] = []
     for start, end in sorted(cuts):
         if end <= start:
             continue
-        if merged and start <= merged[-1][1]:
+        if merged and not any(map(str.isalnum, text[merged[-1][1] : start])):
             merged[-1] = merged[-1][0], max(end, merged[-1][1])
         else:
             merged.append((start, end))
     return merged
 
 
-def _join(left: str, right: str, marks: Marks) -> str:
-    """Two remains on both sides of a cut."""
+def _is_loose(gone: str, marks: Marks) -> bool:
+    """Whether cut words were picked out of a clause that stands without them."""
+    return any(each.fullmatch(gone.strip()) for each in (marks.vague, marks.favour))
+
+
+def _join(left: str, right: str, marks: Marks, *, loose: bool) -> str:
+    """Two remains on both sides of a cut; around a loose one a conjunction still joins them."""
     before, after = left.rstrip(_EDGE), right.lstrip(_EDGE)
     if not any(map(str.isalnum, after)):
         return before + after.strip()
     if not any(map(str.isalnum, before)):
         return _without_joint(after.lstrip(_EDGE + _END + ')»"'), marks)
-    before = marks.hinge.sub("", before).rstrip(_EDGE)
+    before = before if loose else marks.hinge.sub("", before).rstrip(_EDGE)
     if before[-1:] in _END or after[:1] in _END:
         return f"{before}{'' if after[:1] in _END else ' '}{after}"
     broken = left.rstrip()[-1:] in _EDGE.strip() or right.lstrip()[:1] in _EDGE.strip()
@@ -229,6 +235,7 @@ def _without_stump(piece: str, gone: str, behind: str, marks: Marks) -> str:
     """A piece without the beginning of a clause whose end is cut: «You get …»."""
     ends = not any(map(str.isalnum, behind)) or behind.lstrip()[:1] in ",،;؛:—–.!?؟"
     long = len(gone.split()) > 2 and marks.gift.search(gone) is None
+    long = long and not _is_loose(gone, marks)
     whole = marks.joint.search(gone) is not None or re.match(r"\s*و(?=[\u0621-\u064a]{2})", gone)
     if not ends or not long or whole or piece.rstrip()[-1:] in set(_EDGE + _END) - set("—–-"):
         return piece

@@ -23,7 +23,7 @@ ENGLISH = Marks(
     hinge=tail_of(
         "but", "and", "so", "because", "as", "then", "since", "or", "on", "with", "for", "by", "at"
     ),
-    hanging=head_of("which", "who", "that", "than", "if", "when", "until", "of", "in", "on", "with"),
+    hanging=head_of("as you(?:'re| are)", "which", "who", "that", "than", "if", "when", "until", "of", "in", "on", "with"),
     gift=any_of(
         "free of charge", "at no charge", "at no (?:extra )?cost", "for free", "for nothing",
         "free", "gratis", "no strings", "on me", "on the house", "as a (?:gift|present)",
@@ -51,6 +51,43 @@ ENGLISH = Marks(
         r"(?:i )?apologi[sz]e(?: for| that)?", "my apologies", "apologies",
         "forgive me(?: for)?", "unfortunately", "i (?:feel|hate)[^,.;:]*", "i'?m afraid",
     ),
+    shame=any_of(
+        "sorry", "apologi[sz]e?\\w*", "asham\\w+", "embarrass\\w+", "mortified", "excuse", "pardon",
+        "forgive", "guilty", "rotten", "awful", "dreadful", "blush", "winced?", "feel bad",
+    ),
+    about_sorry=head_of("for", "that", "to", "about", "if", "because"),
+    beside_sorry=any_of(
+        "i know", "i admit", "i realise", "i realize", r"it'?s (?:a lot|steep|a bit|cheeky)", r"it is (?:a lot|steep)",
+        "isn'?t (?:it|cheap|very)", "expensive", "greedy", "cheeky", "costly", "hope you'?re", "don'?t (?:be|take|think|hate)",
+        "hopeless", "scare", "really", "honestly", "please", "horrible", "horrid", "wish",
+    ),
+    vague=any_of(
+        "(?:very |pretty |really |quite )?soon", "asap", "as soon as (?:possible|i can|we can)", "shortly",
+        "(?:very )?(?:quickly|fast)", "in (?:due course|good time|no time|a bit|a while|record time)",
+        "when i (?:get (?:to it|a chance|time|round to it)|can|have time)", "when there'?s time",
+        "one of these days", "at some point", "some ?time(?: (?:soon|after|before|next|this|in)[^,.;!?]*)?",
+        "in the near future", "any (?:day|time|minute)(?: now)?", "(?:well )?before long", "well before",
+        "whenever i can", "a bit later", "later(?: on)?", "eventually",
+    ),
+    vaguer=any_of(
+        "almost", "nearly", "about to", "try", "trying", "hope", "hopefully", "just a", "only a", "bit more",
+        "roughly", "probably", "maybe", "might", "in (?:about )?a (?:few|couple)", "close to", "not long",
+    ),
+    deed=whole_of("will do", "on it"),
+    agreed=head_of(
+        "yes", "yep", "yeah", "sure(?: thing)?", "of course", "ok(?:ay)?", "fine", "no problem", "agreed", "deal",
+        "absolutely", "certainly", "done", "as you (?:say|wish|like)", "you got it", "alright", "all right", "gladly",
+    ),
+    future=any_of("i'?ll", "i will", "we'?ll", "we will", "i can", "i'?m (?:adding|going to|putting)", "will"),
+    boundless=any_of(
+        "anything", "whatever", "as (?:many|much|often)", "every(?:thing|day)?", "any ?time", "unlimited", "until you",
+        "same price", "no extra", "not counting", "for free", "guarantee\\w*", "promise\\w*", "no matter", "always", "as you (?:say|wish|like)",
+    ),
+    favour=any_of(
+        "(?:for|in (?:exchange|return) for|against|on the promise of) (?:(?:the|a|your|that|some|all|this) )?(?:\\w+ ){0,2}?"
+        "(?:credit|exposure|mention|shout-?out|review|testimonial|podcast|share|equity|percentage|contract|portfolio"
+        "|referrals?|recommendation|publicity|tag|followers|future \\w+|next \\w+)",
+    ),
     pressure=any_of(
         "now", "today", "tonight", "tomorrow", "hours?", "minutes?", "last", "hurry", "fast",
         "or else", "otherwise", "never", "only", "must", "gone", "before", "immediately",
@@ -66,6 +103,9 @@ ENGLISH = Marks(
         "as (?:they|it|we) (?:were|was)", "drop it",
         "if (?:it's|that's) (?:too much|a problem|too high)", "skip", "not raise", "only raise",
         "never mind",
+    ),
+    retreat=any_of(
+        "if (?:not|no|you'd rather|you don'?t|it'?s|that'?s|you say no|you find)", "or (?:we|i|else|should)", "otherwise",
     ),
     time_unit=any_of("days?", "weeks?", "months?", "minutes?", "years?", "pm", "am", "o'clock"),
     no_noun=any_of(

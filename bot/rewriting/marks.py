@@ -29,9 +29,20 @@ class Marks:
         less: the number beside it is taken off a price.
         vague_sum: the vague words are about money, not about a day.
         sorry: an apology inside a sentence that says more.
+        shame: words of an apology that stand with those of `sorry` in its clauses.
+        about_sorry: a clause that only says what the apology before it is for.
+        beside_sorry: one that only softens it: "I know it's a lot".
+        vague: words that put a time off, without which their clause can stand.
+        vaguer: words that leave nothing certain in their clause.
+        deed: a word that is a sentence: «Пришлю.»
+        agreed: the yes which a sentence opens with.
+        future: something will be done.
+        boundless: what will be done has no end.
+        favour: the promised thing that is taken for pay: "for the exposure".
         pressure: a clause that presses.
         over: words that close the talk.
         old_rate: the raise is taken back.
+        retreat: from here on it is told what happens if the raise is refused.
         time_unit: a noun that counts time, not work.
         no_noun: a word after a number that is no counted thing.
         day: a day is refused.
@@ -59,9 +70,20 @@ class Marks:
     less: re.Pattern[str]
     vague_sum: re.Pattern[str]
     sorry: re.Pattern[str]
+    shame: re.Pattern[str]
+    about_sorry: re.Pattern[str]
+    beside_sorry: re.Pattern[str]
+    vague: re.Pattern[str]
+    vaguer: re.Pattern[str]
+    deed: re.Pattern[str]
+    agreed: re.Pattern[str]
+    future: re.Pattern[str]
+    boundless: re.Pattern[str]
+    favour: re.Pattern[str]
     pressure: re.Pattern[str]
     over: re.Pattern[str]
     old_rate: re.Pattern[str]
+    retreat: re.Pattern[str]
     time_unit: re.Pattern[str]
     no_noun: re.Pattern[str]
     day: re.Pattern[str]
@@ -74,15 +96,17 @@ class Marks:
     money: Money
 
 
+_END = r"[\u064b-\u0652]*(?!\w)"  # a word may end in a vowel sign, which is no letter
+
+
 def any_of(*words: str) -> re.Pattern[str]:
     """Any of the words, as whole words."""
-    ends = r"[\u064b-\u0652]*(?!\w)"  # a word may end in a vowel sign, which is no letter
-    return re.compile(rf"(?<!\w)(?:{'|'.join(words)}){ends}", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(words)}){_END}", re.IGNORECASE)
 
 
 def head_of(*words: str) -> re.Pattern[str]:
     """Any of the words at the beginning, with the signs after it."""
-    return re.compile(rf"^\W*(?:{'|'.join(words)})(?!\w)[\s,،:.!…–—-]*", re.IGNORECASE)
+    return re.compile(rf"^\W*(?:{'|'.join(words)}){_END}[\s,،:.!…–—-]*", re.IGNORECASE)
 
 
 def tail_of(*words: str) -> re.Pattern[str]:

@@ -19,7 +19,10 @@ def state_raise(work: Work, place: Place) -> str:
         place = Place(place.quote, (place.span[0], place.span[1] + later.end()))
         touched = list(work.parts(place.span))
     back = work.marks.old_rate.search(place.quote) is not None
-    if back and not (found.start or found.percent or "?" in place.quote or "؟" in place.quote):
+    asked = _before_retreat(work, place.quote)
+    if asked is not None:
+        found = asked
+    elif back and not (found.start or found.percent or "?" in place.quote or "؟" in place.quote):
         found = find_money("", work.marks.money)
     elif touched and found.sum is None and found.percent is None:
         line, part = touched[0]
@@ -50,6 +53,15 @@ def state_raise(work: Work, place: Place) -> str:
     cut(work, place.span, ("raise", better), salvage=False)
     drop_consent(work, place.span[1])
     return better
+
+
+def _before_retreat(work: Work, quote: str) -> Found | None:
+    """The sum that is asked for before it is told what happens without it; None where none is."""
+    retreat = work.marks.retreat.search(quote) or work.marks.old_rate.search(quote)
+    if retreat is None:
+        return None
+    found = find_money(quote[: retreat.start()], work.marks.money)
+    return found if found.sum or found.percent else None
 
 
 def drop_consent(work: Work, after: int) -> None:

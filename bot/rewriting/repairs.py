@@ -13,6 +13,7 @@ from bot.rewriting.cuts import (
     widen,
 )
 from bot.rewriting.raises import drop_consent, state_raise
+from bot.rewriting.sparing import cut_apology, cut_favour, cut_vagueness, keep_accepted
 from bot.rewriting.sums import find_money, has_price, is_rate, numbers_in
 from bot.rewriting.words import next_of
 from bot.rewriting.work import (
@@ -25,6 +26,7 @@ from bot.rewriting.work import (
     offer,
     opens,
     put_first,
+    set_apart,
 )
 from scenarios.checking.faults import Flaw
 
@@ -71,7 +73,8 @@ def _repair_blames(work: Work, place: Place) -> str:
 
 
 def _repair_apologises(work: Work, place: Place) -> str:
-    cut(work, place.span)
+    if not (work.sparing and cut_apology(work, place.span)):
+        cut(work, place.span)
     kept = [line.remains(work.marks) for line, _ in work.parts(place.span)]
     standing = next((each for each in kept if each), None)
     if standing is not None:
@@ -96,6 +99,13 @@ def _repair_jargon(work: Work, place: Place) -> str:
 
 def _repair_accepts(work: Work, place: Place) -> str:
     better = _first_things(work, place.quote)
+    host = keep_accepted(work, place.span) if work.sparing else None
+    if host is not None:
+        if work.kind != "scope" and "concession_for_nothing" in work.faults:
+            better = work.words.say("accept-scope")  # what is given away is work
+        work.said.add("first")
+        host.tails.append(better)
+        return better
     cut(work, place.span, ("first", better), salvage=False)
     for line, part in work.parts(place.span):
         rest = take_out(line.text, line.cuts, work.marks)
@@ -139,10 +149,18 @@ def _count_in(work: Work, quote: str) -> str | None:
 
 
 def _repair_trades(work: Work, place: Place) -> str:
+    if work.sparing and cut_favour(work, place.span):
+        better = work.words.say("promise")
+        next(work.parts(place.span))[0].tails.append(better)
+        work.said |= {"promise", "first"}
+        return better
     money = work.marks.money
     found = find_money(place.quote, money)
     priced = found.sum is not None and (has_price(found.sum) or found.sure)
     less = work.marks.less.search(place.quote) is not None and not found.target
+    promised = work.marks.favour.search(place.quote) is not None
+    if work.sparing and less and not (promised or found.percent or priced):
+        return _repair_concession(work, place)  # it names nothing that was promised
     pieces = []
     if less and (found.percent or priced):
         pieces.append(work.words.say("promise-off", sum=found.percent or found.sum or ""))
@@ -164,8 +182,9 @@ def _repair_concession(work: Work, place: Place) -> str:
     better = kept = ""
     if "asks_client_for_price" in work.faults and not numbers_in(place.quote):
         cut(work, place.span)  # a discount on a price which nobody has named
-    for line, part in work.parts(place.span):
-        if any(a < part[1] and part[0] < b for a, b in line.cuts):
+    for line, whole in work.parts(place.span):
+        part = _untaken(line, whole)
+        if part is None:
             break  # another fault has taken these words
         words = line.text[slice(*part)]
         gifts = [(part[0] + a, part[0] + b) for a, b in _gifts(work, words)]
@@ -175,6 +194,7 @@ def _repair_concession(work: Work, place: Place) -> str:
         better = better or work.words.say(key)
         bare = take_out(words, [(a - part[0], b - part[0]) for a, b in gifts], work.marks)
         poor = len(re.findall(r"[^\W\d_]{2,}", bare)) < 3 and not numbers_in(bare)
+        poor = poor and not (can_stand(bare, work.marks) and work.marks.future.search(bare))
         if given or not bare or (gifts and poor):
             line.cuts.append(part)
             line.dropped = _is_thin(work, line)
@@ -191,6 +211,15 @@ def _repair_concession(work: Work, place: Place) -> str:
             line.tails.append(better)
     better = better or work.words.say("trade-extra")
     return f"{closed(capital(kept))} {better}" if kept else better
+
+
+def _untaken(line: Line, part: Span) -> Span | None:
+    """The longest piece of a part that no other fault has taken; None where none is left."""
+    left = [part]
+    for taken in line.cuts:
+        left = set_apart(left, taken)
+    left = [each for each in left if re.search(r"\w{3}", line.text[slice(*each)])]
+    return max(left, key=lambda each: each[1] - each[0], default=None)
 
 
 def _trade_of(work: Work, words: str) -> str:
@@ -233,7 +262,12 @@ def _repair_vague(work: Work, place: Place) -> str:
     elif key == "vague" and work.marks.reach.search(work.client):
         key = "vague-hours"
     better = work.words.say(key)
+    spared = work.sparing and key != "vague-amount" and cut_vagueness(work, place.span)
     for line, part in work.parts(place.span):
+        if spared:
+            work.said.add("vague")
+            line.tails.append(better)
+            break
         wide = widen(line.text, part)
         kept = numbers_in(line.text[slice(*wide)]) - numbers_in(line.text[slice(*part)])
         line.cuts.append(part if kept else wide)

@@ -7,6 +7,7 @@ rewritten in the same way.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from bot.rewriting.address import MARKS, address_of
 from bot.rewriting.cuts import Line, closed, is_question, locate, small, split_reply
@@ -17,6 +18,9 @@ from bot.texts.shelf import Texts
 from scenarios.checking.faults import Flaw
 
 __all__ = ["Better", "Rewrite", "Rewriter"]
+
+_SPARING: Final = 2
+"""So many attempts cut no more than they must."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,14 @@ class Better:
 
 @dataclass(frozen=True, slots=True)
 class Rewrite:
-    """What `rewrite` gives: each fault's better sentence, and the whole reply without faults."""
+    """What `rewrite` gives: each fault's better sentence, and the whole reply without faults.
+
+    `ours`: the sentences of `text` that are not the freelancer's, as they stand there.
+    """
 
     betters: tuple[Better, ...]
     text: str
+    ours: tuple[str, ...] = ()
 
 
 class Rewriter:
@@ -67,7 +75,7 @@ class Rewriter:
                 are looked for in its likest sentence.
             client: the message it answers; "" if unknown.
             situation: of that message, an id of `SITUATIONS`; None: unknown.
-            attempt: another number draws other wordings.
+            attempt: another number draws other wordings; from the third on whole quotes are cut.
 
         Returns:
             The reply as it was if there are no faults. Never raises for any text.
@@ -78,23 +86,24 @@ class Rewriter:
         marks = MARKS[spoken]
         lines = split_reply(reply) or [Line(0, reply.strip(), "")]
         manner = address_of(spoken, reply, client)
-        words = Words(self._texts, spoken, manner, f"{attempt}:{reply}")
+        words = Words(self._texts, spoken, manner, reply, attempt)
         work = Work(lines, marks, words, situation, frozenset(each.fault for each in flaws))
         work.client = client
+        work.sparing = attempt < _SPARING
         placed = [(each, locate(reply, each.quote, lines)) for each in flaws]
         betters = mend(work, placed)
         small_start = any(line.text[:1].islower() for line in lines)
         quiet = small_start and not any(map(str.isupper, reply))
-        text = _put_together(work, lower=quiet)
+        text, ours = _put_together(work, lower=quiet)
         return Rewrite(
-            tuple(Better(each.fault, each.quote, betters[each.fault]) for each in flaws), text
+            tuple(Better(each.fault, each.quote, betters[each.fault]) for each in flaws), text, ours
         )
 
 
-def _put_together(work: Work, *, lower: bool) -> str:
-    """The reply out of its lines, each with what stands before and after it."""
+def _put_together(work: Work, *, lower: bool) -> tuple[str, tuple[str, ...]]:
+    """The reply out of its lines, each with what stands before and after it; what of it is ours."""
     told: list[tuple[str, str]] = []  # what stands before it, and the sentence
-    ours_told: set[str] = set()  # two faults may be mended by the same sentence
+    ours_told: dict[str, str] = {}  # two faults may be mended by the same sentence
     for line in work.lines:
         own = [(part, False) for part in line.parts(work.marks)]
         tails = [(each, True) for each in line.tails]
@@ -105,11 +114,15 @@ def _put_together(work: Work, *, lower: bool) -> str:
         for sentence, ours in [*((each, True) for each in line.heads), *inner]:
             if ours and sentence in ours_told:
                 continue
-            ours_told |= {sentence} if ours else set()
-            told.append((gap, small(sentence) if ours and lower else sentence))
+            spoken = small(sentence) if ours and lower else sentence
+            if ours:
+                ours_told[sentence] = spoken
+            told.append((gap, spoken))
             gap = " "
-    told += [(" ", small(each) if lower else each) for each in work.closings]
-    return _string(told)
+    for sentence in work.closings:
+        ours_told[sentence] = small(sentence) if lower else sentence
+        told.append((" ", ours_told[sentence]))
+    return _string(told), tuple(ours_told.values())
 
 
 def _string(told: list[tuple[str, str]]) -> str:

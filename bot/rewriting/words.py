@@ -64,7 +64,11 @@ def next_of(situation: str | None) -> str:
 class Words:
     """Says the pieces of one rewrite."""
 
-    def __init__(self, texts: Texts, language: str, manner: str | None, seed: str) -> None:
+    def __init__(
+        self, texts: Texts, language: str, manner: str | None, seed: str, attempt: int
+    ) -> None:
+        """`seed` puts the wordings of a piece in order, `attempt` takes the one of that place."""
+        self._attempt = attempt
         self._texts = texts
         self._language = language
         self._manner = manner
@@ -73,7 +77,8 @@ class Words:
     def say(self, key: str, **facts: str) -> str:
         """A piece by the end of its key, with the freelancer's own facts in it."""
         whole = text_key(_PREFIX, key)
-        way = self._texts.ways(self._language, whole, facts, seed=self._seed)[0]
+        ways = self._texts.ways(self._language, whole, facts, seed=self._seed)
+        way = ways[self._attempt % len(ways)]
         said = self._texts.draft(self._language, whole, facts, wording=way, manner=self._manner)
         return said[:1].upper() + said[1:]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.rewriting.cuts import Line, clauses
 from bot.rewriting.marks import Marks
-from bot.rewriting.sums import has_price
+from bot.rewriting.sums import has_price, numbers_in
 from bot.rewriting.terms import meanings_of
 from bot.rewriting.words import Words, kind_of
 
@@ -34,6 +34,7 @@ class Work:
         faults: all that were found.
         closings: questions that end the rewrite.
         client: the client's message; "" if unknown.
+        sparing: of a quote only the words that have the fault are cut, where it is known which.
         leads: a better sentence already asks for what comes next.
         said: keys of what was put in, each once.
         alternative: the kind of the way that was offered; None: none yet.
@@ -46,6 +47,7 @@ class Work:
     faults: frozenset[str]
     closings: list[str] = field(default_factory=list)
     client: str = ""
+    sparing: bool = True
     leads: bool = False
     said: set[str] = field(default_factory=set)
     alternative: str | None = None
@@ -97,7 +99,7 @@ def cut(work: Work, span: Span, *pieces: tuple[str, str], salvage: bool = True) 
         saved = _saved(work, line.text[slice(*part)]) if salvage else []
         cuts = [part]
         for start, end in saved:
-            cuts = _apart(cuts, (part[0] + start, part[0] + end))
+            cuts = set_apart(cuts, (part[0] + start, part[0] + end))
         line.cuts.extend(cuts)
         if put:
             continue
@@ -113,6 +115,7 @@ def cut(work: Work, span: Span, *pieces: tuple[str, str], salvage: bool = True) 
 def _saved(work: Work, quote: str) -> list[Span]:
     """Clauses of a quote that name a price and do not press, with their lead: they stay."""
     found: list[Span] = []
+    bare_ones: list[Span] = []
     lead: int | None = None
     for start, whole in clauses(quote):
         end = _before_pressure(work, quote, start, whole)
@@ -124,13 +127,18 @@ def _saved(work: Work, quote: str) -> list[Span]:
         bare = words[sorry[-1].end() :] if sorry else words
         if _names_price(work, bare):
             found.append((end - len(bare) if sorry or lead is None else lead, end))
+            bare_ones.append((end - len(bare), end))
             lead = None
         elif sorry or end < whole or "pushy" not in work.faults:
             lead = None
         elif lead is None:
             lead = start
-    kept = sum(end - start for start, end in found)
-    return found if kept < len(quote.rstrip(".!?؟ ")) else []
+    # where the leads leave nothing to cut, they are what presses
+    return next((each for each in (found, bare_ones) if _leaves_some(each, quote)), [])
+
+
+def _leaves_some(kept: list[Span], quote: str) -> bool:
+    return sum(end - start for start, end in kept) < len(quote.rstrip(".!?؟ "))
 
 
 def _before_pressure(work: Work, quote: str, start: int, end: int) -> int:
@@ -148,7 +156,8 @@ def _names_price(work: Work, words: str) -> bool:
     return plain and (percent or has_price(words))
 
 
-def _apart(cuts: list[Span], kept: Span) -> list[Span]:
+def set_apart(cuts: list[Span], kept: Span) -> list[Span]:
+    """The spans without a part of them."""
     out = []
     for start, end in cuts:
         if kept[0] >= end or kept[1] <= start:
@@ -172,11 +181,21 @@ def offer(work: Work, kind: str) -> str:
 def calm(work: Work, span: Span, piece: tuple[str, str], *, needed: bool = True) -> str:
     """Cut heated words; show understanding in their place where nothing of it stood before."""
     first = opens(work, span)
-    cut(work, span, salvage=False)
+    for line, part in work.parts(span):
+        if not _is_cool(work, line, part, span):
+            line.cuts.append(part)
     if first and piece[0] not in work.said and (needed or not work.own()):
         work.said.add(piece[0])
         put_first(work, piece[1])
     return piece[1]
+
+
+def _is_cool(work: Work, line: Line, part: Span, span: Span) -> bool:
+    """Whether a sentence between heated ones names a number, calmly: it stays at first."""
+    words = line.text[slice(*part)]
+    alone = line.start <= span[0] and span[1] <= line.end
+    whole = part == (0, len(line.text))
+    return work.sparing and not alone and whole and bool(numbers_in(words)) and "!" not in words
 
 
 def opens(work: Work, span: Span) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.editor import Editor, OwnReply, Verdict
-from bot.rewriting import Better
+from bot.rewriting import Better, Rewriter
 from bot.texts import load_texts
 from scenarios.checking.checker import Checker, Found, shared_checker
 from scenarios.checking.faults import FAULTS, Flaw
@@ -99,3 +99,71 @@ def test_no_calm_reply_of_the_corpus_is_called_heated_by_its_words(language: str
     heated = [row for row in map(json.loads, lines) if is_heated(row["reply"])]
     calm = [row for row in heated if "emotional" not in row["faults"]]
     assert len(calm) <= 1
+
+
+@pytest.mark.parametrize(
+    ("reply", "kept"),
+    [
+        ("آسف جدا، سأعيد المبلغ كاملا وأرسل الملفات مجانا", "سأعيد المبلغ كاملا وأرسل الملفات"),
+        ("Sorry about the price, and I'll add two more pages for free", "I'll add two more pages."),
+        ("Простите за цену, добавлю две страницы в подарок", "Добавлю две страницы."),
+        ("أعتذر عن السعر، وسأضيف صفحتين هدية", "سأضيف صفحتين."),
+    ],
+)
+def test_what_is_given_away_beside_an_apology_is_named_and_stays_for_a_price(
+    reply: str, kept: str
+) -> None:
+    verdict = EDITOR.judge(OwnReply(reply))
+    assert verdict is not None
+    named = [each.fault for each in verdict.betters]
+    assert named == ["apologises_for_terms", "concession_for_nothing"]
+    assert verdict.rewrite is not None
+    assert kept in verdict.rewrite
+    assert len(verdict.rewrite) > len(kept) + 20  # and what it takes
+
+
+class Hider(Checker):
+    """Sees heat first; whatever presses only where the heat is gone."""
+
+    def check(self, reply: str, client: str = "") -> Found:  # noqa: ARG002 - it hears nobody
+        hot, pressing = "You are a joke.", "Sign by six or it is gone."
+        flaws = (Flaw("emotional", hot),) if hot in reply else ()
+        if not flaws and pressing in reply:
+            flaws = (Flaw("pushy", pressing),)
+        return Found(flaws, (1.0,) * len(FAULTS))
+
+
+def test_a_fault_that_a_greater_one_had_hidden_is_named_as_well() -> None:
+    reply = "It is 500 with two rounds. You are a joke. Sign by six or it is gone."
+    verdict = Editor(load_texts(), Hider()).judge(OwnReply(reply))
+    assert verdict is not None
+    assert [each.fault for each in verdict.betters] == ["emotional", "pushy"]
+    assert verdict.betters[1].quote == "Sign by six or it is gone."
+    assert verdict.rewrite is not None
+    assert "It is 500 with two rounds." in verdict.rewrite
+
+
+class Suspicious(Checker):
+    """Takes the first better sentence that it sees for another fault."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first = ""
+
+    def check(self, reply: str, client: str = "") -> Found:  # noqa: ARG002 - it hears nobody
+        if "Buy now" in reply:
+            return Found((Flaw("pushy", "Buy now or never."),), (1.0,) * len(FAULTS))
+        ours = reply.removeprefix("It is 500 with two rounds.").strip()
+        self.first = self.first or ours
+        flaws = (Flaw("vague_commitment", ours),) if ours == self.first else ()
+        return Found(flaws, (1.0,) * len(FAULTS))
+
+
+def test_a_better_sentence_that_is_taken_for_a_fault_is_said_in_other_words() -> None:
+    reply = "It is 500 with two rounds. Buy now or never."
+    verdict = Editor(load_texts(), Suspicious()).judge(OwnReply(reply))
+    assert verdict is not None
+    flaw = Flaw("pushy", "Buy now or never.")
+    second = Rewriter(load_texts()).rewrite(reply, "en", [flaw], attempt=1)
+    assert verdict.rewrite == second.text
+    assert [each.fault for each in verdict.betters] == ["pushy"]

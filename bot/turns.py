@@ -288,7 +288,8 @@ def _lose_thread(talk: Talk) -> None:
 async def _close_talk(talk: Talk) -> None:
     """Save the conversation, unless all was erased just now, and put out what was said."""
     if not talk.erased:
-        shown = remember(talk.keyboards, talk.said, talk.chosen, talk.now)
+        by_words = talk.pressed is None
+        shown = remember(talk.keyboards, talk.said, talk.chosen, talk.now, by_words=by_words)
         body = {**dump_session(talk.session), "keyboards": dump_keyboards(shown)}
         await talk.unit.accounts.save_session(talk.user.id, body)
     bodies = [dump_message(message) for message in talk.said]

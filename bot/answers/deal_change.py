@@ -5,11 +5,11 @@ from dataclasses import replace
 from bot.answers.deal_screen import show_deal
 from bot.answers.digest import plan_digest
 from bot.answers.drafts import deal_client
-from bot.answers.planned import end_promises
+from bot.answers.planned import end_promises, silence
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
-from bot.storage import Deal
+from bot.storage import OWN, PLANNED, PROMISED, Deal
 from bot.texts import text_key
 
 STATES = (
@@ -48,6 +48,8 @@ async def press_change(talk: Talk, deal: Deal, words: list[str]) -> None:
             values: dict[str, object] = {"archived": action == "archive"}
             await talk.unit.dealings.change_deal(talk.user.id, deal.id, values, talk.now)
             await plan_digest(talk)  # it ended with the last open deal; this one may be open again
+            if action == "archive":
+                await silence(talk, deal.id)
             await _show_anew(talk, deal)
         case ["register"]:
             buttons = [
@@ -74,6 +76,7 @@ async def press_change(talk: Talk, deal: Deal, words: list[str]) -> None:
             )
             talk.show(talk.text("deal-erase", {"client": talk.client_name(deal)}), (row,))
         case ["erase"]:
+            await talk.unit.timetable.drop_promises(talk.user.id, deal.id, (PROMISED, OWN, PLANNED))
             await talk.unit.dealings.delete_deal(talk.user.id, deal.id)
             await talk.unit.handed.forget_client(talk.user.id, deal_client(deal.id))
             talk.show(talk.text("deal-erased", {"client": talk.client_name(deal)}))

@@ -9,7 +9,7 @@ from bot.answers.deal_history import show_history
 from bot.answers.deal_papers import hand_over_recap
 from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
-from bot.answers.digest import show_follow_ups, switch
+from bot.answers.digest import hush, show_follow_ups, switch
 from bot.answers.keeping import add_deal, keep_in_deal
 from bot.answers.keyboards import APART
 from bot.answers.limits import has_room_for_deal
@@ -222,8 +222,10 @@ async def _press_page(talk: Talk, deal: Deal, words: list[str]) -> None:
             await show_history(talk, deal, read_number(page))
         case ["follow"]:
             await show_follow_ups(talk, deal)
-        case ["hush" | "heed" as action, kind] if kind in KINDS:
-            await switch(talk, deal, kind, is_off=action == "hush")
+        case ["hush", kind] if kind in KINDS:
+            await hush(talk, deal, kind)
+        case ["mute" | "heed" as action, kind] if kind in KINDS:
+            await switch(talk, deal, kind, is_off=action == "mute")
         case ["recap"]:
             await hand_over_recap(talk, deal)
         case ["export"]:

@@ -10,11 +10,11 @@ from bot.answers.limits import MOST_DEALS
 from bot.answers.planned import (
     PROMISED,
     buttons_of,
-    days_of_deals,
-    heeded,
     line_of,
     note_told,
+    planned_of_deals,
     planned_today,
+    silence,
 )
 from bot.answers.rows import cut_label, in_rows
 from bot.answers.standing import standing_of, told_before
@@ -97,12 +97,13 @@ async def keep_quiet(talk: Talk) -> None:
 async def tell_digest(talk: Talk) -> None:
     """Tell what is due today, if anything, and come again tomorrow while a deal is open."""
     deals = await talk.unit.dealings.list_open(talk.user.id, limit=MOST_DEALS)
-    if not deals:
+    planned = await planned_today(talk)
+    if not deals and not planned:
         await talk.unit.timetable.drop_source(talk.user.id, DIGEST)
         return
     await plan_digest(talk)
     if not _is_early(talk) and not await _was_told(talk):
-        await _tell(talk, deals, await planned_today(talk))
+        await _tell(talk, deals, planned)
 
 
 async def tell_planned(talk: Talk, reminder: Reminder) -> None:
@@ -112,8 +113,9 @@ async def tell_planned(talk: Talk, reminder: Reminder) -> None:
     """
     hour = hour_of(talk)
     if hour is not None and _is_early(talk):
-        at = next_time(talk.now, talk.zone, hour)
-        await talk.unit.timetable.come_again(talk.user.id, reminder.id, at)
+        # it keeps its day, and the next digest tells it
+        await talk.unit.timetable.leave_to_digest(talk.user.id, reminder.id)
+        await plan_digest(talk)
         return
     deals = []
     if hour is not None and not await _was_told(talk):
@@ -123,18 +125,16 @@ async def tell_planned(talk: Talk, reminder: Reminder) -> None:
 
 async def _was_told(talk: Talk) -> bool:
     """One a day, also when its hour or the clock was changed in between."""
-    last = await talk.unit.follow_ups.last_told(talk.user.id)
+    last = await talk.unit.timetable.digest_told(talk.user.id)
     return last is not None and talk.day_of(last) == talk.today
 
 
 async def _tell(talk: Talk, deals: list[Deal], planned: Sequence[Reminder]) -> None:
-    planned = await heeded(talk, planned)
-    promised: dict[int | None, list[date]] = {}
-    for each in planned:
-        promised.setdefault(each.deal_id, []).append(talk.day_of(each.due_at))
-    items = list(islice(await _find(talk, deals, promised), max(MOST - len(planned), 0)))
+    by_deal = planned_of_deals(planned)
+    items = list(islice(await _find(talk, deals, by_deal), max(MOST - len(planned), 0)))
     if not items and not planned:
         return
+    await talk.unit.timetable.note_digest(talk.user.id, talk.now)
     by_id = {deal.id: deal for deal in deals}
     lines = [talk.text("digest-title")]
     buttons: list[Button] = []
@@ -167,7 +167,7 @@ def _is_early(talk: Talk) -> bool:
 
 
 async def _find(
-    talk: Talk, deals: list[Deal], promised: Mapping[int | None, list[date]]
+    talk: Talk, deals: list[Deal], planned: Mapping[int | None, list[Reminder]]
 ) -> Iterator[Item]:
     """What is due of these deals beside what was promised, the most pressing kinds first."""
     today = talk.today
@@ -184,7 +184,7 @@ async def _find(
                 deal,
                 stages.get(deal.id, []),
                 events.get(deal.id, []),
-                promised.get(deal.id, ()),
+                planned.get(deal.id, ()),
             ),
             told_before(talk, told.get(deal.id, [])),
             today,
@@ -243,7 +243,7 @@ async def show_follow_ups(talk: Talk, deal: Deal) -> None:
         else:
             day = show_date(days[kind], talk.locale)
             lines.append(talk.text("follow-ups-line", {"name": name, "day": day}))
-            buttons.append(Button(f"{talk.text('digest-off')}: {name}", f"d:{deal.id}:hush:{kind}"))
+            buttons.append(Button(f"{talk.text('digest-off')}: {name}", f"d:{deal.id}:mute:{kind}"))
     talk.show("\n".join(lines), (*in_rows(buttons), *_back(talk, deal)))
 
 
@@ -255,18 +255,32 @@ async def _look(talk: Talk, deal: Deal) -> tuple[Standing, dict[str, Known], dat
     stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
     events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
     told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
-    promised = (await days_of_deals(talk)).get(deal.id, [])
-    standing = standing_of(talk, deal, stages, events.get(deal.id, []), promised)
+    planned = planned_of_deals(await talk.unit.timetable.list_planned(talk.user.id))
+    standing = standing_of(talk, deal, stages, events.get(deal.id, []), planned.get(deal.id, []))
     today = talk.today
     return standing, told_before(talk, told.get(deal.id, [])), today
 
 
+async def hush(talk: Talk, deal: Deal, kind: str) -> None:
+    """Tell no more of this kind in this deal: under a digest, whose other lines are to stay."""
+    await _switch(talk, deal, kind, is_off=True)
+    name = talk.text(text_key("follow", kind, "name"))
+    on = Button(f"{talk.text('follow-ups-on')}: {name}", f"d:{deal.id}:heed:{kind}")
+    talk.say("follow-ups-off", {"name": name}, ((on,), *_back(talk, deal)))
+
+
 async def switch(talk: Talk, deal: Deal, kind: str, *, is_off: bool) -> None:
-    """Tell no more, or again, of this kind in this deal."""
+    """Tell no more, or again, of this kind in this deal; its screen shows it."""
+    await _switch(talk, deal, kind, is_off=is_off)
+    await show_follow_ups(talk, deal)
+
+
+async def _switch(talk: Talk, deal: Deal, kind: str, *, is_off: bool) -> None:
     told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
     before = next((each for each in told.get(deal.id, []) if each.kind == kind), None)
     if before is None:
         before = Told(kind, talk.now, 0, None, is_off=is_off)
     changed = Told(kind, before.since, before.times, before.at, is_off=is_off)
     await talk.unit.follow_ups.write(talk.user.id, deal.id, changed)
-    await show_follow_ups(talk, deal)
+    if kind == PROMISED and is_off:
+        await silence(talk, deal.id)

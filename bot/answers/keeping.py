@@ -8,13 +8,20 @@ from bot.answers.digest import hour_of, keep_quiet, plan_digest
 from bot.answers.kept_stages import keep_stages
 from bot.answers.knowledge import real_hourly
 from bot.answers.limits import has_room_for_reminder
-from bot.answers.planned import end_promises, time_of_day
+from bot.answers.planned import (
+    end_promises,
+    heed_again,
+    move_deliveries,
+    move_to_hour,
+    name_source,
+    time_of_day,
+)
 from bot.answers.render import moment_facts
 from bot.answers.repetition import describe_repeat
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button, Rows
-from bot.storage import MONEY, OWN, PLANNED
+from bot.storage import MONEY
 from bot.texts import text_key
 from bot.texts.values import show_date, show_time
 from scenarios.engine.facts import Json
@@ -57,6 +64,8 @@ async def keep_in_profile(talk: Talk, values: Mapping[str, Json]) -> None:
     await talk.change_profile(values)
     if not {"zone", "quiet"}.isdisjoint(values):
         await keep_quiet(talk)
+    if not {"digest", "digest_hour"}.isdisjoint(values):
+        await move_to_hour(talk, hour_of(talk))
     if not {"digest", "zone"}.isdisjoint(values) and await _has_deals(talk):
         await plan_digest(talk)
 
@@ -96,9 +105,12 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         else:
             values[name] = value
     source = f"{kept.frame}:{kept.step}"
+    deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
     if isinstance(price := values.get("price"), Money):
-        deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
         await note_price(talk, deal, price, source)
+    last = values.get("deadline")
+    if deal is not None and deal.deadline is not None and isinstance(last, date):
+        await move_deliveries(talk, deal_id, deal.deadline, last, hour_of(talk))
     if kept.state is not None:
         values["state"] = kept.state
         await end_promises(talk, deal_id, kept.state)
@@ -126,15 +138,19 @@ async def _remind(talk: Talk, kept: Kept, day: date) -> None:
         return
     step = talk.catalogue[kept.scenario].by_name[kept.step]
     is_promise = isinstance(step, Keep) and _PROMISE in step.rules
+    text = talk.subject(text_key(kept.scenario, kept.step), kept.facts)
+    deal_id = None if kept.about is None else int(kept.about)
     reminder_id = await talk.unit.timetable.put(
         talk.user.id,
-        f"{OWN if is_promise else PLANNED}{kept.frame}:{kept.step}",
+        name_source(kept, text, is_promise=is_promise),
         due_at,
         talk.now,
-        text=talk.subject(text_key(kept.scenario, kept.step), kept.facts),
-        deal_id=None if kept.about is None else int(kept.about),
+        text=text,
+        deal_id=deal_id,
         by_clock=True,
     )
+    if deal_id is not None:
+        await heed_again(talk, deal_id)
     facts: dict[str, Json] = {"day": show_date(day, talk.locale)}
     off = talk.button("digest-off", f"t:{reminder_id}:delete")
     talk.say("planned-set", facts, ((off,),))

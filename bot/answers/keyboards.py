@@ -6,7 +6,7 @@ is shown in a message's place takes the place of its buttons here.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from hashlib import blake2s
@@ -32,7 +32,7 @@ class Keyboard:
     """The buttons of one message.
 
     Attributes:
-        at: when it was shown, UTC, whole seconds.
+        at: when it was shown, UTC; of one turn all are the same.
         sends: mark of a label, or of its number or name alone -> the button's data.
     """
 
@@ -52,7 +52,12 @@ def mark(label: str) -> str:
 
 
 def remember(
-    keyboards: Keyboards, said: Sequence[Outgoing], tapped: str | None, now: datetime
+    keyboards: Keyboards,
+    said: Sequence[Outgoing],
+    tapped: str | None,
+    now: datetime,
+    *,
+    by_words: bool = False,
 ) -> Keyboards:
     """The buttons in sight after a turn.
 
@@ -61,14 +66,15 @@ def remember(
         said: what goes out.
         tapped: the data of the button that was tapped or named, if any.
         now: UTC.
+        by_words: whether it was named in words: its message stands as it was, with its buttons.
     """
     kept = [each for each in keyboards if timedelta() <= now - each.at < IN_SIGHT]
     shown = [message for message in said if isinstance(message, Send | Edit | Picture)]
-    if any(map(_replaces, said)) or not any(message.buttons for message in shown):
-        # named, it cannot be taken away; with nothing more to choose it has done its work
-        _drop_first(kept, tapped)
-    kept[:0] = reversed([_keyboard(each, now) for each in shown if _has_data(each)])
-    return tuple(_bound(kept))
+    new = [_keyboard(each, now) for each in shown if _has_data(each)]
+    # named, it cannot be taken away; but where words alone answer it, it has done its work
+    if any(map(_replaces, said)) or (by_words and shown and not new):
+        _drop(kept, tapped)
+    return tuple(_bound((*reversed(new), *kept)))
 
 
 def _replaces(message: Outgoing) -> bool:
@@ -76,12 +82,14 @@ def _replaces(message: Outgoing) -> bool:
     return isinstance(message, Edit | Unbutton | Picture) and not is_new
 
 
-def _drop_first(keyboards: list[Keyboard], tapped: str | None) -> None:
-    """Take away the newest buttons among which is this one."""
-    for place, keyboard in enumerate(keyboards):
-        if tapped in keyboard.sends.values():
-            del keyboards[place]
-            return
+def _drop(keyboards: list[Keyboard], tapped: str | None) -> None:
+    """Take away the buttons among which is this one; of several nobody knows which it was.
+
+    Its place stays: what is above it was not shown last.
+    """
+    places = [at for at, each in enumerate(keyboards) if tapped in each.sends.values()]
+    if len(places) == 1:
+        keyboards[places[0]] = replace(keyboards[places[0]], sends={})
 
 
 def _has_data(message: Send | Edit | Picture) -> bool:
@@ -90,7 +98,7 @@ def _has_data(message: Send | Edit | Picture) -> bool:
 
 def _keyboard(message: Send | Edit | Picture, now: datetime) -> Keyboard:
     buttons = [button for row in message.buttons for button in row if button.data]
-    return Keyboard(now.replace(microsecond=0), _sends(buttons))
+    return Keyboard(now, _sends(buttons))
 
 
 def _sends(buttons: Iterable[Button]) -> dict[str, str]:
@@ -131,8 +139,8 @@ def _bound(keyboards: Iterable[Keyboard]) -> Iterator[Keyboard]:
 
 
 def dump_keyboards(keyboards: Keyboards) -> list[Any]:
-    """As JSON: each the second in which it was shown, and its buttons by their marks."""
-    return [[int(each.at.timestamp()), dict(each.sends)] for each in keyboards]
+    """As JSON: each the moment at which it was shown, and its buttons by their marks."""
+    return [[each.at.timestamp(), dict(each.sends)] for each in keyboards]
 
 
 def load_keyboards(stored: Any) -> Keyboards:  # noqa: ANN401 - stored JSON may be anything
@@ -142,7 +150,9 @@ def load_keyboards(stored: Any) -> Keyboards:  # noqa: ANN401 - stored JSON may 
     found = []
     for each in stored:
         match each:
-            case [int(second), dict(sends)] if all(isinstance(to, str) for to in sends.values()):
+            case [int() | float() as second, dict(sends)] if all(
+                isinstance(to, str) for to in sends.values()
+            ):
                 try:
                     at = datetime.fromtimestamp(second, UTC)
                 except (ValueError, OverflowError, OSError):

@@ -1,5 +1,7 @@
 """Words typed that are the label of a button in sight: what that button would do."""
 
+import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -13,31 +15,48 @@ from bot.answers.welcome import MENU
 from bot.texts import Texts
 from scenarios.engine.session import Session
 
-_LONGEST: Final = 40
-"""Characters above which words are no label."""
 _OF_A_QUESTION: Final = ("q", "v", "o")
 """Kinds of buttons that stand under a question of a talk."""
+_GRAVE: Final = re.compile(r"^x:|:(?:erase|delete|archive|paid|unpaid|is)\b")
+"""Buttons that delete or settle something: named only where they were shown last."""
+_LONGEST: Final = 40
+"""Characters above which words are no label."""
 
 
 def named_button(talk: Talk, text: str) -> str | None:
     """The data of the button that these words name; None: they are something else.
 
     A button of the pending question comes first, then the question itself where it takes these
-    words for its answer, then what was shown last, then the menu.
+    words for its answer, then what was shown last, then the menu. Further up a button is named only
+    while nothing is asked, by words that name no other, and never one that deletes or settles.
     """
     said = mark(text) if len(text) <= _LONGEST else ""
     if not said:
         return None
     shown = [
-        (data, place == 0)
+        (data, place == 0, keyboard.at == talk.keyboards[0].at)
         for place, keyboard in enumerate(talk.keyboards)
         if talk.now - keyboard.at < IN_SIGHT and (data := keyboard.sends.get(said)) is not None
     ]
-    own = next((data for data, _ in shown if _is_pending(talk.session, data)), None)
+    own = next((data for data, *_ in shown if _is_pending(talk.session, data)), None)
     if own is not None or _is_answer(talk, text):
         return own
-    known = (data for data, newest in shown if _is_alive(talk.session, data, newest=newest))
-    return next(known, None) or _menu(talk.texts, talk.user.language).get(said)
+    alive = [
+        (data, together)
+        for data, newest, together in shown
+        if _is_alive(talk.session, data, newest=newest)
+    ]
+    last = next((data for data, together in alive if together), None)
+    return last or _further_up(talk, text, alive) or _menu(talk.texts, talk.user.language).get(said)
+
+
+def _further_up(talk: Talk, text: str, alive: Sequence[tuple[str, bool]]) -> str | None:
+    """The button above what was shown last, where these words can mean it and no other."""
+    meant = {data for data, _ in alive}
+    if talk.session.top is not None or text.strip().isdecimal() or len(meant) != 1:
+        return None
+    data = meant.pop()
+    return None if _GRAVE.search(data) else data
 
 
 def _is_pending(session: Session, data: str) -> bool:

@@ -1,15 +1,19 @@
 """What talks planned for a day, a promise of the user's above all: lines of that day's digest."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 from bot.answers.knowledge import MORNING
 from bot.answers.rows import cut_label
+from bot.answers.standing import is_delivery
 from bot.answers.talk import Talk
 from bot.messages import Button
-from bot.storage import OWN, Deal, Reminder, Told
+from bot.storage import MOVED, OWN, PLANNED, Deal, Reminder, Told
 from bot.texts.values import show_date, show_number
+from scenarios.engine.replies import Kept
 from scenarios.playbook.follow_ups import CLOSED, KINDS
 from scenarios.reading.wall_clock import moment_of
 
@@ -29,18 +33,6 @@ async def planned_today(talk: Talk) -> list[Reminder]:
     tonight = moment_of(talk.today + timedelta(days=1), time(0), ZoneInfo(talk.zone))
     waiting = await talk.unit.timetable.list_planned(talk.user.id, before=tonight)
     return waiting[:_MOST]
-
-
-async def heeded(talk: Talk, planned: Sequence[Reminder]) -> list[Reminder]:
-    """Those whose deal the user wants to be reminded of."""
-    deals = sorted({each.deal_id for each in planned if each.deal_id is not None})
-    told = await talk.unit.follow_ups.of_deals(talk.user.id, deals) if deals else {}
-    off = {
-        deal
-        for deal, kinds in told.items()
-        if any(each.kind == PROMISED and each.is_off for each in kinds)
-    }
-    return [each for each in planned if each.deal_id not in off]
 
 
 def line_of(talk: Talk, planned: Reminder) -> str:
@@ -84,14 +76,54 @@ async def end_promises(talk: Talk, deal_id: int, state: str) -> None:
     """A deal came to this state: closed, it ends all promises; the work delivered, the user's."""
     if state in CLOSED:
         await talk.unit.timetable.drop_promises(talk.user.id, deal_id)
+        # what the very step that closes it plans is for afterwards
+        await talk.unit.timetable.drop_promises(
+            talk.user.id, deal_id, (PLANNED,), made_before=talk.now
+        )
     elif state == "delivered":
-        await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (OWN,))
+        await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (OWN, MOVED))
 
 
-async def days_of_deals(talk: Talk) -> dict[int, list[date]]:
-    """By deal, the days for which its talks planned something that is still to be told."""
-    found: dict[int, list[date]] = {}
-    for each in await talk.unit.timetable.list_planned(talk.user.id):
-        if each.deal_id is not None:
-            found.setdefault(each.deal_id, []).append(talk.day_of(each.due_at))
+def planned_of_deals(planned: Sequence[Reminder]) -> dict[int | None, list[Reminder]]:
+    """By deal."""
+    found: dict[int | None, list[Reminder]] = {}
+    for each in planned:
+        found.setdefault(each.deal_id, []).append(each)
     return found
+
+
+def name_source(kept: Kept, text: str, *, is_promise: bool) -> str:
+    """What a step plans: in the same words for the same deal it is the same plan."""
+    mark = sha256(text.encode()).hexdigest()[:6]
+    owner = kept.frame if kept.about is None else f"d{kept.about}"
+    return f"{OWN if is_promise else PLANNED}{owner}:{kept.scenario}:{kept.step}:{mark}"
+
+
+async def heed_again(talk: Talk, deal_id: int) -> None:
+    """A talk promises something anew, and says so: it is told, whatever was switched off before."""
+    told = (await talk.unit.follow_ups.of_deals(talk.user.id, [deal_id])).get(deal_id, [])
+    for each in told:
+        if each.kind == PROMISED and each.is_off:
+            await talk.unit.follow_ups.write(talk.user.id, deal_id, replace(each, is_off=False))
+
+
+async def silence(talk: Talk, deal_id: int) -> None:
+    """Nothing that talks planned for a deal is to be told."""
+    await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (OWN, PLANNED))
+
+
+async def move_deliveries(talk: Talk, deal_id: int, old: date, new: date, hour: int | None) -> None:
+    """A deal's last day was changed: what was promised for it is promised for the new one."""
+    due_at = time_of_day(talk, new, hour)
+    for each in await talk.unit.timetable.list_planned(talk.user.id):
+        is_of_deal = each.deal_id == deal_id and is_delivery(each)
+        if is_of_deal and talk.day_of(each.due_at) == old and due_at > talk.now:
+            await talk.unit.timetable.come_again(talk.user.id, each.id, due_at)
+
+
+async def move_to_hour(talk: Talk, hour: int | None) -> None:
+    """The digest comes at another hour: what waits for it comes then, on its day."""
+    for each in await talk.unit.timetable.list_planned(talk.user.id):
+        due_at = time_of_day(talk, talk.day_of(each.due_at), hour)
+        if due_at > talk.now:
+            await talk.unit.timetable.come_again(talk.user.id, each.id, due_at)

@@ -18,7 +18,7 @@ from bot.storage.records import (
     Update,
     User,
 )
-from bot.storage.timetable import DIGEST, HELD, OWN, PLANNED, PROMISED
+from bot.storage.timetable import DIGEST, HELD, MOVED, OWN, PLANNED, PROMISED
 from bot.storage.unit import Unit, open_unit
 
 __all__ = [
@@ -26,6 +26,7 @@ __all__ = [
     "HELD",
     "LOOK_SECONDS",
     "MONEY",
+    "MOVED",
     "OWN",
     "PLANNED",
     "PROMISED",

@@ -13,6 +13,10 @@ from bot.storage.tables import reminders, users
 from bot.storage.upserts import put
 
 WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
+_LEFT = "left"
+"""The state of what came too early for the digest, which is to tell it."""
+_TOLD = "told"
+"""The source of the row that says when a digest was told last."""
 DIGEST = "digest"
 """The source of the row that lets a user's digest come."""
 HELD = "check:"
@@ -20,6 +24,8 @@ HELD = "check:"
 PROMISED = "promise:"
 """How the source of a row begins that is about a promise: by itself it comes, and with its deal it
 ends."""
+MOVED = f"{PROMISED}own:"
+"""That of the user's own promises among them: given a time by him, or made in a reply."""
 OWN = "own:"
 """How the source of a row begins that reminds the user of what he himself promised in a talk."""
 PLANNED = "planned:"
@@ -86,7 +92,7 @@ class Timetable:
         await self._connection.execute(
             sa.update(reminders)
             .where(reminders.c.id == reminder_id)
-            .values(source=f"{PROMISED}own:{reminder_id}")
+            .values(source=f"{MOVED}{reminder_id}")
         )
 
     async def put(
@@ -246,22 +252,28 @@ class Timetable:
         )
 
     async def drop_promises(
-        self, user_id: int, deal_id: int, kinds: Sequence[str] = (PROMISED, OWN)
+        self,
+        user_id: int,
+        deal_id: int,
+        kinds: Sequence[str] = (PROMISED, OWN),
+        *,
+        made_before: datetime | None = None,
     ) -> None:
         """Whether anybody keeps what he promised in this deal is asked no longer."""
-        await self._connection.execute(
-            sa.delete(reminders).where(
-                reminders.c.user_id == user_id,
-                reminders.c.deal_id == deal_id,
-                reminders.c.state == WAITING,
-                sa.or_(*(reminders.c.source.like(f"{each}%") for each in kinds)),
-            )
+        statement = sa.delete(reminders).where(
+            reminders.c.user_id == user_id,
+            reminders.c.deal_id == deal_id,
+            reminders.c.state.in_((WAITING, _LEFT)),
+            sa.or_(*(reminders.c.source.like(f"{each}%") for each in kinds)),
         )
+        if made_before is not None:
+            statement = statement.where(reminders.c.created_at < made_before)
+        await self._connection.execute(statement)
 
     async def list_planned(self, user_id: int, *, before: datetime | None = None) -> list[Reminder]:
         """What talks planned or the user promised in them and the digest is to tell, by its day."""
         query = sa.select(reminders).where(
-            reminders.c.user_id == user_id, reminders.c.state == WAITING, _OF_TALKS
+            reminders.c.user_id == user_id, reminders.c.state.in_((WAITING, _LEFT)), _OF_TALKS
         )
         if before is not None:
             query = query.where(reminders.c.due_at < before)
@@ -275,6 +287,35 @@ class Timetable:
             .where(reminders.c.user_id == user_id, reminders.c.id.in_(reminder_ids))
             .values(state=RUNG, leased_until=None)
         )
+
+    async def leave_to_digest(self, user_id: int, reminder_id: int) -> None:
+        """What came before the hour of a new day's digest is left to that one, with its day."""
+        await self._connection.execute(
+            sa.update(reminders)
+            .where(reminders.c.user_id == user_id, reminders.c.id == reminder_id)
+            .values(state=_LEFT)
+        )
+
+    async def note_digest(self, user_id: int, now: datetime) -> None:
+        """A digest is told now."""
+        row = {
+            "user_id": user_id,
+            "source": _TOLD,
+            "due_at": now,
+            "created_at": now,
+            "by_clock": False,
+            "state": DONE,
+            "tries": 0,
+        }
+        await put(self._connection, reminders, row, key=("user_id", "source"))
+
+    async def digest_told(self, user_id: int) -> datetime | None:
+        """When a digest was told last."""
+        query = sa.select(reminders.c.due_at).where(
+            reminders.c.user_id == user_id, reminders.c.source == _TOLD
+        )
+        told: datetime | None = (await self._connection.execute(query)).scalar_one_or_none()
+        return told
 
     async def leave_digest(self, user_id: int, reminder_id: int) -> None:
         """What a talk planned is given a time by the user: it comes then, by itself.
@@ -290,14 +331,21 @@ class Timetable:
     async def attach(self, user_id: int, frame: int, deal_id: int) -> None:
         """A walk is saved to a deal: what it planned is about that deal, if it is his."""
         mine = await own_deal(self._connection, user_id, deal_id)
-        await self._connection.execute(
-            sa.update(reminders)
-            .where(
-                reminders.c.user_id == user_id,
-                sa.or_(*(reminders.c.source.like(f"{each}{frame}:%") for each in (OWN, PLANNED))),
+        if mine is None:
+            return
+        for prefix in (OWN, PLANNED):
+            begun = f"{prefix}{frame}:"
+            query = sa.select(reminders.c.id, reminders.c.source).where(
+                reminders.c.user_id == user_id, reminders.c.source.like(f"{begun}%")
             )
-            .values(deal_id=mine)
-        )
+            for row in (await self._connection.execute(query)).all():
+                source = f"{prefix}d{mine}:{row.source.removeprefix(begun)}"
+                await self.drop_source(user_id, source)  # planned for it before in the same words
+                await self._connection.execute(
+                    sa.update(reminders)
+                    .where(reminders.c.id == row.id)
+                    .values(deal_id=mine, source=source)
+                )
 
     async def next_due(self) -> datetime | None:
         """When the next reminder of anybody is due: one look into an index."""

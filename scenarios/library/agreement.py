@@ -187,14 +187,27 @@ SCENARIO = Scenario(
         Keep(name="parts_kept", deal={"payments": "payments"}, rules=("PP1",), then="with_rounds"),
         # a bare number, or a word for what is not included, would be misread among the terms
         Branch(name="with_rounds", cases=((_known("rounds"), "rounds_kept"),), otherwise="without"),
-        Keep(name="rounds_kept", entry="recap_rounds", uses=("rounds",), then="without"),
+        Keep(
+            name="rounds_kept",
+            deal={"rounds": "rounds"},
+            entry="recap_rounds",
+            uses=("rounds",),
+            then="without",
+        ),
         Branch(
             name="without", cases=((_known("excluded"), "without_kept"),), otherwise="due_noted"
         ),
-        Keep(name="without_kept", entry="recap_excluded", uses=("excluded",), then="due_noted"),
-        # P2: the day in the letter is a promise; without one nothing is set
+        Keep(
+            name="without_kept",
+            deal={"excluded": "excluded"},
+            entry="recap_excluded",
+            uses=("excluded",),
+            then="due_noted",
+        ),
+        # P2: the day in the letter is a promise, and the deal's last; without one nothing is set
         Keep(
             name="due_noted",
+            deal={"deadline": "due"},
             remind="due",
             uses=("deal_client", "thing"),
             rules=("P2",),

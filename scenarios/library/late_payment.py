@@ -195,9 +195,9 @@ def _book(name: str, entry: str, *uses: str, then: str, state: str | None = None
 
 
 def _watch(name: str, at: str, *uses: str, then: str) -> Keep:
-    """P2: a day that was named or promised is one to look at the account."""
+    """A day that was named or promised is one to look at the account."""
     every = (*uses, "what", "deal_client")
-    return Keep(name=name, remind=at, uses=every, rules=("P2",), then=then)
+    return Keep(name=name, remind=at, uses=every, rules=("PP1",), then=then)
 
 
 SCENARIO = Scenario(

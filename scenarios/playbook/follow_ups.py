@@ -48,6 +48,7 @@ class Standing:
         turn: who owes an answer, "mine", "theirs" or None, since `turn_on`.
         ends_on: the last day of the contract.
         promised: the days of what was promised or planned in a talk and is still to be told.
+        to_deliver: those of them on which the whole work was promised.
         happened: the timeline, oldest first.
     """
 
@@ -60,6 +61,7 @@ class Standing:
     ends_on: date | None = None
     payments: tuple[Payment, ...] = ()
     promised: tuple[date, ...] = ()
+    to_deliver: tuple[date, ...] = ()
     happened: tuple[Happened, ...] = ()
 
     def last(self, *kinds: str) -> date | None:
@@ -314,7 +316,7 @@ def find_due(standing: Standing, told: Mapping[str, Told], today: date) -> Itera
         step = 0 if before is None or before.since != cause.since else before.times
         due = _reached(cause, step, today)
         if due is not None:
-            is_named |= kind.id == "promised" and today in standing.promised
+            is_named |= kind.id == "promised" and today in standing.to_deliver
             yield FollowUp(kind.id, cause.since, due, cause.day, cause.position)
 
 

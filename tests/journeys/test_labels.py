@@ -21,7 +21,7 @@ from tests.journeys.chat import (
     settle,
     words,
 )
-from tests.journeys.doing import agree, let_digest_come, make_deal, open_deal
+from tests.journeys.doing import agree, do_more, let_digest_come, make_deal, open_deal
 from tests.phone import Message, Phone
 
 CHEAPER = {
@@ -284,7 +284,7 @@ async def test_what_is_forwarded_or_long_is_no_label(house: House, language: str
 async def test_an_answer_comes_before_what_stands_above_the_question(
     house: House, language: str
 ) -> None:
-    """What is asked takes the words; what it cannot take is the button's all the same."""
+    """What is asked takes the words; what it cannot take is asked again, whatever stands above."""
     phone = await house.phone(language)
     await make_deal(phone, "Ahmed")
     await phone.say("/scope_creep")
@@ -293,11 +293,47 @@ async def test_an_answer_comes_before_what_stands_above_the_question(
     await phone.say(words(language, "deal-stages"))
     await phone.hears(words(language, "scope-creep-written"))
     assert frames(house)[0]["answers"]["extra"] == words(language, "deal-stages")
-    await phone.say(words(language, "deal-terms-of"))
-    await phone.hears(has(":field:"))
+    await phone.say("Ahmed")
+    await phone.hears(words(language, "scope-creep-written"))
     await settle(house)
     await phone.say(words(language, "scope-creep-written-no"))
     await phone.hears(words(language, "scope-creep-slip"))
+
+
+@in_each_language
+async def test_yes_delete_said_twice_deletes_what_was_asked_about_last_alone(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    for name in ("Ahmed", "Boris"):
+        deal = await make_deal(phone, name)
+        await do_more(phone, deal, "delete")
+        await phone.hears(has(f"d:{deal}:erase"))
+    await settle(house)
+    for _ in range(2):
+        await phone.say(words(language, "deal-erase-yes"))
+        await phone.hears()
+        await settle(house)
+    assert rows(house, "SELECT client FROM deals") == [("Ahmed",)]
+
+
+@in_each_language
+async def test_a_file_leaves_the_buttons_above_it_where_they_are(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    first, second = await make_deal(phone, "Ahmed"), await make_deal(phone, "Boris")
+    for deal in (first, second):
+        await open_deal(phone, deal)
+        await phone.tap(f"d:{deal}:more")
+        await phone.hears(has(f"d:{deal}:archive"))
+    await phone.tap(f"d:{second}:export")
+    await phone.hears(lambda each: each.kind != "edited" and "document" in each.raw)
+    await settle(house)
+    await phone.say(words(language, "deal-archive"))
+    await phone.hears()
+    await settle(house)
+    assert rows(house, "SELECT client FROM deals WHERE archived") == [("Boris",)]
 
 
 @in_each_language

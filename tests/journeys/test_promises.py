@@ -10,6 +10,7 @@ from bot.texts.values import show_date, show_day
 from tests.house import House
 from tests.journeys.chat import count, data_of, has, plain, rows, says, settle, still_answers, words
 from tests.journeys.doing import (
+    agree,
     due_of,
     let_come,
     let_digest_come,
@@ -311,6 +312,82 @@ async def test_what_a_talk_promised_is_about_the_deal_it_is_saved_to(house: Hous
     await phone.hears(has(f"d:{deal}:terms"))
     await settle(house)
     assert rows(house, saved_to) == [(deal,)]
+
+
+async def test_switched_off_under_a_digest_the_others_stay_and_a_new_promise_is_told(
+    house: House,
+) -> None:
+    phone = await house.phone("en")
+    first, second = await make_deal(phone, "Ahmed"), await make_deal(phone, "Sara")
+    for deal in (first, second):
+        await promise(phone, deal, "in 5 days")
+    await _until(house, 4)
+    await phone.skip()
+    await _until(house, 1)
+    digest = await phone.hears(says("Ahmed", "Sara"))
+    await phone.tap(f"d:{first}:hush:promised", digest.id)
+    name = words("en", "follow-promised-name")
+    off = await phone.hears(says(words("en", "follow-ups-off", name=name)))
+    assert off.id != digest.id  # the digest stays as it was
+    await promise(phone, first, "in 3 days")
+    await _until(house, 3)
+    await phone.hears(says(words("en", "digest-title"), "Ahmed, due today"))
+
+
+async def test_another_last_day_moves_what_was_promised_for_it(house: House) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    begun = house.clock().date()
+    for _ in range(2):  # agreed twice, it is promised once
+        await promise(phone, deal, "in 5 days")
+    await settle(house)
+    assert due_of(house, OWN).date() == begun + timedelta(days=5)
+    (kept,) = rows(house, "SELECT deadline, rounds FROM deals")
+    assert kept == ((begun + timedelta(days=5)).isoformat(), 2)
+    await agree(phone, deal, "deadline", "in 9 days")
+    await settle(house)
+    assert due_of(house, OWN).date() == begun + timedelta(days=9)
+
+
+async def test_a_promise_missed_at_night_is_told_in_the_morning_with_its_day(house: House) -> None:
+    phone = await house.phone("en")
+    await promise(phone, await make_deal(phone, "Ahmed"), "in 5 days")
+    await settle(house)
+    due = due_of(house, OWN)
+    await _until(house, 4)
+    await phone.skip()
+    # the machine was off all day, until three at night
+    house.move_clock(due + timedelta(hours=17) - house.clock())
+    await phone.quiet()
+    house.move_clock(timedelta(hours=7, minutes=1))
+    told = await phone.hears(words("en", "digest-title"))
+    what = words("en", "agreement-due-noted", deal_client="Ahmed", thing="landing page")
+    day = show_date(due.date(), "en")
+    assert words("en", "follow-promised", what=what, day=day) in plain(told.text)
+
+
+@pytest.mark.parametrize("action", ["archive", "erase"])
+async def test_with_the_deal_put_away_or_erased_its_promises_are_gone(
+    house: House, action: str
+) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    await promise(phone, deal, "in 5 days")
+    screen = await open_deal(phone, deal)
+    await phone.tap_gone(f"d:{deal}:{action}", screen.id)
+    await phone.hears(lambda each: each.kind == "edited")
+    await settle(house)
+    assert count(house, "reminders", OWN) == 0
+
+
+async def test_with_another_hour_of_the_digest_the_list_shows_it(house: House) -> None:
+    phone = await house.phone("en")
+    await promise(phone, await make_deal(phone, "Ahmed"), "in 5 days")
+    await settle(house)
+    day = due_of(house, OWN).date()
+    await set_up(phone, "digest", ":evening")
+    await settle(house)
+    assert due_of(house, OWN) == datetime.combine(day, time(18), UTC)
 
 
 async def test_nobody_known_by_name_is_quoted_as_the_client(house: House) -> None:

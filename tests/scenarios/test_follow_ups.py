@@ -128,12 +128,16 @@ def test_a_promise_that_was_missed_is_told_late() -> None:
     assert days_of("promised", PROMISED, first=3) == [3]
 
 
+def _told_on(days: tuple[int, ...], standing: Standing) -> set[tuple[str, int]]:
+    return {(each.kind, number) for number in days for each in find_due(standing, {}, day(number))}
+
+
 def test_the_last_day_that_was_promised_in_a_talk_is_told_once() -> None:
-    both = replace(DUE, promised=(START,))
-    told = {
-        (each.kind, number) for number in (-5, -3, 0) for each in find_due(both, {}, day(number))
-    }
+    both = replace(DUE, promised=(START,), to_deliver=(START,))
+    told = _told_on((-5, -3, 0), both)
     assert told == {("deadline", -5), ("deadline", -3), ("promised", 0)}
+    # a call on that day leaves it as it is
+    assert ("deadline", 0) in _told_on((0,), replace(DUE, promised=(START,)))
 
 
 def test_a_follow_up_names_its_day_its_stage_and_how_often_it_came() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from functools import cache
 from typing import Final
 
@@ -12,13 +13,14 @@ from bot.answers.practice_lines import PRACTICE
 from bot.answers.talk import Talk
 from bot.answers.typed import chosen_option, takes_any_words
 from bot.answers.welcome import MENU
-from bot.texts import Texts
+from bot.texts import LANGUAGES, Texts
 from scenarios.engine.session import Session
 
 _OF_A_QUESTION: Final = ("q", "v", "o")
 """Kinds of buttons that stand under a question of a talk."""
 _GRAVE: Final = re.compile(r"^x:|:(?:erase|delete|archive|paid|unpaid|is)\b")
-"""Buttons that delete or settle something: named only where they were shown last."""
+"""Buttons that delete or settle something: named only where they were shown last, just now."""
+_JUST_NOW: Final = timedelta(minutes=10)
 _LONGEST: Final = 40
 """Characters above which words are no label."""
 
@@ -28,7 +30,8 @@ def named_button(talk: Talk, text: str) -> str | None:
 
     A button of the pending question comes first, then the question itself where it takes these
     words for its answer, then what was shown last, then the menu. Further up a button is named only
-    while nothing is asked, by words that name no other, and never one that deletes or settles.
+    while nothing is asked, by words that name no other, and never one that deletes or settles:
+    hours later "Agreed" is a client's word.
     """
     said = mark(text) if len(text) <= _LONGEST else ""
     if not said:
@@ -36,7 +39,8 @@ def named_button(talk: Talk, text: str) -> str | None:
     shown = [
         (data, place == 0, keyboard.at == talk.keyboards[0].at)
         for place, keyboard in enumerate(talk.keyboards)
-        if talk.now - keyboard.at < IN_SIGHT and (data := keyboard.sends.get(said)) is not None
+        if (data := keyboard.sends.get(said)) is not None
+        and talk.now - keyboard.at < (_JUST_NOW if _GRAVE.search(data) else IN_SIGHT)
     ]
     own = next((data for data, *_ in shown if _is_pending(talk.session, data)), None)
     if own is not None or _is_answer(talk, text):
@@ -47,7 +51,7 @@ def named_button(talk: Talk, text: str) -> str | None:
         if _is_alive(talk.session, data, newest=newest)
     ]
     last = next((data for data, together in alive if together), None)
-    return last or _further_up(talk, text, alive) or _menu(talk.texts, talk.user.language).get(said)
+    return last or _further_up(talk, text, alive) or _menu(talk.texts).get(said)
 
 
 def _further_up(talk: Talk, text: str, alive: Sequence[tuple[str, bool]]) -> str | None:
@@ -85,8 +89,9 @@ def _serial(data: str) -> str | None:
 
 
 @cache
-def _menu(texts: Texts, language: str) -> dict[str, str]:
-    return {mark(texts.say(language, key)): data for key, data in MENU.items()}
+def _menu(texts: Texts) -> dict[str, str]:
+    """In all languages: who has changed his still knows the other one's words."""
+    return {mark(texts.say(each, key)): data for each in LANGUAGES for key, data in MENU.items()}
 
 
 def _is_answer(talk: Talk, text: str) -> bool:

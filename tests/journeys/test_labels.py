@@ -318,6 +318,30 @@ async def test_yes_delete_said_twice_deletes_what_was_asked_about_last_alone(
 
 
 @in_each_language
+async def test_what_a_deal_came_to_is_a_clients_word_an_hour_after_it_was_shown(
+    house: House, language: str
+) -> None:
+    phone = await house.phone(language)
+    deal = await make_deal(phone, "Ahmed")
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:state")
+    await phone.hears(has(f"d:{deal}:is:agreed"))
+    await settle(house)
+    house.move_clock(timedelta(hours=1))
+    await phone.say(words(language, "deal-state-agreed"))
+    await phone.hears()
+    await settle(house)
+    assert rows(house, "SELECT state FROM deals") == [("lead",)]
+
+
+async def test_the_menu_is_known_in_every_language(house: House) -> None:
+    phone = await house.phone("ar")
+    for language in LANGUAGES:
+        await phone.say(words(language, "menu-deals"))
+        await phone.hears(words("ar", "deals-none"))
+
+
+@in_each_language
 async def test_a_file_leaves_the_buttons_above_it_where_they_are(
     house: House, language: str
 ) -> None:

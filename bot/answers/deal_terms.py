@@ -1,6 +1,7 @@
 """What was agreed in a deal, field by field, and the stages in which it is paid."""
 
 from bot.answers.deal_papers import terms_in
+from bot.answers.planned import end_watching
 from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.messages import Button
@@ -78,6 +79,7 @@ async def mark_stage(talk: Talk, deal: Deal, position: int, *, is_paid: bool) ->
         if not is_paid:
             await talk.unit.dealings.take_back(talk.user.id, deal.id, source)
         else:
+            await end_watching(talk, deal.id)
             await talk.unit.dealings.note(
                 talk.user.id,
                 deal.id,

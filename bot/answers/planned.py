@@ -84,6 +84,12 @@ async def end_promises(talk: Talk, deal_id: int, state: str) -> None:
         await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (OWN, MOVED))
 
 
+async def end_watching(talk: Talk, deal_id: int) -> None:
+    """A payment of the deal came: no day is left on which to look for it."""
+    watches = f"{PLANNED}d{deal_id}:late_payment:"
+    await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (watches,))
+
+
 def planned_of_deals(planned: Sequence[Reminder]) -> dict[int | None, list[Reminder]]:
     """By deal."""
     found: dict[int | None, list[Reminder]] = {}

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
+from bot.storage import Database, open_unit
 from bot.texts import LANGUAGES
 from bot.texts.values import show_date, show_day
 from tests.house import House
@@ -364,6 +365,25 @@ async def test_a_promise_missed_at_night_is_told_in_the_morning_with_its_day(hou
     what = words("en", "agreement-due-noted", deal_client="Ahmed", thing="landing page")
     day = show_date(due.date(), "en")
     assert words("en", "follow-promised", what=what, day=day) in plain(told.text)
+
+
+async def test_the_day_to_look_for_a_payment_is_over_when_it_came(house: House) -> None:
+    phone = await house.phone("en")
+    deal = await make_deal(phone, "Ahmed")
+    await agree(phone, deal, "payments", "50% in 5 days, 50% in 40 days")
+    database = Database(house.place.url)
+    async with open_unit(database) as unit:  # as /late_payment leaves it
+        source = f"planned:d{deal}:late_payment:watch:1a2b3c"
+        due = house.clock() + timedelta(days=6)
+        await unit.timetable.put(1001, source, due, house.clock(), text="Look", deal_id=deal)
+    await database.close()
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:stages")
+    await phone.hears(has(f"d:{deal}:paid:1"))
+    await phone.tap(f"d:{deal}:paid:1")
+    await phone.hears(has(f"d:{deal}:unpaid:1"))
+    await settle(house)
+    assert count(house, "reminders", "source LIKE 'planned:%'") == 0
 
 
 @pytest.mark.parametrize("action", ["archive", "erase"])

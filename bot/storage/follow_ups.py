@@ -1,7 +1,6 @@
 """What the digest told of each deal, and what the user wants to hear no more of."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,12 +28,6 @@ class FollowUps:
             told = Told(row.kind, row.since, row.told, row.told_at, row.is_off)
             found.setdefault(row.deal_id, []).append(told)
         return found
-
-    async def last_told(self, user_id: int) -> datetime | None:
-        """When anything was told of any of his deals."""
-        query = sa.select(sa.func.max(follow_ups.c.told_at)).where(follow_ups.c.user_id == user_id)
-        last: datetime | None = (await self._connection.execute(query)).scalar_one_or_none()
-        return last
 
     async def write(self, user_id: int, deal_id: int, told: Told) -> None:
         """Write down what was told, or that it is switched off or on; of his own deal only."""

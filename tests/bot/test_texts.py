@@ -12,8 +12,20 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answers.spelling import fold
 from bot.messages import MOST_LABEL
-from bot.texts import LANGUAGES, MissingTextError, Texts, load_texts, text_key
+from bot.texts import (
+    LANGUAGES,
+    MissingTextError,
+    Texts,
+    checking,
+    coach,
+    deals,
+    load_texts,
+    practice,
+    stats,
+    text_key,
+)
 from bot.texts.check import WORDS, find_faults
 from bot.texts.needs import Need, all_needs
 from bot.texts.values import show, show_currency, show_money, show_percent, show_time, show_zone
@@ -388,3 +400,20 @@ def test_nothing_else_is_told(found: list[str]) -> None:
     sound = {*find_faults(PROJECT)}
     others = {each for each in found if "rules.ftl" not in each} - sound
     assert len(others) == 21
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_is_called_by_words_that_mean_something_else(language: str) -> None:
+    """Typed, a label is its button; "Continue" must not open what is called so by chance."""
+    texts = load_texts()
+    kinds = ("cancel", "back", "skip", "restart", "repeat", "resume", "why", "small-talk")
+    meant = {
+        fold(words) for kind in kinds for words in texts.say(language, f"words-{kind}").split(",")
+    }
+    taken = [
+        key
+        for module in (coach, deals, checking, practice, stats)
+        for key, line in module.LINES.items()
+        if line.button and not key.startswith("verb-") and fold(texts.say(language, key)) in meant
+    ]
+    assert taken == []

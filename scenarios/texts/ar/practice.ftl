@@ -105,7 +105,7 @@ practice-all-well = لم يبق هنا ما نتدرب عليه. يمكن رفع
 practice-train-situation = يستحق التكرار مرة أخرى: { $name }.
 practice-train-rule = التدريب القادم: القاعدة { $rule }، فهي أكثر ما خولف.
 practice-progress = آخر الأحاديث: { $points }
-practice-again = مرة أخرى
+practice-again = التدريب نفسه مجددًا
 practice-harder = الموقف نفسه لكن أصعب
 practice-other = شيء آخر
 

@@ -8,7 +8,7 @@ from bot.answers.commands import show_screen, take_command
 from bot.answers.deals import press_deal, press_ended, press_planned
 from bot.answers.drafts import note_sent, release
 from bot.answers.keeping import keep_in_profile
-from bot.answers.labels import named_button
+from bot.answers.labels import WHICH, named_button
 from bot.answers.numbers import read_number
 from bot.answers.own_words import check_own, read_out, take_words
 from bot.answers.pending import words_tapped
@@ -76,7 +76,11 @@ async def _take(talk: Talk, incoming: Incoming) -> None:
         case Conversed():
             await take_talk(talk, incoming)
         case Typed(text, edited=False) if (named := named_button(talk, text)) is not None:
-            await _press_named(talk, named)
+            if named == WHICH:
+                talk.say("label-which")
+                await walk(talk, Digressed())
+            else:
+                await _press_named(talk, named)
         case Typed(text, edited) if text.strip():
             await take_words(talk, text, edited=edited)
         case Located(latitude, longitude):

@@ -16,6 +16,8 @@ from bot.answers.welcome import MENU
 from bot.texts import LANGUAGES, Texts
 from scenarios.engine.session import Session
 
+WHICH: Final = "which"
+"""Stands for the data of a button where several that were shown last are called so."""
 _OF_A_QUESTION: Final = ("q", "v", "o")
 """Kinds of buttons that stand under a question of a talk."""
 _GRAVE: Final = re.compile(r"^x:|:(?:erase|delete|archive|paid|unpaid|is)\b")
@@ -50,8 +52,10 @@ def named_button(talk: Talk, text: str) -> str | None:
         for data, newest, together in shown
         if _is_alive(talk.session, data, newest=newest)
     ]
-    last = next((data for data, together in alive if together), None)
-    return last or _further_up(talk, text, alive) or _menu(talk.texts).get(said)
+    last = {data for data, together in alive if together}
+    if last:
+        return last.pop() if len(last) == 1 else WHICH
+    return _further_up(talk, text, alive) or _menu(talk.texts).get(said)
 
 
 def _further_up(talk: Talk, text: str, alive: Sequence[tuple[str, bool]]) -> str | None:

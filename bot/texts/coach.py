@@ -45,6 +45,9 @@ _WALKING = {
         "a talk that waited comes back by itself; extra wording with $client", "name"
     ),
     "walk-stopped": _line("cancelled: names what was stopped; deals and reminders stay", "name"),
+    "label-which": _line(
+        "several buttons shown last are called as was typed: the one meant is to be tapped"
+    ),
     "screen-unchanged": _line(
         "a note: what this button opens stands in its message already (it was tapped twice)"
     ),

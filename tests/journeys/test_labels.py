@@ -342,6 +342,29 @@ async def test_the_menu_is_known_in_every_language(house: House) -> None:
 
 
 @in_each_language
+async def test_of_several_drafts_none_is_guessed(house: House, language: str) -> None:
+    phone = await house.phone(language)
+    deal = await make_deal(phone, "Ahmed")
+    await open_deal(phone, deal)
+    await phone.tap(f"d:{deal}:walk")
+    await phone.hears(has(":go:discount"))
+    await phone.tap(":go:discount")
+    await phone.hears(has(":skip"))
+    await phone.say("10%")
+    await phone.hears(has(":trade"))
+    await phone.tap(":trade")
+    await phone.hears(has(":cancel"))
+    await phone.say("1400 $")
+    await phone.hears(has(":accepted"))
+    await settle(house)
+    await phone.say(words(language, "draft-sent"))
+    await phone.hears(says(words(language, "label-which")))
+    await settle(house)
+    assert count(house, "deal_events", "kind = 'draft_sent'") == 0
+    assert count(house, "readings") == 0
+
+
+@in_each_language
 async def test_a_file_leaves_the_buttons_above_it_where_they_are(
     house: House, language: str
 ) -> None:

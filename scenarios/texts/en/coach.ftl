@@ -14,6 +14,7 @@ walk-parked = This can wait. I'll ask you again <b>{ $distance }</b>: { $when }.
 walk-returned = Back to this, as planned: <b>{ $name }</b>.
     .client = Back to { $client }, as planned: <b>{ $name }</b>.
 walk-stopped = Stopped: <b>{ $name }</b>. Your deals and reminders stay as they are.
+label-which = Several buttons are called so. Tap the one you mean.
 screen-unchanged = That's what this message shows already.
 walk-stale = That button belongs to an earlier question. Here's where we are now.
 walk-upgraded = I've been updated since we last spoke, so we continue from the last step I still have.

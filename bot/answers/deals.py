@@ -272,9 +272,10 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
         talk.say("gone")
         return
     talk.session = talk.session.about(frame.id, str(deal_id))
-    await talk.unit.timetable.attach(talk.user.id, frame.id, deal_id)
     for kept in recall(talk.catalogue, frame):
         await keep_in_deal(talk, kept, deal_id)
+    # only now: a talk that closes its deal plans what comes afterwards
+    await talk.unit.timetable.attach(talk.user.id, frame.id, deal_id)
     deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
     if deal is not None:
         await show_deal(talk, deal)

@@ -7,7 +7,7 @@ from bot.answers.rows import in_rows
 from bot.answers.talk import Talk
 from bot.answers.walk import walk
 from bot.messages import Forwarded
-from bot.storage import StoredReading
+from bot.storage import ASKED_WHOSE, StoredReading
 from scenarios.engine.events import Digressed
 
 
@@ -15,7 +15,7 @@ async def ask_whose(talk: Talk, text: str) -> None:
     """Ask it, with what was read kept under both buttons."""
     message, reading = Forwarded(text, None, None), talk.read(text)
     facts = await facts_of_message(talk, message, reading)
-    facts["message_topics"] = list(reading.question.others)
+    facts[ASKED_WHOSE] = list(reading.question.others)
     if reading.question.told is not None:
         facts["message_told"] = reading.question.told
     stored = await store_message(talk, message, reading, facts)
@@ -36,7 +36,7 @@ async def press_whose(talk: Talk, reading_id: int, *, is_client: bool) -> None:
         await _take_message(talk, stored)
     else:
         await talk.unit.readings.drop(talk.user.id, stored.id)
-        told, others = stored.facts.get("message_told"), stored.facts.get("message_topics")
+        told, others = stored.facts.get("message_told"), stored.facts.get(ASKED_WHOSE)
         await answer_question(
             talk,
             told if isinstance(told, str) else None,
@@ -46,6 +46,7 @@ async def press_whose(talk: Talk, reading_id: int, *, is_client: bool) -> None:
 
 async def _take_message(talk: Talk, stored: StoredReading) -> None:
     """It goes the way of a message that was forwarded."""
+    await talk.unit.readings.confirm(talk.user.id, stored)
     likely = stored.facts.get("message_likely")
     names = [stored.situation, *(likely if isinstance(likely, list) else ())]
     ranked = tuple((str(name), 1 / len(names)) for name in names)

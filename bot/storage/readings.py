@@ -16,6 +16,11 @@ KEPT_UNSAVED = timedelta(days=14)
 MOST_UNSAVED = 1000
 """Messages of one user's that stay without being saved; the oldest make room."""
 
+ASKED_WHOSE = "message_topics"
+"""A fact of what the user may have asked himself, until he says whose words they are."""
+_MOST_ASKED = 10
+"""Such ones that are passed over, at most."""
+
 
 class Readings:
     """What clients wrote, and how it was read."""
@@ -86,16 +91,29 @@ class Readings:
     async def list_latest(
         self, user_id: int, *, deal_id: int | None = None, author: str | None = None, limit: int
     ) -> list[StoredReading]:
-        """The messages that this user had read last, of this deal or author; the latest first."""
+        """The messages that this user had read last, of this deal or author; the latest first.
+
+        Of what may be words of his own he has said that they are a client's.
+        """
         query = (
             sa.select(readings)
             .where(readings.c.user_id == user_id)
             .where(sa.true() if deal_id is None else readings.c.deal_id == deal_id)
             .where(sa.true() if author is None else readings.c.author == author)
             .order_by(readings.c.at.desc(), readings.c.id.desc())
-            .limit(limit)
+            .limit(limit + _MOST_ASKED)
         )
-        return [_stored(row) for row in await self._connection.execute(query)]
+        found = [_stored(row) for row in await self._connection.execute(query)]
+        return [each for each in found if ASKED_WHOSE not in each.facts][:limit]
+
+    async def confirm(self, user_id: int, stored: StoredReading) -> None:
+        """The user says that it is a client's."""
+        facts = {name: value for name, value in stored.facts.items() if name != ASKED_WHOSE}
+        await self._connection.execute(
+            sa.update(readings)
+            .where(readings.c.user_id == user_id, readings.c.id == stored.id)
+            .values(facts=facts)
+        )
 
     async def correct(
         self, user_id: int, reading_id: int, situation: str, facts: dict[str, Json]

@@ -128,6 +128,24 @@ async def test_what_may_be_a_clients_is_asked_and_answered_as_his(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+async def test_what_may_be_a_clients_is_his_only_once_it_was_said(
+    house: House, language: str
+) -> None:
+    """A reply of the user's is not checked as an answer to what he may have asked himself."""
+    phone = await house.phone(language)
+    reply = "Sorry, I only wanted to ask whether the price is maybe ok for you."
+    await phone.say(EITHER[language])
+    asked = await phone.hears(words(language, "question-whose"))
+    await phone.say(f"/check {reply}")
+    verdict = await phone.hears(has("k:"))
+    assert EITHER[language] not in plain(verdict.text)
+    await phone.tap(":wrote", asked.id)
+    await phone.hears(has(":walk"))
+    await phone.say(f"/check {reply}")
+    await phone.hears(says(EITHER[language][:20]))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_what_may_be_a_clients_is_answered_as_the_users_own_in_its_place(
     house: House, language: str
 ) -> None:

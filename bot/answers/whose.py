@@ -46,7 +46,7 @@ async def press_whose(talk: Talk, reading_id: int, *, is_client: bool) -> None:
 
 async def _take_message(talk: Talk, stored: StoredReading) -> None:
     """It goes the way of a message that was forwarded."""
-    await talk.unit.readings.confirm(talk.user.id, stored)
+    await talk.unit.readings.confirm(talk.user.id, stored.id, stored.facts)
     likely = stored.facts.get("message_likely")
     names = [stored.situation, *(likely if isinstance(likely, list) else ())]
     ranked = tuple((str(name), 1 / len(names)) for name in names)

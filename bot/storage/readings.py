@@ -106,13 +106,13 @@ class Readings:
         found = [_stored(row) for row in await self._connection.execute(query)]
         return [each for each in found if ASKED_WHOSE not in each.facts][:limit]
 
-    async def confirm(self, user_id: int, stored: StoredReading) -> None:
-        """The user says that it is a client's."""
-        facts = {name: value for name, value in stored.facts.items() if name != ASKED_WHOSE}
+    async def confirm(self, user_id: int, reading_id: int, facts: dict[str, Json]) -> None:
+        """The user says that it is a client's, with the facts that hold of it then."""
+        known = {name: value for name, value in facts.items() if name != ASKED_WHOSE}
         await self._connection.execute(
             sa.update(readings)
-            .where(readings.c.user_id == user_id, readings.c.id == stored.id)
-            .values(facts=facts)
+            .where(readings.c.user_id == user_id, readings.c.id == reading_id)
+            .values(facts=known)
         )
 
     async def correct(

@@ -85,13 +85,13 @@ class Timetable:
         )
         reminder_id = int((await self._connection.execute(insert)).scalar_one())
         if is_promise:
-            await self._end_with_deal(reminder_id)
+            await self._end_with_deal(user_id, reminder_id)
         return reminder_id
 
-    async def _end_with_deal(self, reminder_id: int) -> None:
+    async def _end_with_deal(self, user_id: int, reminder_id: int) -> None:
         await self._connection.execute(
             sa.update(reminders)
-            .where(reminders.c.id == reminder_id)
+            .where(reminders.c.user_id == user_id, reminders.c.id == reminder_id)
             .values(source=f"{MOVED}{reminder_id}")
         )
 
@@ -326,7 +326,7 @@ class Timetable:
             reminders.c.user_id == user_id, reminders.c.id == reminder_id, _OF_TALKS
         )
         if (await self._connection.execute(planned)).one_or_none() is not None:
-            await self._end_with_deal(reminder_id)
+            await self._end_with_deal(user_id, reminder_id)
 
     async def attach(self, user_id: int, frame: int, deal_id: int) -> None:
         """A walk is saved to a deal: what it planned is about that deal, if it is his."""
@@ -343,7 +343,7 @@ class Timetable:
                 await self.drop_source(user_id, source)  # planned for it before in the same words
                 await self._connection.execute(
                     sa.update(reminders)
-                    .where(reminders.c.id == row.id)
+                    .where(reminders.c.user_id == user_id, reminders.c.id == row.id)
                     .values(deal_id=mine, source=source)
                 )
 

@@ -115,6 +115,8 @@ _BY_NAME: Mapping[str, Any] = {
     "client": "deal:1",
     "repeat": "FREQ=DAILY",
     "frame": 1,
+    "kinds": ("own:",),
+    "reminder_ids": [1],
     "but_update": 1,
 }
 

@@ -879,7 +879,7 @@ async def test_a_late_stage_is_told_once_at_the_hour_chosen_until_it_is_switched
     await phone.tap(f"d:{deal}:follow")
     await phone.hears(says(off))
     await phone.tap(f"d:{deal}:heed:stage_late")
-    await phone.hears(lambda message: has(":hush:stage_late")(message) and _edited(message))
+    await phone.hears(lambda message: has(":mute:stage_late")(message) and _edited(message))
     await let_digest_come(house)
     message = await phone.hears(title)
     assert late in plain(message.text)

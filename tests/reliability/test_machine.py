@@ -28,7 +28,7 @@ async def unconfirmed(house: House) -> int:
 
 def has_set(message: Message) -> bool:
     """Whether it tells of a reminder that was set."""
-    return message.find_button(":delete") is not None
+    return message.find_button(":later:") is not None
 
 
 def count(house: House, query: str) -> int:

@@ -285,8 +285,10 @@ async def test_a_paper_arrives_as_a_pdf(coach: "ExtBot[None]", phone: Phone) -> 
 
 
 async def test_while_a_long_paper_is_printed_the_chat_shows_that_a_file_is_coming(
-    coach: "ExtBot[None]", phone: Phone
+    coach: "ExtBot[None]", phone: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    # a quick machine prints it within the half second
+    monkeypatch.setattr("handlers.busy.FIRST", 0.05)
     lines = Section("History", tuple(("سطر", "كلمة " * 30) for _ in range(700)))
     message = Print("a.pdf", replace(PAPER, language="ar", sections=(lines,)), "Here", AS_TEXT)
     sending = asyncio.create_task(deliver(coach, ME, message))

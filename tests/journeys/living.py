@@ -58,12 +58,12 @@ async def _agree_on_much(phone: Phone) -> int:
     await agree(phone, deal, "included", "a moonlit quokka")
     await open_deal(phone, deal)
     await phone.tap(f"d:{deal}:follow")
-    await phone.hears(has(":hush:"))
-    await phone.tap(":hush:")
+    await phone.hears(has(":mute:"))
+    await phone.tap(":mute:")
     await phone.hears(has(":heed:"))
     for page, button in (
         ("stages", ":paid:1"),
-        ("follow", ":hush:"),
+        ("follow", ":mute:"),
         ("history:0", ":show"),
         ("turn", ":owes:"),
         ("state", ":is:"),

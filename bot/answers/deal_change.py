@@ -76,7 +76,7 @@ async def press_change(talk: Talk, deal: Deal, words: list[str]) -> None:
             )
             talk.show(talk.text("deal-erase", {"client": talk.client_name(deal)}), (row,))
         case ["erase"]:
-            await talk.unit.timetable.drop_promises(talk.user.id, deal.id, (PROMISED, OWN, PLANNED))
+            await talk.unit.plans.drop(talk.user.id, deal.id, (PROMISED, OWN, PLANNED))
             await talk.unit.dealings.delete_deal(talk.user.id, deal.id)
             await talk.unit.handed.forget_client(talk.user.id, deal_client(deal.id))
             talk.show(talk.text("deal-erased", {"client": talk.client_name(deal)}))

@@ -6,6 +6,7 @@ from html import unescape
 from bot.answers.deal_history import describe, tell_facts
 from bot.answers.deal_papers import PRIVATE, terms_in
 from bot.answers.deal_screen import tell_balance
+from bot.answers.rows import cut_label
 from bot.answers.talk import Talk
 from bot.drawing import lacks
 from bot.messages import File, Print
@@ -118,14 +119,10 @@ async def _compose(talk: Talk, deal: Deal) -> Paper:
         note=_word(talk, "paper-note"),
         sections=tuple(section for section in sections if section.rows),
         # no dot between them: before Arabic digits it would be read as one, a zero
-        footer=f"{isolate(_cut(name))} {_DASH} {show_date(talk.today, talk.locale)}",
+        footer=f"{isolate(cut_label(name, _SHORT))} {_DASH} {show_date(talk.today, talk.locale)}",
         page=talk.subject("paper-page", {"page": PAGE, "pages": PAGES}),
         digits=in_own_digits("0123456789", talk.locale),
     )
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= _SHORT else f"{name[: _SHORT - 1].rstrip()}…"
 
 
 def _word(talk: Talk, key: str) -> str:

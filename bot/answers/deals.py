@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from bot.answers.deal_change import press_change
 from bot.answers.deal_export import export_deal, print_deal
+from bot.answers.deal_follow_ups import hush, show_follow_ups, switch
 from bot.answers.deal_history import show_history
 from bot.answers.deal_papers import hand_over_recap
 from bot.answers.deal_screen import show_deal
 from bot.answers.deal_terms import mark_stage, show_stages, show_terms
-from bot.answers.digest import hush, show_follow_ups, switch
 from bot.answers.keeping import add_deal, keep_in_deal
 from bot.answers.keyboards import APART
 from bot.answers.limits import has_room_for_deal
@@ -275,7 +275,7 @@ async def press_ended(talk: Talk, words: list[str]) -> None:
     for kept in recall(talk.catalogue, frame):
         await keep_in_deal(talk, kept, deal_id)
     # only now: a talk that closes its deal plans what comes afterwards
-    await talk.unit.timetable.attach(talk.user.id, frame.id, deal_id)
+    await talk.unit.plans.attach(talk.user.id, frame.id, deal_id)
     deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
     if deal is not None:
         await show_deal(talk, deal)

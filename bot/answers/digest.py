@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,6 @@ from bot.answers.planned import (
     note_told,
     planned_of_deals,
     planned_today,
-    silence,
 )
 from bot.answers.rows import cut_label, in_rows
 from bot.answers.standing import standing_of, told_before
@@ -25,8 +24,7 @@ from bot.texts import text_key
 from bot.texts.values import show_date, show_money, show_number
 from scenarios.engine.facts import Json
 from scenarios.forms.profile import DIGESTS, QUIETS
-from scenarios.playbook.follow_ups import KINDS, FollowUp, Standing, find_due, next_days
-from scenarios.playbook.follow_ups import Told as Known
+from scenarios.playbook.follow_ups import KINDS, FollowUp, find_due
 
 MOST = 5
 """Things that one digest tells; the rest comes the day after."""
@@ -114,7 +112,7 @@ async def tell_planned(talk: Talk, reminder: Reminder) -> None:
     hour = hour_of(talk)
     if hour is not None and _is_early(talk):
         # it keeps its day, and the next digest tells it
-        await talk.unit.timetable.leave_to_digest(talk.user.id, reminder.id)
+        await talk.unit.plans.leave_to_digest(talk.user.id, reminder.id)
         await plan_digest(talk)
         return
     deals = []
@@ -125,7 +123,7 @@ async def tell_planned(talk: Talk, reminder: Reminder) -> None:
 
 async def _was_told(talk: Talk) -> bool:
     """One a day, also when its hour or the clock was changed in between."""
-    last = await talk.unit.timetable.digest_told(talk.user.id)
+    last = await talk.unit.plans.digest_told(talk.user.id)
     return last is not None and talk.day_of(last) == talk.today
 
 
@@ -134,7 +132,7 @@ async def _tell(talk: Talk, deals: list[Deal], planned: Sequence[Reminder]) -> N
     items = list(islice(await _find(talk, deals, by_deal), max(MOST - len(planned), 0)))
     if not items and not planned:
         return
-    await talk.unit.timetable.note_digest(talk.user.id, talk.now)
+    await talk.unit.plans.note_digest(talk.user.id, talk.now)
     by_id = {deal.id: deal for deal in deals}
     lines = [talk.text("digest-title")]
     buttons: list[Button] = []
@@ -216,71 +214,3 @@ async def _write_told(talk: Talk, item: Item) -> None:
     since = datetime.combine(item.due.since, time(12), ZoneInfo(talk.zone))
     told = Told(item.due.kind, since, item.due.step + 1, talk.now, is_off=False)
     await talk.unit.follow_ups.write(talk.user.id, item.deal.id, told)
-
-
-# -- of one deal ----------------------------------------------------------------------------------
-
-
-async def show_follow_ups(talk: Talk, deal: Deal) -> None:
-    """What is followed up in this deal, when it is told next; a tap switches one off or on."""
-    standing, told, today = await _look(talk, deal)
-    days = next_days(standing, told, today)
-    off = {kind for kind, each in told.items() if each.is_off and kind in KINDS}
-    if not days and not off:
-        talk.show(talk.text("follow-ups-none"), _back(talk, deal))
-        return
-    lines = [talk.text("follow-ups-title")]
-    buttons = []
-    for kind in KINDS:
-        if kind not in days and kind not in off:
-            continue
-        name = talk.text(text_key("follow", kind, "name"))
-        if kind in off:
-            lines.append(talk.text("follow-ups-off", {"name": name}))
-            buttons.append(
-                Button(f"{talk.text('follow-ups-on')}: {name}", f"d:{deal.id}:heed:{kind}")
-            )
-        else:
-            day = show_date(days[kind], talk.locale)
-            lines.append(talk.text("follow-ups-line", {"name": name, "day": day}))
-            buttons.append(Button(f"{talk.text('digest-off')}: {name}", f"d:{deal.id}:mute:{kind}"))
-    talk.show("\n".join(lines), (*in_rows(buttons), *_back(talk, deal)))
-
-
-def _back(talk: Talk, deal: Deal) -> tuple[tuple[Button, ...], ...]:
-    return ((talk.button("deal-open", f"d:{deal.id}:show"),),)
-
-
-async def _look(talk: Talk, deal: Deal) -> tuple[Standing, dict[str, Known], date]:
-    stages = await talk.unit.stages.of_deal(talk.user.id, deal.id)
-    events = await talk.unit.dealings.events_of(talk.user.id, [deal.id])
-    told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
-    planned = planned_of_deals(await talk.unit.timetable.list_planned(talk.user.id))
-    standing = standing_of(talk, deal, stages, events.get(deal.id, []), planned.get(deal.id, []))
-    today = talk.today
-    return standing, told_before(talk, told.get(deal.id, [])), today
-
-
-async def hush(talk: Talk, deal: Deal, kind: str) -> None:
-    """Tell no more of this kind in this deal: under a digest, whose other lines are to stay."""
-    await _switch(talk, deal, kind, is_off=True)
-    name = talk.text(text_key("follow", kind, "name"))
-    on = Button(f"{talk.text('follow-ups-on')}: {name}", f"d:{deal.id}:heed:{kind}")
-    talk.say("follow-ups-off", {"name": name}, ((on,), *_back(talk, deal)))
-
-
-async def switch(talk: Talk, deal: Deal, kind: str, *, is_off: bool) -> None:
-    """Tell no more, or again, of this kind in this deal; its screen shows it."""
-    await _switch(talk, deal, kind, is_off=is_off)
-    await show_follow_ups(talk, deal)
-
-
-async def _switch(talk: Talk, deal: Deal, kind: str, *, is_off: bool) -> None:
-    told = await talk.unit.follow_ups.of_deals(talk.user.id, [deal.id])
-    before = next((each for each in told.get(deal.id, []) if each.kind == kind), None)
-    if before is None:
-        before = Told(kind, talk.now, 0, None, is_off=is_off)
-    changed = Told(kind, before.since, before.times, before.at, is_off=is_off)
-    await talk.unit.follow_ups.write(talk.user.id, deal.id, changed)
-    if kind == PROMISED and is_off:
-        await silence(talk, deal.id)

@@ -105,12 +105,8 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
         else:
             values[name] = value
     source = f"{kept.frame}:{kept.step}"
-    deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
-    if isinstance(price := values.get("price"), Money):
-        await note_price(talk, deal, price, source)
-    last = values.get("deadline")
-    if deal is not None and deal.deadline is not None and isinstance(last, date):
-        await move_deliveries(talk, deal_id, deal.deadline, last, hour_of(talk))
+    if not {"price", "deadline"}.isdisjoint(values):
+        await _note_changes(talk, deal_id, values, source)
     if kept.state is not None:
         values["state"] = kept.state
         await end_promises(talk, deal_id, kept.state)
@@ -129,6 +125,18 @@ async def keep_in_deal(talk: Talk, kept: Kept, deal_id: int) -> None:
             source=source,
             now=talk.now,
         )
+
+
+async def _note_changes(
+    talk: Talk, deal_id: int, values: Mapping[str, object], source: str
+) -> None:
+    """What a new price or a new last day brings with it, told from those before."""
+    deal = await talk.unit.dealings.find_deal(talk.user.id, deal_id)
+    if isinstance(price := values.get("price"), Money):
+        await note_price(talk, deal, price, source)
+    last = values.get("deadline")
+    if deal is not None and deal.deadline is not None and isinstance(last, date):
+        await move_deliveries(talk, deal_id, deal.deadline, last, hour_of(talk))
 
 
 async def _remind(talk: Talk, kept: Kept, day: date) -> None:
@@ -163,7 +171,7 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
     repeat = str(when["repeat"]) if "repeat" in when else None
     old = kept.facts.get("reminder_id")
     if isinstance(old, int):
-        await talk.unit.timetable.leave_digest(talk.user.id, old)
+        await talk.unit.plans.take_from_digest(talk.user.id, old)
         moved = talk.unit.timetable.move(talk.user.id, old, due_at, text=what, repeat=repeat)
         kept_one = await talk.unit.timetable.find(talk.user.id, old) if await moved else None
         if kept_one is None:
@@ -179,8 +187,9 @@ async def _keep_reminder(talk: Talk, kept: Kept) -> None:
             deal_id=None if kept.about is None else int(kept.about),
             repeat=repeat,
             by_clock=when.get("by_clock") is True,
-            is_promise=kept.facts.get("of_promise") is True,
         )
+        if kept.facts.get("of_promise") is True:
+            await talk.unit.plans.end_with_deal(talk.user.id, reminder_id)
     else:
         return
     choices = when.get("choices")

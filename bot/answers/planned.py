@@ -1,4 +1,4 @@
-"""What talks planned for a day, a promise of the user's above all: lines of that day's digest."""
+"""What talks planned for a day, a promise above all: its hour, its line in a digest, its end."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -31,7 +31,7 @@ def time_of_day(talk: Talk, day: date, hour: int | None) -> datetime:
 async def planned_today(talk: Talk) -> list[Reminder]:
     """What waits for today, and what was missed before."""
     tonight = moment_of(talk.today + timedelta(days=1), time(0), ZoneInfo(talk.zone))
-    waiting = await talk.unit.timetable.list_planned(talk.user.id, before=tonight)
+    waiting = await talk.unit.plans.list_planned(talk.user.id, before=tonight)
     return waiting[:_MOST]
 
 
@@ -65,7 +65,7 @@ def buttons_of(
 
 async def note_told(talk: Talk, planned: Sequence[Reminder]) -> None:
     """They were told: none comes by itself any more."""
-    await talk.unit.timetable.mark_rung(talk.user.id, [each.id for each in planned])
+    await talk.unit.plans.mark_told(talk.user.id, [each.id for each in planned])
     for deal in sorted({each.deal_id for each in planned if each.deal_id is not None}):
         since = min(each.due_at for each in planned if each.deal_id == deal)
         told = Told(PROMISED, since, 1, talk.now, is_off=False)
@@ -75,19 +75,17 @@ async def note_told(talk: Talk, planned: Sequence[Reminder]) -> None:
 async def end_promises(talk: Talk, deal_id: int, state: str) -> None:
     """A deal came to this state: closed, it ends all promises; the work delivered, the user's."""
     if state in CLOSED:
-        await talk.unit.timetable.drop_promises(talk.user.id, deal_id)
+        await talk.unit.plans.drop(talk.user.id, deal_id)
         # what the very step that closes it plans is for afterwards
-        await talk.unit.timetable.drop_promises(
-            talk.user.id, deal_id, (PLANNED,), made_before=talk.now
-        )
+        await talk.unit.plans.drop(talk.user.id, deal_id, (PLANNED,), made_before=talk.now)
     elif state == "delivered":
-        await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (OWN, MOVED))
+        await talk.unit.plans.drop(talk.user.id, deal_id, (OWN, MOVED))
 
 
 async def end_watching(talk: Talk, deal_id: int) -> None:
     """A payment of the deal came: no day is left on which to look for it."""
     watches = f"{PLANNED}d{deal_id}:late_payment:"
-    await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (watches,))
+    await talk.unit.plans.drop(talk.user.id, deal_id, (watches,))
 
 
 def planned_of_deals(planned: Sequence[Reminder]) -> dict[int | None, list[Reminder]]:
@@ -115,13 +113,13 @@ async def heed_again(talk: Talk, deal_id: int) -> None:
 
 async def silence(talk: Talk, deal_id: int) -> None:
     """Nothing that talks planned for a deal is to be told."""
-    await talk.unit.timetable.drop_promises(talk.user.id, deal_id, (OWN, PLANNED))
+    await talk.unit.plans.drop(talk.user.id, deal_id, (OWN, PLANNED))
 
 
 async def move_deliveries(talk: Talk, deal_id: int, old: date, new: date, hour: int | None) -> None:
     """A deal's last day was changed: what was promised for it is promised for the new one."""
     due_at = time_of_day(talk, new, hour)
-    for each in await talk.unit.timetable.list_planned(talk.user.id):
+    for each in await talk.unit.plans.list_planned(talk.user.id):
         is_of_deal = each.deal_id == deal_id and is_delivery(each)
         if is_of_deal and talk.day_of(each.due_at) == old and due_at > talk.now:
             await talk.unit.timetable.come_again(talk.user.id, each.id, due_at)
@@ -129,7 +127,7 @@ async def move_deliveries(talk: Talk, deal_id: int, old: date, new: date, hour: 
 
 async def move_to_hour(talk: Talk, hour: int | None) -> None:
     """The digest comes at another hour: what waits for it comes then, on its day."""
-    for each in await talk.unit.timetable.list_planned(talk.user.id):
+    for each in await talk.unit.plans.list_planned(talk.user.id):
         due_at = time_of_day(talk, talk.day_of(each.due_at), hour)
         if due_at > talk.now:
             await talk.unit.timetable.come_again(talk.user.id, each.id, due_at)

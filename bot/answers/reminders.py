@@ -247,7 +247,7 @@ async def _let_come_at(talk: Talk, reminder: Reminder, due_at: datetime) -> None
         zone = ZoneInfo(talk.zone)
         rule = read_rrule(repeat, at=reminder.due_at, zone=zone)
         repeat = write_rrule(replace(rule, clock=due_at.astimezone(zone).time()), clock=True)
-    await talk.unit.timetable.leave_digest(talk.user.id, reminder.id)
+    await talk.unit.plans.take_from_digest(talk.user.id, reminder.id)
     await talk.unit.timetable.move(talk.user.id, reminder.id, due_at, repeat=repeat)
     confirm(talk, reminder.id, due_at, reminder.text or "", repeat=repeat)
 

@@ -4,6 +4,7 @@ from bot.storage.claims import LOOK_SECONDS, Claims
 from bot.storage.database import AddressError, Database, StorageError, file_of
 from bot.storage.dealings import MONEY
 from bot.storage.lock import HeldError, hold
+from bot.storage.plans import MOVED, OWN, PLANNED, PROMISED
 from bot.storage.readings import ASKED_WHOSE
 from bot.storage.records import (
     Deal,
@@ -19,7 +20,7 @@ from bot.storage.records import (
     Update,
     User,
 )
-from bot.storage.timetable import DIGEST, HELD, MOVED, OWN, PLANNED, PROMISED
+from bot.storage.timetable import DIGEST, HELD
 from bot.storage.unit import Unit, open_unit
 
 __all__ = [

@@ -1,6 +1,6 @@
 """Reminders: the table is the scheduler."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,28 +13,14 @@ from bot.storage.tables import reminders, users
 from bot.storage.upserts import put
 
 WAITING, RUNG, DONE, FAILED = "waiting", "rung", "done", "failed"
-_LEFT = "left"
-"""The state of what came too early for the digest, which is to tell it."""
-_TOLD = "told"
-"""The source of the row that says when a digest was told last."""
 DIGEST = "digest"
 """The source of the row that lets a user's digest come."""
 HELD = "check:"
 """How the source of a row begins that brings back a reply on hold; the check's number follows."""
-PROMISED = "promise:"
-"""How the source of a row begins that is about a promise: by itself it comes, and with its deal it
-ends."""
-MOVED = f"{PROMISED}own:"
-"""That of the user's own promises among them: given a time by him, or made in a reply."""
-OWN = "own:"
-"""How the source of a row begins that reminds the user of what he himself promised in a talk."""
-PLANNED = "planned:"
-"""How the source of a row begins that a talk planned for a day, without a promise of the user's."""
 
 LEASE = timedelta(seconds=10)
 """How long a process that is about to let a reminder come has it for itself."""
 
-_OF_TALKS = sa.or_(*(reminders.c.source.like(f"{each}%") for each in (OWN, PLANNED)))
 _DROP_FRAME = sa.delete(reminders).where(
     reminders.c.user_id == sa.bindparam("owner"),
     reminders.c.frame == sa.bindparam("of_frame"),
@@ -60,12 +46,11 @@ class Timetable:
         deal_id: int | None = None,
         repeat: str | None = None,
         by_clock: bool = False,
-        is_promise: bool = False,
     ) -> int:
         """A reminder, which `repeat`, an RRULE, lets come again; its id.
 
-        `by_clock`: it keeps its hour when the user's clock changes. `is_promise`: it ends with its
-        deal. A deal that is not his is left out.
+        `by_clock`: it keeps its hour when the user's clock changes. A deal that is not his is left
+        out.
         """
         insert = (
             sa.insert(reminders)
@@ -83,17 +68,7 @@ class Timetable:
             )
             .returning(reminders.c.id)
         )
-        reminder_id = int((await self._connection.execute(insert)).scalar_one())
-        if is_promise:
-            await self._end_with_deal(user_id, reminder_id)
-        return reminder_id
-
-    async def _end_with_deal(self, user_id: int, reminder_id: int) -> None:
-        await self._connection.execute(
-            sa.update(reminders)
-            .where(reminders.c.user_id == user_id, reminders.c.id == reminder_id)
-            .values(source=f"{MOVED}{reminder_id}")
-        )
+        return int((await self._connection.execute(insert)).scalar_one())
 
     async def put(
         self,
@@ -134,7 +109,7 @@ class Timetable:
             reminders.c.user_id == user_id, reminders.c.id == reminder_id
         )
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _reminder(row)
+        return None if row is None else reminder_of(row)
 
     async def list_waiting(self, user_id: int, *, limit: int, offset: int = 0) -> list[Reminder]:
         """What waits for this user, the next first; walks that wait are left out."""
@@ -145,7 +120,7 @@ class Timetable:
             .limit(limit)
             .offset(offset)
         )
-        return [_reminder(row) for row in await self._connection.execute(query)]
+        return [reminder_of(row) for row in await self._connection.execute(query)]
 
     async def count_waiting(self, user_id: int) -> int:
         """How many reminders wait for this user; counted as they are listed."""
@@ -165,7 +140,7 @@ class Timetable:
             .limit(1)
         )
         row = (await self._connection.execute(query)).one_or_none()
-        return None if row is None else _reminder(row)
+        return None if row is None else reminder_of(row)
 
     async def come_again(self, user_id: int, reminder_id: int, due_at: datetime) -> None:
         """A reminder has just come too early, or repeats; it waits for its next time."""
@@ -183,7 +158,7 @@ class Timetable:
             reminders.c.frame.is_(None),
             sa.or_(reminders.c.by_clock.is_(True), reminders.c.repeat.is_not(None)),
         )
-        return [_reminder(row) for row in await self._connection.execute(query)]
+        return [reminder_of(row) for row in await self._connection.execute(query)]
 
     async def list_frames(self, user_id: int) -> list[Reminder]:
         """This user's walks that wait."""
@@ -192,7 +167,7 @@ class Timetable:
             reminders.c.state == WAITING,
             reminders.c.frame.is_not(None),
         )
-        return [_reminder(row) for row in await self._connection.execute(query)]
+        return [reminder_of(row) for row in await self._connection.execute(query)]
 
     async def move(
         self,
@@ -251,102 +226,6 @@ class Timetable:
             sa.delete(reminders).where(reminders.c.user_id == user_id, reminders.c.source == source)
         )
 
-    async def drop_promises(
-        self,
-        user_id: int,
-        deal_id: int,
-        kinds: Sequence[str] = (PROMISED, OWN),
-        *,
-        made_before: datetime | None = None,
-    ) -> None:
-        """Whether anybody keeps what he promised in this deal is asked no longer."""
-        statement = sa.delete(reminders).where(
-            reminders.c.user_id == user_id,
-            reminders.c.deal_id == deal_id,
-            reminders.c.state.in_((WAITING, _LEFT)),
-            sa.or_(*(reminders.c.source.like(f"{each}%") for each in kinds)),
-        )
-        if made_before is not None:
-            statement = statement.where(reminders.c.created_at < made_before)
-        await self._connection.execute(statement)
-
-    async def list_planned(self, user_id: int, *, before: datetime | None = None) -> list[Reminder]:
-        """What talks planned or the user promised in them and the digest is to tell, by its day."""
-        query = sa.select(reminders).where(
-            reminders.c.user_id == user_id, reminders.c.state.in_((WAITING, _LEFT)), _OF_TALKS
-        )
-        if before is not None:
-            query = query.where(reminders.c.due_at < before)
-        rows = await self._connection.execute(query.order_by(reminders.c.due_at, reminders.c.id))
-        return [_reminder(row) for row in rows]
-
-    async def mark_rung(self, user_id: int, reminder_ids: Collection[int]) -> None:
-        """These were told with something else: they come no more by themselves."""
-        await self._connection.execute(
-            sa.update(reminders)
-            .where(reminders.c.user_id == user_id, reminders.c.id.in_(reminder_ids))
-            .values(state=RUNG, leased_until=None)
-        )
-
-    async def leave_to_digest(self, user_id: int, reminder_id: int) -> None:
-        """What came before the hour of a new day's digest is left to that one, with its day."""
-        await self._connection.execute(
-            sa.update(reminders)
-            .where(reminders.c.user_id == user_id, reminders.c.id == reminder_id)
-            .values(state=_LEFT)
-        )
-
-    async def note_digest(self, user_id: int, now: datetime) -> None:
-        """A digest is told now."""
-        row = {
-            "user_id": user_id,
-            "source": _TOLD,
-            "due_at": now,
-            "created_at": now,
-            "by_clock": False,
-            "state": DONE,
-            "tries": 0,
-        }
-        await put(self._connection, reminders, row, key=("user_id", "source"))
-
-    async def digest_told(self, user_id: int) -> datetime | None:
-        """When a digest was told last."""
-        query = sa.select(reminders.c.due_at).where(
-            reminders.c.user_id == user_id, reminders.c.source == _TOLD
-        )
-        told: datetime | None = (await self._connection.execute(query)).scalar_one_or_none()
-        return told
-
-    async def leave_digest(self, user_id: int, reminder_id: int) -> None:
-        """What a talk planned is given a time by the user: it comes then, by itself.
-
-        It still ends with its deal.
-        """
-        planned = sa.select(reminders.c.id).where(
-            reminders.c.user_id == user_id, reminders.c.id == reminder_id, _OF_TALKS
-        )
-        if (await self._connection.execute(planned)).one_or_none() is not None:
-            await self._end_with_deal(user_id, reminder_id)
-
-    async def attach(self, user_id: int, frame: int, deal_id: int) -> None:
-        """A walk is saved to a deal: what it planned is about that deal, if it is his."""
-        mine = await own_deal(self._connection, user_id, deal_id)
-        if mine is None:
-            return
-        for prefix in (OWN, PLANNED):
-            begun = f"{prefix}{frame}:"
-            query = sa.select(reminders.c.id, reminders.c.source).where(
-                reminders.c.user_id == user_id, reminders.c.source.like(f"{begun}%")
-            )
-            for row in (await self._connection.execute(query)).all():
-                source = f"{prefix}d{mine}:{row.source.removeprefix(begun)}"
-                await self.drop_source(user_id, source)  # planned for it before in the same words
-                await self._connection.execute(
-                    sa.update(reminders)
-                    .where(reminders.c.user_id == user_id, reminders.c.id == row.id)
-                    .values(deal_id=mine, source=source)
-                )
-
     async def next_due(self) -> datetime | None:
         """When the next reminder of anybody is due: one look into an index."""
         query = (
@@ -384,7 +263,7 @@ class Timetable:
             .values(leased_until=now + LEASE)
             .returning(*reminders.c)
         )
-        leased = [_reminder(row) for row in result]
+        leased = [reminder_of(row) for row in result]
         return sorted(leased, key=lambda each: (each.due_at, each.id))
 
     async def give_back(self, reminder_ids: Collection[int]) -> None:
@@ -401,7 +280,7 @@ class Timetable:
             .order_by(reminders.c.due_at, reminders.c.id)
             .limit(limit)
         )
-        return [_reminder(row) for row in await self._connection.execute(query)]
+        return [reminder_of(row) for row in await self._connection.execute(query)]
 
     async def claim(self, reminder_id: int, now: datetime) -> Reminder | None:
         """Take a due reminder for this transaction; None if it was taken, moved or done before.
@@ -426,7 +305,7 @@ class Timetable:
             .returning(*reminders.c)
         )
         row = result.one_or_none()
-        return None if row is None else _reminder(row)
+        return None if row is None else reminder_of(row)
 
     async def put_off(self, reminder_id: int, due_at: datetime, *, give_up: bool) -> None:
         """A reminder could not be made: later again, or set aside."""
@@ -453,7 +332,8 @@ def _waiting_for(user_id: int) -> tuple[sa.ColumnElement[bool], ...]:
     )
 
 
-def _reminder(row: sa.Row[Any]) -> Reminder:
+def reminder_of(row: sa.Row[Any]) -> Reminder:
+    """A row as it is handed out."""
     return Reminder(
         row.id,
         row.user_id,

@@ -11,6 +11,7 @@ from bot.storage.database import Database
 from bot.storage.dealings import Dealings
 from bot.storage.follow_ups import FollowUps
 from bot.storage.handed import Handed
+from bot.storage.plans import Plans
 from bot.storage.post import Post
 from bot.storage.practices import Practices
 from bot.storage.readings import Readings
@@ -32,6 +33,7 @@ class Unit:
         self.follow_ups = FollowUps(connection)
         self.handed = Handed(connection)
         self.timetable = Timetable(connection)
+        self.plans = Plans(connection)
 
 
 @asynccontextmanager

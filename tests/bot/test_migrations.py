@@ -148,7 +148,7 @@ async def test_what_talks_planned_in_an_older_file_is_told_by_the_digest(
         await connection.exec_driver_sql(_PLANNED)
     await migrate(database)
     async with open_unit(database) as unit:
-        planned = await unit.timetable.list_planned(1)
+        planned = await unit.plans.list_planned(1)
     assert {each.source for each in planned} == {"planned:17:own_date", "own:18:due_noted"}
 
 

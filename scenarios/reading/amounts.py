@@ -5,7 +5,7 @@ sum nobody named a currency for has none (a slang sum such as «пятнашка
 a count given as a range is its upper end; a range of percents gives both ends; a cent is American.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -20,7 +20,8 @@ class Amount:
     """A sum of money, `text[start:end]`.
 
     Either `value` is set or, for a range, `low` and `high`. `currency` is an ISO 4217 code, None
-    when nobody said it; `unit` is what a rate is paid by, a value of `nouns.UNITS` or of
+    when nobody said it, and `named` the words it was said in («500 دينار» is of no country);
+    `unit` is what a rate is paid by, a value of `nouns.UNITS` or of
     `nouns.BATCHES`, None when it is no rate.
     """
 
@@ -31,6 +32,7 @@ class Amount:
     unit: str | None
     start: int
     end: int
+    named: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +82,10 @@ def _read(text: str) -> _Read:
 
 def _amount(read: _Read, sum_: Sum) -> Amount:
     start, end = read.span(sum_.first, sum_.last)
+    named = " ".join(token.text for token in read.tokens[sum_.first : sum_.last])
     if sum_.low is None:
-        return Amount(sum_.value, None, None, sum_.currency, sum_.unit, start, end)
-    return Amount(None, sum_.low, sum_.value, sum_.currency, sum_.unit, start, end)
+        return Amount(sum_.value, None, None, sum_.currency, sum_.unit, start, end, named)
+    return Amount(None, sum_.low, sum_.value, sum_.currency, sum_.unit, start, end, named)
 
 
 def read_amounts(text: str) -> tuple[Amount, ...]:

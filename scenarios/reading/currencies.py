@@ -153,6 +153,21 @@ def name_currency(word: str) -> str | None:
     return SIGNS.get(word) or NAMES.get(word)
 
 
+_FAMILIES_OF = {
+    code: {family for _, _, named in _COUNTRIES for family, each in named.items() if each == code}
+    for code in {code for _, _, named in _COUNTRIES for code in named.values()}
+}
+
+
+def can_be(currency: str, words: str) -> bool:
+    """Whether a currency is called so: an open name («دينار») is that of some countries alone.
+
+    True where none of the words is the name of one.
+    """
+    families = {_FAMILY[word] for word in words.split() if word in _FAMILY}
+    return not families or not families.isdisjoint(_FAMILIES_OF.get(currency, ()))
+
+
 def _country(word: str) -> dict[str, str]:
     if word in _EXACT:
         return _EXACT[word]

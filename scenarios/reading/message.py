@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from scenarios.engine.facts import Json
 from scenarios.reading.amounts import Amount, Percent, read_amounts, read_percents
 from scenarios.reading.asked_for import Wanted, find_wanted
+from scenarios.reading.currencies import can_be
 from scenarios.reading.language import detect_language
 from scenarios.reading.other_language import name_other_language
 from scenarios.reading.promises import Promise, find_promises
@@ -193,6 +194,8 @@ def _money(amount: Amount, currency: str) -> Money | None:
     value = amount.low if amount.value is None else amount.value
     if value is None:
         return None
+    if amount.currency is None and not can_be(currency, amount.named):
+        return None  # of whose dinars it is, nobody said: a sum in another money would be a lie
     try:
         money = Money(value, amount.currency or currency)
     except MoneyError:

@@ -125,3 +125,23 @@ def test_what_is_no_moment_is_not_taken_for_the_time_of_a_stored_message(told: J
     moment = "2026-11-29T10:00:00+00:00"
     assert sound_facts({SENT_AT: moment}) == {SENT_AT: moment}
     assert sound_facts({SENT_AT: told, "message_percent": 10}) == {"message_percent": 10}
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "told"),
+    [
+        ("رجع لي ٥٠٠ دينار اليوم", "SAR", None),
+        ("رجع لي ٥٠٠ دينار اليوم", "DZD", "DZD"),
+        ("رجع لي ٥٠٠ دينار جزائري اليوم", "SAR", "DZD"),
+        ("I want my 500 dinars back", "USD", None),
+        ("верните 500 динаров", "RSD", "RSD"),
+        ("رجع لي ٥٠٠ ليرة اليوم", "SYP", "SYP"),
+        ("الميزانية عندي ٥٠٠ فقط", "SAR", "SAR"),
+    ],
+)
+def test_a_name_of_many_countries_is_no_other_money(
+    text: str, currency: str, told: str | None
+) -> None:
+    """Of whose dinars it is, nobody said; a bare sum is in what is likely."""
+    facts = facts_of(reading_of(text), currency)
+    assert facts.get("message_amount") == (None if told is None else money("500", told))
